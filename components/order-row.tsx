@@ -1,0 +1,43 @@
+import type { Marketplace } from '../lib/domain/marketplace';
+import { formatMoney, sum } from '../lib/domain/money';
+import type { OrderRecord } from '../lib/domain/order';
+import { interfaceLanguage } from '../lib/i18n';
+
+/** One order in a list: its ID as a link to its page in Seller Central, what is known of it, and when it was seen. */
+export function OrderRow({
+  record,
+  marketplace,
+  note,
+}: {
+  record: OrderRecord;
+  marketplace?: Marketplace | undefined;
+  note?: string;
+}) {
+  const details = record.details?.value;
+  const host = marketplace?.hosts[0];
+  const paid =
+    details?.totalsConfirmed && details.items.every((item) => item.paid)
+      ? sum(
+          details.items.flatMap((item) => item.paid ?? []),
+          details.currency,
+        )
+      : undefined;
+  const time = new Intl.DateTimeFormat(interfaceLanguage(), { timeStyle: 'short' }).format(new Date(record.lastSeenAt));
+  return (
+    <li class="order-row" data-order-id={record.orderId}>
+      {host ? (
+        <a href={`https://${host}/orders-v3/order/${record.orderId}`} target="_blank" rel="noreferrer">
+          {record.orderId}
+        </a>
+      ) : (
+        <span>{record.orderId}</span>
+      )}
+      <span class="quiet">
+        {details?.marketplace} {paid && formatMoney(paid, interfaceLanguage())}
+      </span>
+      <time class="quiet" dateTime={record.lastSeenAt}>
+        {note ?? time}
+      </time>
+    </li>
+  );
+}

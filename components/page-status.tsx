@@ -1,0 +1,38 @@
+import { t } from '../lib/i18n';
+import type { PageReport } from '../lib/messaging/protocol';
+
+const adapterName = (adapter: string): string =>
+  adapter === 'refund-form' ? t('adapterRefundForm') : t('adapterOrderDetails');
+
+const stateText = (state: PageReport['state']): string => {
+  if (state === 'read' || state === 'empty') return t('pageRead');
+  if (state === 'loading') return t('pageLoading');
+  if (state === 'drift') return t('pageDrift');
+  return state === 'off' ? t('pageOff') : t('pageElsewhere');
+};
+
+const icons: Record<PageReport['state'], string> = {
+  read: '✓',
+  empty: '✓',
+  loading: '…',
+  drift: '⚠',
+  elsewhere: '–',
+  off: '❚❚',
+};
+
+/** How the open page is understood, in words and with a sign. */
+export function PageStatus({ report, lastRead }: { report: PageReport | null; lastRead?: string | undefined }) {
+  if (!report) return <p class="quiet">{t('pageNone')}</p>;
+  return (
+    <div class="page-status" data-state={report.state}>
+      <p>
+        <span aria-hidden="true" class={`sign sign-${report.state}`}>
+          {icons[report.state]}
+        </span>{' '}
+        <b>{adapterName(report.adapter)}</b>: {stateText(report.state)}
+      </p>
+      {report.state === 'drift' && lastRead && <p class="quiet">{t('pageDriftSince', lastRead)}</p>}
+      {report.missing.length > 0 && <p class="quiet">{t('driftMissing', report.missing.join(', '))}</p>}
+    </div>
+  );
+}

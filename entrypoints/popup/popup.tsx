@@ -1,0 +1,124 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { ConcessionCalculator } from '../../components/concession-calculator';
+import { OrderRow } from '../../components/order-row';
+import { PageStatus } from '../../components/page-status';
+import { useLiveQuery } from '../../components/use-live-query';
+import { useSetting } from '../../components/use-setting';
+import type { MarketplaceCode } from '../../lib/domain/marketplace';
+import type { OrderRecord } from '../../lib/domain/order';
+import { factsFor } from '../../lib/domain/policy';
+import { interfaceLanguage, t } from '../../lib/i18n';
+import { askPage } from '../../lib/messaging/ask-page';
+import type { PageReport } from '../../lib/messaging/protocol';
+import { concessionLimits } from '../../lib/policies/concession-limits';
+import { marketplaceOf, marketplaces } from '../../lib/policies/marketplaces';
+import { history } from '../../lib/storage/database';
+import { paused } from '../../lib/storage/paused';
+import { dueRefunds, ordersSeenSince, pageReads } from '../../lib/storage/queries';
+import { ownConcessionRules } from '../../lib/storage/settings';
+
+const MOST_ROWS = 6;
+
+const startOfToday = (): Date => new Date(new Date().setHours(0, 0, 0, 0));
+
+const snapshot = async () => {
+  const [due, today, reads] = await Promise.all([
+    dueRefunds(history, new Date()),
+    ordersSeenSince(history, startOfToday(), MOST_ROWS),
+    pageReads(history),
+  ]);
+  return { due, today, reads };
+};
+
+/** How the page in the active tab is understood; nothing where no page of ours answers. */
+async function reportOfOpenPage(): Promise<PageReport | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : askPage(tab.id).catch(() => null);
+}
+
+const storeOf = (record: OrderRecord) => {
+  const code = record.details?.value.marketplace ?? record.form?.value.marketplace;
+  return code && marketplaceOf(code);
+};
+
+const clock = (at: string): string =>
+  new Intl.DateTimeFormat(interfaceLanguage(), { timeStyle: 'short' }).format(new Date(at));
+
+const day = (at: string | undefined): string | undefined =>
+  at && new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+
+/** The glance: what is due, what was seen today, how the open page is understood, a calculator, and the one switch. */
+export function Popup() {
+  const [broken, setBroken] = useState(false);
+  const [report, setReport] = useState<PageReport | null>(null);
+  const [isPaused, setPaused] = useSetting(paused);
+  const [own] = useSetting(ownConcessionRules);
+  const data = useLiveQuery(snapshot, () => setBroken(true));
+  const today = new Date().toISOString().slice(0, 10);
+  useEffect(() => void reportOfOpenPage().then(setReport), [isPaused]);
+  useEffect(() => {
+    if (data) performance.mark('makegood-usable');
+  }, [data]);
+  return (
+    <main class="popup" data-state={broken ? 'error' : data ? 'read' : 'loading'}>
+      <header>
+        <h1>Makegood</h1>
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={isPaused ?? false}
+            onChange={({ currentTarget }) => setPaused(currentTarget.checked)}
+          />
+          {t('pauseAll')}
+        </label>
+      </header>
+      {isPaused && <p class="notice">{t('pausedNote')}</p>}
+      {broken && <p class="notice">{t('stateMissing')}</p>}
+      <section>
+        <h2>{t('popupPage')}</h2>
+        <PageStatus
+          report={report}
+          lastRead={day(data?.reads.find(({ adapter }) => adapter === report?.adapter)?.readAt)}
+        />
+      </section>
+      <section>
+        <h2>
+          {t('popupDue')} {data && data.due.length > 0 && <span class="count">{data.due.length}</span>}
+        </h2>
+        {!data && !broken && <p class="quiet">{t('loading')}</p>}
+        {data && data.due.length === 0 && <p class="quiet">{t('popupNothingDue')}</p>}
+        <ul>
+          {data?.due.slice(0, MOST_ROWS).map(({ record, until }) => (
+            <OrderRow
+              key={record.orderId}
+              record={record}
+              marketplace={storeOf(record)}
+              note={t('popupCancelUntil', clock(until))}
+            />
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>
+          {t('popupToday')} {data && data.today.count > 0 && <span class="count">{data.today.count}</span>}
+        </h2>
+        {data && data.today.count === 0 && <p class="quiet">{t('popupNothingSeen')}</p>}
+        <ul>
+          {data?.today.orders.map((record) => (
+            <OrderRow key={record.orderId} record={record} marketplace={storeOf(record)} />
+          ))}
+        </ul>
+        {data && data.today.count > MOST_ROWS && <p class="quiet">{t('popupMore', data.today.count - MOST_ROWS)}</p>}
+      </section>
+      <section>
+        <h2>{t('calculator')}</h2>
+        <ConcessionCalculator
+          marketplaces={marketplaces}
+          factsFor={(code: MarketplaceCode) => factsFor(concessionLimits, code, today)}
+          ownFor={(code: MarketplaceCode) => own?.[code]}
+        />
+      </section>
+    </main>
+  );
+}

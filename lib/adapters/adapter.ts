@@ -1,0 +1,41 @@
+import type { OrderDetails, RefundForm } from '../domain/order';
+
+/** What a page says, without the moment: the session that reads adds it. */
+export type PageFacts =
+  | { kind: 'order-details'; orderId: string; details: OrderDetails }
+  | { kind: 'refund-form'; orderId: string; form: RefundForm };
+
+/** The boxes of one line into which a concession is typed. They stay in the page: values are read, never written. */
+export type ConcessionBoxes = { key: string; returnShipping?: HTMLInputElement; other?: HTMLInputElement };
+
+/**
+ * What came of looking at a page.
+ * - `read`: understood. `boxes` is absent unless every amount box of the form is understood.
+ * - `loading`: its own frame is there, the content is not yet.
+ * - `drift`: it is this page, and it is not understood; `missing` names fields, never their content.
+ * - `elsewhere`: not this page after all (sign-in, 404, an empty shell).
+ */
+export type Reading =
+  | { state: 'read'; facts: PageFacts; boxes?: ConcessionBoxes[] | undefined }
+  | { state: 'loading' }
+  | { state: 'drift'; missing: string[] }
+  | { state: 'elsewhere' };
+
+/** Where a panel goes: in front of or behind an element of the page, in the page's own flow. */
+export type Anchor = { element: Element; place: 'before' | 'after' | 'first-in' };
+
+/** Everything Makegood knows of one kind of page. */
+export type Adapter = {
+  id: string;
+  /** Example addresses: this adapter must match them and every other adapter must refuse them. */
+  urls: readonly string[];
+  matches(url: URL): boolean;
+  read(page: Document, url: URL): Reading;
+  /** The place of the panel on an understood page, or for the notice on one that is not. */
+  anchor(page: Document): Anchor | undefined;
+};
+
+/** Declares an adapter; the file is found by its folder. */
+export function defineAdapter(adapter: Adapter): Adapter {
+  return adapter;
+}

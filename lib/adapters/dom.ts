@@ -1,0 +1,157 @@
+/**
+ * Looking at a page as a person does: only what is visible, and through open shadow roots, in which Seller Central's
+ * own controls (Katal) keep their text and their inputs. Nothing here changes the page or leaves a mark on it.
+ */
+
+/** A node that can hold elements: the document, a shadow root or an element. */
+export type Root = Document | ShadowRoot | Element;
+
+/** Name of the element that carries Makegood's own panels; readers pass over it. */
+export const PANEL_ELEMENT = 'makegood-panel';
+
+/** The parent as the eye sees it: out of a shadow root it is the element that hosts it. */
+export function parentOf(node: Node): Element | null {
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Every element under `root` that fits the selector, open shadow roots included, in document order. */
+export function deepAll(root: Root, selector: string): Element[] {
+  const found: Element[] = [];
+  const visit = (node: Root): void => {
+    for (const child of node.children) {
+      if (child.localName === PANEL_ELEMENT) continue;
+      if (child.matches(selector)) found.push(child);
+      if (child.shadowRoot) visit(child.shadowRoot);
+      visit(child);
+    }
+  };
+  visit(root);
+  return found;
+}
+
+/** Every open shadow root under `root`. */
+export function shadowRootsIn(root: Root): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const shadow = (node as Element).shadowRoot;
+    if (!shadow || (node as Element).localName === PANEL_ELEMENT) continue;
+    found.push(shadow, ...shadowRootsIn(shadow));
+  }
+  return found;
+}
+
+/** Whether a person can see the element (jsdom, which draws nothing, is asked for its styles instead). */
+export function isVisible(element: Element): boolean {
+  if (element instanceof HTMLInputElement && element.type === 'hidden') return false;
+  if (typeof element.checkVisibility === 'function') {
+    return element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false });
+  }
+  for (let node: Element | null = element; node; node = parentOf(node)) if (!isShown(node)) return false;
+  return true;
+}
+
+/** Whether the element itself does not hide what is in it. */
+function isShown(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return false;
+  const { display, visibility, opacity } = getComputedStyle(element);
+  return display !== 'none' && visibility !== 'hidden' && visibility !== 'collapse' && opacity !== '0';
+}
+
+const SILENT = new Set(['script', 'style', 'template', 'noscript', 'option', 'textarea', 'svg', 'head', PANEL_ELEMENT]);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'em',
+  'font',
+  'i',
+  'mark',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'u',
+]);
+
+/** A piece of visible text with the element it stands in. */
+export type Chunk = { text: string; element: Element };
+
+/** The visible pieces of text under an element in reading order; slots show what is put into them. */
+export function chunksOf(element: Element): Chunk[] {
+  const chunks: Chunk[] = [];
+  const visit = (node: Node, owner: Element): void => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const text = node.nodeValue?.replace(/\s+/g, ' ').trim();
+      if (text) chunks.push({ text, element: owner });
+      return;
+    }
+    if (!(node instanceof Element) || SILENT.has(node.localName) || !isShownFast(node)) return;
+    const before = chunks.length;
+    const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+    const children = node.shadowRoot ? node.shadowRoot.childNodes : assigned.length > 0 ? assigned : node.childNodes;
+    for (const child of children) visit(child, node);
+    // A Katal element that has not drawn itself yet, or keeps its text to itself, still carries it as an attribute.
+    if (chunks.length === before && node.localName.startsWith('kat-')) {
+      const text = (node.getAttribute('label') ?? node.getAttribute('text'))?.trim();
+      if (text) chunks.push({ text, element: node });
+    }
+  };
+  if (isVisible(element)) visit(element, element);
+  return chunks;
+}
+
+function isShownFast(element: Element): boolean {
+  return typeof element.checkVisibility === 'function'
+    ? element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    : isShown(element);
+}
+
+/** The visible text under an element as one line. Digits split over neighbouring inline elements stay one number. */
+export function textOf(element: Element): string {
+  return joined(chunksOf(element));
+}
+
+/** Pieces of text as one line. */
+export function joined(chunks: readonly Chunk[]): string {
+  let line = '';
+  let previous: Element | undefined;
+  for (const { text, element } of chunks) {
+    const split =
+      previous?.nextSibling === element &&
+      INLINE.has(element.localName) &&
+      /[\d.,]$/.test(line) &&
+      /^[\d.,]/.test(text);
+    line += split || line === '' ? text : ` ${text}`;
+    previous = element;
+  }
+  return line;
+}
+
+/** The element of `elements` that is visible, if there is exactly one. */
+export function onlyVisible(elements: readonly Element[]): Element | undefined {
+  const visible = elements.filter(isVisible);
+  return visible.length === 1 ? visible[0] : undefined;
+}
+
+/** Where `a` stands in reading order relative to `b`, across shadow roots. */
+export function precedes(a: Element, b: Element): boolean {
+  const [pathA, pathB] = [pathOf(a), pathOf(b)];
+  for (let depth = 0; ; depth++) {
+    const [one, other] = [pathA[depth], pathB[depth]];
+    if (!one || !other) return pathA.length < pathB.length;
+    if (one !== other) return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  }
+}
+
+/** The element and all it stands in, outermost first. */
+export function pathOf(element: Element): Element[] {
+  const path: Element[] = [];
+  for (let node: Element | null = element; node; node = parentOf(node)) path.unshift(node);
+  return path;
+}

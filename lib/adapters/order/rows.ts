@@ -1,0 +1,77 @@
+import type { Currency, Money } from '../../domain/money';
+import { findMoney, readMoney } from '../../domain/read-money';
+import { type Chunk, joined } from '../dom';
+import { says } from '../labels';
+
+/** What a labelled row of an order's proceeds stands for. */
+export type RowKind =
+  | 'product'
+  | 'shipping'
+  | 'giftWrap'
+  | 'tax'
+  | 'promotion'
+  | 'refunded'
+  | 'refundPending'
+  | 'total';
+
+/** A label with the amounts behind it; where prices hold the tax, the second amount is the tax inside the first. */
+export type Row = { kind: RowKind; amount: Money };
+
+/** The part a label names. Narrow words go first: "Shipping tax" is a tax, "Shipping total" is shipping. */
+export function kindOf(label: string): RowKind | undefined {
+  if (says('refunded', label)) return says('pending', label) ? 'refundPending' : 'refunded';
+  if (says('tax', label)) return 'tax';
+  if (says('promotion', label)) return 'promotion';
+  if (says('giftWrap', label)) return 'giftWrap';
+  if (says('subtotal', label)) return 'product';
+  if (says('shipping', label)) return 'shipping';
+  if (says('total', label)) return 'total';
+  return undefined;
+}
+
+/**
+ * Turns the visible text of a block into rows. Label and amounts follow each other in reading order, whatever the
+ * markup around them: that holds in React's `div`s inside a `tbody` as in the table a parser makes of the same text.
+ * @returns `undefined` as soon as something does not fit: an amount before any label, a label without one or that
+ * nobody knows, an amount that cannot be read. A row may say its amount in the same text ("Refund: -USD 12.00").
+ */
+export function rowsOf(chunks: readonly Chunk[], currency: Currency): Row[] | undefined {
+  const rows: { label: string; amounts: Money[] }[] = [];
+  let open = true;
+  for (const text of phrases(chunks)) {
+    const alone = readMoney(text, currency);
+    const last = rows.at(-1);
+    if (alone) {
+      if (!last) return undefined;
+      last.amounts.push(alone);
+      open = false;
+      continue;
+    }
+    const inside = findMoney(text, currency);
+    if (inside.length > 1 || (inside.length === 1 && !inside[0])) return undefined;
+    if (open && last && inside.length === 0) last.label += ` ${text}`;
+    else rows.push({ label: text, amounts: inside.flatMap((money) => money ?? []) });
+    open = inside.length === 0;
+  }
+  const result: Row[] = [];
+  for (const { label, amounts } of rows) {
+    const kind = kindOf(label);
+    const [amount] = amounts;
+    if (!kind || !amount || amounts.length > 2 || amounts.some((each) => each.currency !== currency)) return undefined;
+    result.push({ kind, amount });
+  }
+  return result;
+}
+
+/** Chunks with lone punctuation (the colon behind a label) joined to what they follow, and split numbers made whole. */
+function phrases(chunks: readonly Chunk[]): string[] {
+  const groups: Chunk[][] = [];
+  for (const chunk of chunks) {
+    const last = groups.at(-1);
+    const punctuation = /^[\s:：.,;()（）-]+$/u.test(chunk.text);
+    const numberGoesOn = last && joined([...last, chunk]) === `${joined(last)}${chunk.text}`;
+    if (last && (punctuation || numberGoesOn)) last.push(chunk);
+    else if (!punctuation) groups.push([chunk]);
+  }
+  return groups.map(joined);
+}

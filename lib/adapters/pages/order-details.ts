@@ -1,0 +1,137 @@
+import type { Marketplace } from '../../domain/marketplace';
+import { type Money, sum } from '../../domain/money';
+import type { Channel, OrderDetails } from '../../domain/order';
+import { readDay } from '../../domain/read-date';
+import { readOrderId } from '../../domain/read-ids';
+import { marketplaceById, marketplaceBySalesChannel } from '../../policies/marketplaces';
+import { defineAdapter, type Reading } from '../adapter';
+import { chunksOf, deepAll, isVisible, onlyVisible, textOf } from '../dom';
+import { says } from '../labels';
+import { type ItemReading, readItem } from '../order/item';
+import { rowsOf } from '../order/rows';
+import { orderTables } from '../order/tables';
+
+/**
+ * Order details, today's generation (2019 to 2026): a React app in light DOM with `data-test-id` hooks that have been
+ * stable over those years. The generation before (`/gp/orders-v2/details`) is known by its address and not read.
+ */
+const CURRENT = /^\/orders-v3\/order\/(\d{3}-\d{7}-\d{7})\/?(?:ref=[^/]*)?$/;
+const OLDER = /^\/gp\/orders-v2\/details(?:\/|$)/;
+
+const hook = (page: Document, id: string): Element | undefined => onlyVisible(deepAll(page, `[data-test-id="${id}"]`));
+const printed = (page: Document, id: string): string => {
+  const element = hook(page, id);
+  return element ? textOf(element) : '';
+};
+
+function marketplaceOn(page: Document): Marketplace | undefined {
+  const channel = hook(page, 'order-summary-sales-channel-value');
+  const named = channel && marketplaceBySalesChannel(textOf(channel));
+  const linked = new Set(
+    deepAll(page, '#MYO-app a[href*="arketplaceI"]').flatMap((link) => {
+      const id = /[?&]marketplaceI[dD]=([A-Z0-9]+)/.exec(link.getAttribute('href') ?? '')?.[1];
+      return (id && marketplaceById(id)) || [];
+    }),
+  );
+  const [link] = linked;
+  if (linked.size > 1 || (named && link && named !== link)) return undefined;
+  return named ?? link;
+}
+
+function channelOn(page: Document): Channel | undefined {
+  const text = printed(page, 'order-summary-fulfillment-channel-value');
+  if (text === '') return undefined;
+  return /^amazon$/i.test(text) ? 'amazon' : 'seller';
+}
+
+/** Whether the order's own totals, where they are printed and understood, are those of its lines. */
+function totalsAgree(page: Document, items: readonly ItemReading[], { currency }: Marketplace): boolean | undefined {
+  const box = onlyVisible(deepAll(page, '.order-details-bordered-box-sale-proceeds'));
+  if (!box) return undefined;
+  const chunks = chunksOf(box);
+  // A heading above the rows ("Sales proceeds") belongs to no row.
+  const rows = rowsOf(chunks, currency) ?? rowsOf(chunks.slice(1), currency);
+  const grand = rows?.findLast(({ kind }) => kind === 'total');
+  if (!grand || rows?.at(-1) !== grand) return undefined;
+  const totals = items.flatMap(({ proceeds }) => proceeds?.total ?? []);
+  const paid = items.flatMap(({ proceeds }) => proceeds?.paid ?? []);
+  const same = (amounts: Money[]): boolean => sum(amounts, currency).amount === grand.amount.amount;
+  return same(totals) || same(paid);
+}
+
+function statusOf(
+  items: readonly ItemReading[],
+  tables: ReturnType<typeof orderTables>,
+): OrderDetails['status'] | undefined {
+  if (items.every(({ proceeds }) => proceeds)) {
+    const words = tables.contents.map((row) =>
+      textOf(deepAll(row, '[data-test-id="item-status-cell"]')[0] ?? row.children[0] ?? row),
+    );
+    return words.length > 0 && words.every((text) => says('cancelled', text)) ? 'cancelled' : 'open';
+  }
+  const statuses = tables.contents.map((row) => textOf(row.children[0] ?? row));
+  if (statuses.every((text) => says('cancelled', text))) return 'cancelled';
+  return items.some(({ proceeds }) => proceeds) ? undefined : 'pending';
+}
+
+function read(page: Document, url: URL): Reading {
+  if (OLDER.test(url.pathname)) return { state: 'drift', missing: ['older generation'] };
+  const app = page.querySelector('#MYO-app');
+  if (!app) return { state: 'elsewhere' };
+  const loading = deepAll(page, '#apploading').some(isVisible);
+  const idElement = hook(page, 'order-id-value');
+  if (!idElement)
+    return loading || app.childElementCount === 0 ? { state: 'loading' } : { state: 'drift', missing: ['order ID'] };
+  const orderId = readOrderId(textOf(idElement));
+  const tables = orderTables(page);
+  if (tables.contents.length === 0 && loading) return { state: 'loading' };
+  const marketplace = marketplaceOn(page);
+  const channel = channelOn(page);
+  const missing = [
+    ...(orderId && orderId === CURRENT.exec(url.pathname)?.[1] ? [] : ['order ID']),
+    ...(marketplace ? [] : ['sales channel']),
+    ...(channel ? [] : ['fulfilment channel']),
+    ...(tables.contents.length > 0 ? [] : ['items']),
+  ];
+  if (missing.length > 0 || !orderId || !marketplace || !channel) return { state: 'drift', missing };
+  const readings = tables.contents.map((row, place) =>
+    readItem(row, marketplace.currency, marketplace.taxIncluded, place),
+  );
+  const failed = readings.flatMap((reading) => (Array.isArray(reading) ? reading : []));
+  if (failed.length > 0) return { state: 'drift', missing: [...new Set(failed)] };
+  const items = readings.flatMap((reading) => (Array.isArray(reading) ? [] : reading));
+  const status = statusOf(items, tables);
+  const keys = new Set(items.map(({ item }) => item.key));
+  const agree = totalsAgree(page, items, marketplace);
+  if (keys.size !== items.length) return { state: 'drift', missing: ['order item ID'] };
+  if (!status || agree === false) return { state: 'drift', missing: [status ? 'totals' : 'status'] };
+  const date = readDay(printed(page, 'order-summary-purchase-date-value'), [page.documentElement.lang].filter(Boolean));
+  const details: OrderDetails = {
+    marketplace: marketplace.code,
+    currency: marketplace.currency,
+    channel,
+    status,
+    totalsConfirmed: agree === true,
+    items: items.map(({ item }) => item),
+    ...(date && 'day' in date && { purchasedOn: date.day }),
+  };
+  return { state: 'read', facts: { kind: 'order-details', orderId, details } };
+}
+
+export default defineAdapter({
+  id: 'order-details',
+  urls: [
+    'https://sellercentral.amazon.com/orders-v3/order/114-0000001-0000002',
+    'https://sellercentral-europe.amazon.com/orders-v3/order/302-0000001-0000002?ref=orddet',
+    'https://sellercentral.amazon.com/gp/orders-v2/details?ie=UTF8&orderID=114-0000001-0000002',
+    'https://sellercentral.amazon.com/gp/orders-v2/details/ref=ag_orddet_cont_myo?ie=UTF8&orderID=114-0000001-0000002',
+  ],
+  matches: ({ pathname }) => CURRENT.test(pathname) || OLDER.test(pathname),
+  read,
+  anchor: (page) => {
+    const table = onlyVisible(deepAll(page, '#MYO-app table.a-keyvalue').slice(0, 1));
+    if (table) return { element: table, place: 'before' };
+    const app = page.querySelector('#MYO-app');
+    return app ? { element: app, place: 'before' } : undefined;
+  },
+});

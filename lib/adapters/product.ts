@@ -1,0 +1,55 @@
+import type { Asin } from '../domain/ids';
+import { readAsin } from '../domain/read-ids';
+import { chunksOf, deepAll, isVisible, joined } from './dom';
+
+/** What names a product on a page. */
+export type ProductName = { asin?: Asin; sku?: string; title?: string; orderItemId?: string };
+
+/** An ASIN in a product link. Amazon's product paths have been `/gp/product/` and `/dp/` since the beginning. */
+const IN_LINK = /\/(?:gp\/product|dp)\/([A-Z0-9]{10})(?=[/?#]|$)/;
+const AFTER_LABEL = /\bASIN\b\s*[:：]?\s*([A-Z0-9]{10})\b/;
+const SKU = /\bSKU\b\s*[:：]?\s*(\S+(?: \S+)*)$/i;
+
+/** ASIN in a text that labels it, e.g. `ASIN: B000000001`. */
+export function asinIn(text: string): string | undefined {
+  return AFTER_LABEL.exec(text)?.[1];
+}
+
+/** The one value all found values agree on. Two different ones mean that it is not known which is meant. */
+function agreed(values: readonly string[]): string | undefined {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : undefined;
+}
+
+/**
+ * Reads the names of the product that a part of a page is about. A value that stands there in two versions is left
+ * out rather than guessed.
+ */
+export function readProduct(region: Element): ProductName {
+  const links = deepAll(region, 'a[href]').filter(isVisible);
+  const linked = links.flatMap((link) => IN_LINK.exec(link.getAttribute('href') ?? '')?.[1] ?? []);
+  const lines = linesOf(region);
+  const asins = [...linked, ...lines.flatMap((line) => asinIn(line) ?? [])];
+  const asin = readAsin(agreed(asins));
+  const sku = agreed(lines.flatMap((line) => SKU.exec(line)?.[1] ?? []));
+  const title = agreed(
+    links
+      .filter((link) => IN_LINK.test(link.getAttribute('href') ?? ''))
+      .map((link) => joined(chunksOf(link)))
+      .filter(Boolean),
+  );
+  const orderItemId = agreed(lines.flatMap((line) => /(?<!\d)(\d{14})(?!\d)/.exec(line)?.[1] ?? []));
+  return { ...(asin && { asin }), ...(sku && { sku }), ...(title && { title }), ...(orderItemId && { orderItemId }) };
+}
+
+/** Visible text in lines: pieces whose elements share a block parent belong together ("ASIN" + ": " + "B0…"). */
+function linesOf(region: Element): string[] {
+  const lines: { block: Element; text: string }[] = [];
+  for (const { text, element } of chunksOf(region)) {
+    const block = element.closest('div,p,td,th,li,dd,dt,section,kat-box,kat-table-cell') ?? element;
+    const last = lines.at(-1);
+    if (last?.block === block) last.text += ` ${text}`;
+    else lines.push({ block, text });
+  }
+  return lines.map(({ text }) => text.replace(/ ([:：])/g, '$1'));
+}

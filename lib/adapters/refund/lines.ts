@@ -1,0 +1,71 @@
+import type { Currency, Money } from '../../domain/money';
+import { parentOf, pathOf, precedes } from '../dom';
+import { readProduct } from '../product';
+import type { Box } from './boxes';
+import type { BoxKind } from './naming';
+
+/** A box with what is known of it. */
+export type NamedBox = { box: Box; region: Element; kind: BoxKind | undefined };
+
+/** The boxes of one order line, with what names the product. */
+export type FormLine = { key: string; asin?: string; sku?: string; title?: string; boxes: NamedBox[] };
+
+const depthShared = (a: Element, b: Element): number => {
+  const [pathA, pathB] = [pathOf(a), pathOf(b)];
+  let depth = 0;
+  while (depth < pathA.length && pathA[depth] === pathB[depth]) depth++;
+  return depth;
+};
+
+/**
+ * Sorts boxes into order lines. Where products are named, a box belongs to the product it shares the innermost part of
+ * the page with; in a flat list, to the last one named before it. Where none is named, a kind that comes again opens
+ * the next line.
+ * @returns `undefined` when it cannot be said which line a box belongs to.
+ */
+export function linesOf(
+  boxes: readonly NamedBox[],
+  products: readonly { element: Element; key: string }[],
+): FormLine[] | undefined {
+  const lines = new Map<string, FormLine>();
+  if (products.length === 0) {
+    let place = 1;
+    for (const box of boxes) {
+      const current = lines.get(String(place));
+      const again = box.kind !== 'refund' && current?.boxes.some(({ kind }) => kind === box.kind);
+      if (again) place++;
+      const line = lines.get(String(place)) ?? { key: String(place), boxes: [] };
+      lines.set(line.key, { ...line, boxes: [...line.boxes, box] });
+    }
+    return [...lines.values()];
+  }
+  for (const box of boxes) {
+    const shared = products.map(({ element }) => depthShared(element, box.box.control));
+    const innermost = Math.max(...shared);
+    const nearest = products.filter((_, index) => shared[index] === innermost);
+    const keys = new Set(nearest.map(({ key }) => key));
+    const product =
+      keys.size === 1 ? nearest[0] : nearest.findLast(({ element }) => precedes(element, box.box.control));
+    if (!product) return undefined;
+    const line = lines.get(product.key) ?? { ...nameAround(product.element), key: product.key, boxes: [] };
+    lines.set(product.key, { ...line, boxes: [...line.boxes, box] });
+  }
+  return [...lines.values()];
+}
+
+function nameAround(element: Element): { asin?: string; sku?: string; title?: string } {
+  // The block that names the product: as far out as it still names one product only.
+  let best = readProduct(element);
+  for (let node = parentOf(element), steps = 0; node && steps < 4; node = parentOf(node), steps++) {
+    const wider = readProduct(node);
+    if ((best.asin && wider.asin !== best.asin) || (best.sku && wider.sku !== best.sku)) break;
+    best = { ...wider, ...best };
+  }
+  const { asin, sku, title } = best;
+  return { ...(asin && { asin }), ...(sku && { sku }), ...(title && { title }) };
+}
+
+/** The amounts of a list in one currency, or nothing if they are mixed. */
+export function inCurrency(money: Money | undefined, currency: Currency | undefined): Money | undefined {
+  return money && currency && money.currency === currency ? money : undefined;
+}

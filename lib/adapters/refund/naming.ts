@@ -1,0 +1,80 @@
+import { type Chunk, chunksOf, deepAll, isVisible, textOf } from '../dom';
+import { says } from '../labels';
+import type { Box } from './boxes';
+import { type GridPlace, placeOf } from './grid';
+
+/** What a box of a refund form takes. `refund` is any part of what was paid, `reduction` money kept back. */
+export type BoxKind = 'returnShipping' | 'other' | 'refund' | 'reduction';
+
+/** Longer texts explain; they do not name. */
+const LONGEST_LABEL = 80;
+
+/** The kind that one label names, if it names one. */
+export function kindNamed(label: string): BoxKind | undefined {
+  if (label.length > LONGEST_LABEL) return undefined;
+  const [back, other] = [says('returnShipping', label), says('other', label)];
+  if (back && other) return undefined;
+  if (says('charge', label) && !back && !other) return 'reduction';
+  if (back) return 'returnShipping';
+  if (other) return 'other';
+  const part = (['tax', 'giftWrap', 'shipping', 'subtotal', 'product'] as const).some((each) => says(each, label));
+  return part ? 'refund' : undefined;
+}
+
+/** Labels that the markup ties to the box: ARIA, `label for`, a label around it, the Katal element's own attribute. */
+function tied({ input, control }: Box): string[] {
+  const named = (element: Element): string[] => {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+    const byId = ids.flatMap((id) => root.getElementById(id) ?? []);
+    const labels = element.id
+      ? deepAll(root as Document, 'label[for], kat-label[for]').filter(
+          (label) => label.getAttribute('for') === element.id,
+        )
+      : [];
+    const around = element.closest('label');
+    return [
+      ...(byId.length > 0 ? [byId.map(textOf).join(' ')] : []),
+      element.getAttribute('aria-label') ?? '',
+      ...labels.filter(isVisible).map(textOf),
+      around ? textOf(around) : '',
+      element === input ? '' : (element.getAttribute('label') ?? ''),
+    ];
+  };
+  return [...named(input), ...(control === input ? [] : named(control))].filter(Boolean);
+}
+
+/** Labels by the place in a table: the head of the column, and the cells of the row that are text alone. */
+function placed(place: GridPlace | undefined): string[] {
+  if (!place) return [];
+  const [first] = place.neighbours;
+  return [place.head, first ? textOf(first.cell) : ''].filter(Boolean);
+}
+
+/** Short pieces of text in the region of the box, each a possible label. */
+function around(region: Element): string[] {
+  return chunksOf(region).map(({ text }: Chunk) => text);
+}
+
+/**
+ * What a box is for. Sources are asked from the strongest to the weakest: what the markup ties to the box, the table it
+ * stands in, the text around it. A weaker source may not contradict a stronger one about a concession, and texts
+ * around a box that name two different kinds name none: then the box is not understood.
+ */
+export function kindOfBox(box: Box, region: Element): BoxKind | undefined {
+  const sources = [tied(box), placed(placeOf(box.control)), around(region)];
+  let kind: BoxKind | undefined;
+  for (const labels of sources) {
+    const kinds = new Set(labels.flatMap((label) => kindNamed(label) ?? []));
+    const concessions = [...kinds].filter((each) => each === 'returnShipping' || each === 'other');
+    if (concessions.length > 1) return undefined;
+    const [concession] = concessions;
+    if (concession && kind !== undefined && kind !== concession && kind !== 'reduction') {
+      // "Shipping" on the box and "Return shipping" in its row are the same box seen from near and far.
+      if (kind === 'refund') kind = concession;
+      else return undefined;
+    }
+    kind ??= concession ?? (kinds.has('reduction') ? 'reduction' : kinds.has('refund') ? 'refund' : undefined);
+  }
+  return kind;
+}

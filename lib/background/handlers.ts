@@ -1,0 +1,33 @@
+import type { MarketplaceCode } from '../domain/marketplace';
+import { factsFor } from '../domain/policy';
+import { type ConcessionRules, refundViewOf } from '../domain/refund-view';
+import type { Request, Response } from '../messaging/protocol';
+import { concessionLimits } from '../policies/concession-limits';
+import { marketplaces } from '../policies/marketplaces';
+import { history } from '../storage/database';
+import { recordObservations, recordPageHealth } from '../storage/history-store';
+import { paused } from '../storage/paused';
+import { ownConcessionRules } from '../storage/settings';
+import { showBadge } from './badge';
+
+/** The concession rules in force today: published facts and the person's own. */
+async function rulesInForce(): Promise<ConcessionRules> {
+  const own = await ownConcessionRules.get();
+  const today = new Date().toISOString().slice(0, 10);
+  return {
+    factsFor: (marketplace: MarketplaceCode) => factsFor(concessionLimits, marketplace, today),
+    ownFor: (marketplace: MarketplaceCode) => own[marketplace],
+    marketplacesWith: (currency) => marketplaces.filter((each) => each.currency === currency).map(({ code }) => code),
+  };
+}
+
+/** Takes in what a page said and answers with what to show beside it. While paused nothing is kept and nothing shown. */
+export async function recordPage({ report, observation }: Request<'recordPage'>): Promise<Response<'recordPage'>> {
+  if (await paused.get()) return {};
+  await recordPageHealth(history, report);
+  if (!observation) return {};
+  const records = await recordObservations(history, [observation]);
+  const record = records.get(observation.orderId);
+  await showBadge();
+  return record ? { view: refundViewOf(observation, record, await rulesInForce()) } : {};
+}

@@ -1,0 +1,65 @@
+import { type ComponentChild, render } from 'preact';
+import panelCss from '../../components/panel.css?inline';
+import type { Anchor } from '../adapters/adapter';
+import { PANEL_ELEMENT } from '../adapters/dom';
+
+/** A panel in the page. Figures in it can be found by their attributes through its open shadow root. */
+export type MountedPanel = {
+  /** Shows the content at the anchor, at once; puts the panel back where the page has thrown it out. */
+  show(state: string, content: ComponentChild, anchor: Anchor | undefined): void;
+  remove(): void;
+};
+
+/** How often the panel may be put back within ten seconds; a page that keeps removing it wins until then. */
+const MOST_RETURNS = 5;
+const WINDOW = 10_000;
+
+/**
+ * Makes the panel of a kind. Its own element with an open shadow root: the page's styles do not reach in and ours do not
+ * reach out; everything in it comes from this same page. Keys pressed in it stay in it, so that no shortcut of
+ * the page fires. It never takes the focus.
+ */
+export function createPanel(kind: string, signal: AbortSignal): MountedPanel {
+  const host = document.createElement(PANEL_ELEMENT);
+  host.dataset['panel'] = kind;
+  const shadow = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = panelCss;
+  const content = document.createElement('div');
+  shadow.append(style, content);
+  for (const type of ['keydown', 'keyup', 'keypress'] as const)
+    host.addEventListener(type, (event) => event.stopPropagation());
+  let returns: number[] = [];
+  const remove = (): void => {
+    render(null, content);
+    host.remove();
+  };
+  signal.addEventListener('abort', remove, { once: true });
+  return {
+    show(state, children, anchor) {
+      if (signal.aborted) return;
+      host.dataset['state'] = state;
+      render(children, content);
+      if (!anchor || isAt(host, anchor)) return;
+      const now = Date.now();
+      returns = returns.filter((at) => now - at < WINDOW);
+      if (returns.length >= MOST_RETURNS) return;
+      returns.push(now);
+      place(host, anchor);
+    },
+    remove,
+  };
+}
+
+function isAt(host: Element, { element, place: where }: Anchor): boolean {
+  if (!host.isConnected) return false;
+  if (where === 'before') return host.nextElementSibling === element;
+  if (where === 'after') return host.previousElementSibling === element;
+  return host.parentElement === element;
+}
+
+function place(host: Element, { element, place: where }: Anchor): void {
+  if (where === 'before') element.before(host);
+  else if (where === 'after') element.after(host);
+  else element.prepend(host);
+}

@@ -1,0 +1,68 @@
+import { PANEL_ELEMENT, shadowRootsIn } from '../adapters/dom';
+
+/** Quiet time after a change before the page is read again. */
+const DEBOUNCE = 250;
+
+const WATCHED = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'hidden', 'label', 'style', 'value'],
+};
+
+/** Watching a page for changes, open shadow roots included. */
+export type PageWatch = {
+  /** Starts watching, or takes in shadow roots that have come since. */
+  observe(): void;
+  /** Stops watching until `observe` is called again. */
+  rest(): void;
+  /** Asks for a reading soon, as a change of the page would. */
+  poke(): void;
+};
+
+const isOurs = (node: Node): boolean => node instanceof Element && node.localName === PANEL_ELEMENT;
+
+const onlyOurs = ({ addedNodes, removedNodes, type }: MutationRecord): boolean =>
+  type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs);
+
+/**
+ * Calls `onChange` when the page has changed and then been quiet, in the browser's idle time; `onPanelLost` as soon as
+ * Makegood's own panel was taken out. Putting the panel in is no change.
+ */
+export function watchPage(signal: AbortSignal, onChange: () => void, onPanelLost: () => void): PageWatch {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let known = new WeakSet<Node>();
+  const poke = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => requestIdleCallback(() => !signal.aborted && onChange(), { timeout: 1_000 }), DEBOUNCE);
+  };
+  const observer = new MutationObserver((records) => {
+    if (
+      records.some(({ removedNodes }) =>
+        [...removedNodes].some(
+          (node) => isOurs(node) || (node instanceof Element && node.querySelector(PANEL_ELEMENT)),
+        ),
+      )
+    )
+      onPanelLost();
+    if (!records.every(onlyOurs)) poke();
+  });
+  const rest = (): void => {
+    clearTimeout(timer);
+    observer.disconnect();
+    known = new WeakSet();
+  };
+  signal.addEventListener('abort', rest, { once: true });
+  return {
+    observe() {
+      for (const root of [document, ...shadowRootsIn(document)]) {
+        if (known.has(root)) continue;
+        known.add(root);
+        observer.observe(root, WATCHED);
+      }
+    },
+    rest,
+    poke,
+  };
+}

@@ -1,0 +1,4 @@
+import { marketplaceCodes } from './marketplace';
+import { z } from './zod';
+
+export const marketplaceCode = z.enum(marketplaceCodes);

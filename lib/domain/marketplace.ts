@@ -1,0 +1,47 @@
+import type { Currency } from './money';
+
+/** Country codes of Amazon's stores as sellers write them (`UK`, not `GB`). */
+export const marketplaceCodes = [
+  'US',
+  'CA',
+  'MX',
+  'BR',
+  'UK',
+  'DE',
+  'FR',
+  'IT',
+  'ES',
+  'NL',
+  'SE',
+  'PL',
+  'BE',
+  'IE',
+  'TR',
+  'AE',
+  'SA',
+  'EG',
+  'ZA',
+  'IN',
+  'JP',
+  'SG',
+  'AU',
+] as const;
+export type MarketplaceCode = (typeof marketplaceCodes)[number];
+
+/** One Amazon store. */
+export type Marketplace = {
+  code: MarketplaceCode;
+  /** Amazon's own ID, as in `marketplaceID=` of its links. */
+  id: string;
+  /** What an order page prints as sales channel, lower case. */
+  salesChannel: string;
+  /** Seller Central hosts on which its orders have been seen. The host alone does not tell the marketplace. */
+  hosts: readonly string[];
+  currency: Currency;
+  /** IANA zone in which Amazon counts this store's days. */
+  timeZone: string;
+  /** Default language of the store; the page's language is the person's choice and may differ. */
+  locale: string;
+  /** Whether the prices on an order page already hold the tax. */
+  taxIncluded: boolean;
+};

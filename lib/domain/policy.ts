@@ -1,0 +1,60 @@
+import type { MarketplaceCode } from './marketplace';
+import { marketplaceCode } from './marketplace-schema';
+import { z } from './zod';
+
+/** How sure a fact is: Amazon's own page; Amazon's words passed on; a third party; worked out from those; the person's own setting. */
+export const sureness = z.enum(['official', 'quoted', 'third-party', 'derived', 'own']);
+export type Sureness = z.infer<typeof sureness>;
+
+/** A date as precise as the source is: a year, a month or a day. */
+const partialDate = z.string().check(z.regex(/^\d{4}(-\d\d(-\d\d)?)?$/));
+
+/** Where a fact was read, and when. */
+export const source = z.object({
+  title: z.string(),
+  url: z.url(),
+  read: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
+});
+export type Source = z.infer<typeof source>;
+
+/** One value of a published rule, for one marketplace from a date on. */
+export type Fact<Value> = {
+  marketplace: MarketplaceCode;
+  from: string;
+  until?: string | undefined;
+  value: Value;
+  sure: Sureness;
+  source: Source;
+  /** Which reading of the source this value takes, in a sentence for the policy table. */
+  reading: string;
+  /** Set on facts that stand against each other for the same time: neither is known to be wrong. */
+  disputed?: boolean | undefined;
+};
+
+/** A published rule with all that is known of it. A marketplace without a fact has no published rule: that is an answer. */
+export type Policy<Value> = { id: string; title: string; facts: readonly Fact<Value>[] };
+
+/** The schema of a policy around the schema of its value; the generic policy test runs every policy through it. */
+export function policySchema<Value extends z.core.$ZodType>(value: Value) {
+  const fact = z.object({
+    marketplace: marketplaceCode,
+    from: partialDate,
+    until: z.optional(partialDate),
+    value,
+    sure: sureness,
+    source,
+    reading: z.string().check(z.minLength(10)),
+    disputed: z.optional(z.boolean()),
+  });
+  return z.object({ id: z.string(), title: z.string(), facts: z.array(fact) });
+}
+
+/**
+ * The facts in force in a marketplace on a day (`YYYY-MM-DD`). Usually none or one; two when sources contradict each
+ * other and nobody has settled it. Never falls back to another marketplace.
+ */
+export function factsFor<Value>(policy: Policy<Value>, marketplace: MarketplaceCode, on: string): Fact<Value>[] {
+  return policy.facts.filter(
+    (fact) => fact.marketplace === marketplace && fact.from <= on && (fact.until === undefined || on <= fact.until),
+  );
+}

@@ -1,0 +1,177 @@
+import { type Currency, exponentOf, type Money } from './money';
+
+/**
+ * Marks that stand for a currency in Seller Central and in the number formats of its languages (CLDR names; seen on
+ * pages: `$`, `CA$`, `€`, `￥` full width, `₹`, `USD` before or after). A mark with several currencies needs to be told
+ * which one is expected.
+ */
+const marks: Record<string, readonly Currency[]> = {
+  $: ['USD', 'CAD', 'MXN', 'SGD', 'AUD'],
+  US$: ['USD'],
+  $US: ['USD'],
+  'US $': ['USD'],
+  '$ US': ['USD'],
+  CA$: ['CAD'],
+  C$: ['CAD'],
+  $CA: ['CAD'],
+  '$ CA': ['CAD'],
+  MX$: ['MXN'],
+  $MX: ['MXN'],
+  '$ MX': ['MXN'],
+  R$: ['BRL'],
+  S$: ['SGD'],
+  SG$: ['SGD'],
+  $SG: ['SGD'],
+  '$ SG': ['SGD'],
+  A$: ['AUD'],
+  AU$: ['AUD'],
+  $AU: ['AUD'],
+  '$ AU': ['AUD'],
+  '£': ['GBP'],
+  '£GB': ['GBP'],
+  'UK£': ['GBP'],
+  'E£': ['EGP'],
+  '€': ['EUR'],
+  kr: ['SEK'],
+  'kr.': ['SEK'],
+  Skr: ['SEK'],
+  zł: ['PLN'],
+  '₺': ['TRY'],
+  TL: ['TRY'],
+  'د.إ': ['AED'],
+  'د.إ.': ['AED'],
+  'ر.س': ['SAR'],
+  'ر.س.': ['SAR'],
+  'ج.م': ['EGP'],
+  'ج.م.': ['EGP'],
+  '₹': ['INR'],
+  'Rs.': ['INR'],
+  Rs: ['INR'],
+  '¥': ['JPY'],
+  'JP¥': ['JPY'],
+  円: ['JPY'],
+  R: ['ZAR'],
+  USD: ['USD'],
+  CAD: ['CAD'],
+  MXN: ['MXN'],
+  BRL: ['BRL'],
+  GBP: ['GBP'],
+  EUR: ['EUR'],
+  SEK: ['SEK'],
+  PLN: ['PLN'],
+  TRY: ['TRY'],
+  AED: ['AED'],
+  SAR: ['SAR'],
+  EGP: ['EGP'],
+  ZAR: ['ZAR'],
+  INR: ['INR'],
+  JPY: ['JPY'],
+  SGD: ['SGD'],
+  AUD: ['AUD'],
+};
+
+const pattern = (text: string): string => text.replace(/[$.]/g, '\\$&').replace(' ', ' ?');
+const MARK = Object.keys(marks)
+  .sort((a, b) => b.length - a.length)
+  .map(pattern)
+  .join('|');
+const NUMBER = String.raw`\d+(?:[.,' ]\d+)*`;
+const WHOLE = new RegExp(`^(-?) ?(${MARK})? ?(-?) ?(${NUMBER}) ?(${MARK})? ?(-?)$`, 'u');
+// Greedier than a number may be, so that `$19 .98` is one mention that cannot be read and never `$19`.
+const LOOSE = String.raw`\d(?:[\d.,']| (?=[\d.,']))*`;
+const MENTION = new RegExp(
+  `(?<![\\p{L}\\d.,])(?:-? ?(?:${MARK}) ?-? ?${LOOSE}(?: ?(?:${MARK})(?!\\p{L}))?|-?${LOOSE} ?(?:${MARK})(?!\\p{L}))`,
+  'gu',
+);
+
+/**
+ * The text with digits, minus signs, separators and currency marks in one form: full-width and Arabic-Indic digits
+ * become ASCII, every kind of space a plain one, direction marks vanish.
+ */
+export function plainNumbers(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/\u066b/g, '.')
+    .replace(/[\u066c\u2019]/g, (mark) => (mark === '\u2019' ? "'" : ','))
+    .replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Whole minor units of a printed number, or `undefined` where its separators do not settle what it says. */
+function minorUnits(digits: string, code: Currency): number | undefined {
+  const exponent = exponentOf(code);
+  const plain = /^\d+$/.test(digits);
+  if (plain) return safe(Number(digits) * 10 ** exponent);
+  const decimals = exponent > 0 ? new RegExp(`^(.*)([.,])(\\d{${exponent}})$`).exec(digits) : null;
+  const [whole, separator, fraction] = decimals
+    ? [decimals[1] ?? '', decimals[2], decimals[3] ?? '']
+    : [digits, '', ''];
+  const grouped =
+    /^\d{1,3}(?:([., '])\d{3})(?:\1\d{3})*$/.exec(whole) ??
+    (code === 'INR' ? /^\d{1,2}(?:(,)\d{2})*,\d{3}$/.exec(whole) : null);
+  if (!/^\d+$/.test(whole) && (!grouped || grouped[1] === separator || (whole.includes(',') && separator === ',')))
+    return undefined;
+  const units = Number(whole.replace(/\D/g, '')) * 10 ** exponent + (fraction ? Number(fraction) : 0);
+  return safe(units);
+}
+
+const safe = (units: number): number | undefined => (Number.isSafeInteger(units) ? units : undefined);
+
+function currencyOf(mark: string, expected: Currency | undefined): Currency | undefined {
+  const meant = marks[mark] ?? marks[mark.replace(/ /g, '')] ?? [];
+  if (meant.length === 1) return meant[0];
+  return expected && meant.includes(expected) ? expected : undefined;
+}
+
+/**
+ * Reads a text that is one amount of money and nothing else, in any of the shapes Seller Central prints: `$12.00`,
+ * `CA$12.00`, `-€3.63`, `￥7,600`, `10,00 USD`, `USD 1,234.56`, `1 234,56 zł`, `₹1,23,456.00`.
+ * @param expected what a bare `$` stands for here; a mark that names another currency wins over it.
+ * @returns minor units, or `undefined` when the text is anything else, names no currency, or can be read in two ways.
+ */
+export function readMoney(text: string, expected?: Currency): Money | undefined {
+  const match = WHOLE.exec(plainNumbers(text));
+  if (!match) return undefined;
+  const [, signBefore, before, signMiddle, digits = '', after, signAfter] = match;
+  const codes = [before, after].flatMap((mark) => (mark ? [currencyOf(mark, expected)] : []));
+  const [code] = codes;
+  if (!code || codes.some((each) => each !== code)) return undefined;
+  const units = minorUnits(digits, code);
+  if (units === undefined) return undefined;
+  const negative = [signBefore, signMiddle, signAfter].filter(Boolean).length;
+  if (negative > 1) return undefined;
+  return { amount: negative === 1 && units !== 0 ? -units : units, currency: code };
+}
+
+/**
+ * Every mention of money in running text, in order. An entry is `undefined` where something looks like money and
+ * cannot be read: a caller that counts mentions must not overlook it.
+ */
+export function findMoney(text: string, expected?: Currency): (Money | undefined)[] {
+  return [...plainNumbers(text).matchAll(MENTION)].map(([mention]) =>
+    readMoney(mention.replace(/[., ]+$/, ''), expected),
+  );
+}
+
+/**
+ * Reads what a person typed into an amount box. One decimal digit is enough and the mark may be missing; an empty box
+ * is nothing.
+ * @returns `undefined` when it is no amount, is negative, or has three digits behind its only separator, which is a
+ * thousand to one reader and a fraction to another.
+ */
+export function readTyped(text: string, code: Currency): Money | undefined {
+  const plain = plainNumbers(text);
+  if (plain === '') return { amount: 0, currency: code };
+  if (/^\D*\d{1,3}[.,]\d{3}\D*$/.test(plain) && exponentOf(code) > 0) return undefined;
+  const one =
+    exponentOf(code) === 2
+      ? plain.replace(/^(\D*\d[\d., ]*[.,]\d)(\D*)$/, (whole, head: string, tail: string) =>
+          /[.,]\d$/.test(head) ? `${head}0${tail}` : whole,
+        )
+      : plain;
+  const marked = /^[\d., ]+$/.test(one) ? readMoney(`${code} ${one}`) : readMoney(one, code);
+  return marked && marked.currency === code && marked.amount >= 0 ? marked : undefined;
+}

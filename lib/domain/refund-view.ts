@@ -1,0 +1,114 @@
+import { type ConcessionQuestion, concessionMaximumFor, type Paid } from './concession';
+import type { ConcessionRule } from './concession-rule';
+import type { MarketplaceCode } from './marketplace';
+import { type Currency, type Money, nothing, subtract, sum } from './money';
+import type { Observation, OrderItem, OrderRecord, RefundLine, RefundView, RefundViewLine } from './order';
+import type { Fact } from './policy';
+
+/** What the view needs from outside the record: rules in force and the person's own. */
+export type ConcessionRules = {
+  factsFor(marketplace: MarketplaceCode): readonly Fact<ConcessionRule>[];
+  ownFor(marketplace: MarketplaceCode): ConcessionRule | undefined;
+  /** Marketplaces that an amount in this currency can belong to. */
+  marketplacesWith(currency: Currency): readonly MarketplaceCode[];
+};
+
+/**
+ * The readings of what was paid for a line. Amazon does not say whether a promotion lowers the price or the shipping
+ * in its formula, so with one both readings are given, and the lower result is shown.
+ */
+export function readingsOfPaid({
+  price,
+  shipping,
+  promotion,
+}: Pick<OrderItem, 'price' | 'shipping' | 'promotion'>): Paid[] {
+  if (!price) return [];
+  // A row that is absent stands for nothing paid, where the line itself was read: the page leaves zero rows out.
+  const paidShipping = shipping ?? nothing(price.currency);
+  if (!promotion || promotion.amount === 0) return [{ price, shipping: paidShipping }];
+  const off = promotion;
+  const readings: Paid[] = [];
+  if (off.amount <= price.amount) readings.push({ price: subtract(price, off), shipping: paidShipping });
+  if (off.amount <= paidShipping.amount) readings.push({ price, shipping: subtract(paidShipping, off) });
+  if (readings.length === 0) readings.push({ price: nothing(price.currency), shipping: nothing(price.currency) });
+  return [...readings, { price, shipping: paidShipping }];
+}
+
+/** Finds the record's item that a line of a refund form is about: by ASIN and SKU, or as the only one. */
+function itemOf(line: RefundLine, items: readonly OrderItem[], lineCount: number): OrderItem | undefined {
+  const matching = items.filter(
+    (item) =>
+      item.key === line.key ||
+      ((line.asin !== undefined || line.sku !== undefined) &&
+        (line.asin === undefined || line.asin === item.asin) &&
+        (line.sku === undefined || line.sku === item.sku)),
+  );
+  if (matching.length === 1) return matching[0];
+  const anonymous = line.asin === undefined && line.sku === undefined;
+  return anonymous && items.length === 1 && lineCount === 1 ? items[0] : undefined;
+}
+
+/**
+ * What the refund panel says after an observation, with what is remembered of the order.
+ * @param observed what the page in front of the person says now; its printed limits win over everything.
+ * @param record the order's record, the observation already merged in.
+ */
+export function refundViewOf(observed: Observation, record: OrderRecord, rules: ConcessionRules): RefundView {
+  const details = observed.kind === 'order-details' ? observed.details : record.details?.value;
+  const form = observed.kind === 'refund-form' ? observed.form : undefined;
+  const currency = form?.currency ?? details?.currency;
+  const conflict = form?.currency !== undefined && details !== undefined && form.currency !== details.currency;
+  const known = conflict ? undefined : details;
+  const marketplace = form?.marketplace ?? known?.marketplace ?? only(currency ? rules.marketplacesWith(currency) : []);
+  const ask = (paid: readonly Paid[], printed: ConcessionQuestion['printed']) =>
+    concessionMaximumFor({
+      paid,
+      printed,
+      own: marketplace && rules.ownFor(marketplace),
+      facts: marketplace ? rules.factsFor(marketplace) : [],
+      marketplace,
+    });
+  const line = (
+    item: OrderItem | undefined,
+    shown: OrderItem | RefundLine,
+    { printed, unclear = false }: Partial<Pick<RefundLine, 'printed' | 'unclear'>> = {},
+  ): RefundViewLine => {
+    const paid = item ? readingsOfPaid(item) : readingsOfPaid(shown);
+    return {
+      key: shown.key,
+      asin: shown.asin ?? item?.asin,
+      sku: shown.sku ?? item?.sku,
+      title: shown.title ?? item?.title,
+      quantity: item?.quantity,
+      maximum: unclear ? concessionMaximumFor({ paid: [], printed, facts: [] }) : ask(paid, printed),
+      unclear,
+      paidUnknown: paid.length === 0,
+      promotion: paid.length > 1,
+    };
+  };
+  const base = { orderId: observed.orderId, marketplace, currency };
+  if (known?.channel === 'amazon') return { ...base, notApplicable: 'fulfilled-by-amazon', lines: [] };
+  if (known && known.status !== 'open') return { ...base, notApplicable: known.status, lines: [] };
+  const lines = form
+    ? form.lines.map((each) => line(known && itemOf(each, known.items, form.lines.length), each, each))
+    : (known?.items ?? []).map((item) => line(item, item));
+  return { ...base, ...(known?.totalsConfirmed && totals(known.items, known.currency)), lines };
+}
+
+function totals(items: readonly OrderItem[], currency: Currency): Pick<RefundView, 'paid' | 'refunded' | 'pending'> {
+  if (items.length === 0 || items.some((item) => !item.paid)) return {};
+  const all = (pick: (item: OrderItem) => Money | undefined) =>
+    sum(
+      items.flatMap((item) => pick(item) ?? []),
+      currency,
+    );
+  return {
+    paid: all((item) => item.paid),
+    refunded: all((item) => item.refunded),
+    pending: all((item) => item.refundPending),
+  };
+}
+
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}

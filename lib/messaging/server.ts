@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { z } from '../domain/zod';
+import { envelope, type MessageName, protocol, type Request, type Response } from './protocol';
+
+/** One handler a message; leaving one out that `Names` names does not compile. */
+export type Handlers<Names extends MessageName> = {
+  [Name in Names]: (data: Request<Name>) => Promise<Response<Name>> | Response<Name>;
+};
+
+/**
+ * Answers messages in the background. Each is checked before its handler sees it, and its answer before it leaves. What
+ * does not fit is refused with an error that says where, in names of fields, and never repeats what was sent: that
+ * may be text of a page.
+ * @returns a function that stops answering.
+ */
+export function serveMessages<Names extends MessageName>(handlers: Handlers<Names>): () => void {
+  const listener = (message: unknown, _sender: unknown, reply: (response: unknown) => void): true | undefined => {
+    const outside = z.safeParse(envelope, message);
+    if (!outside.success) return undefined;
+    const name = outside.data.makegood;
+    const handler = (handlers as Partial<Record<MessageName, (data: unknown) => unknown>>)[name];
+    if (!handler) return undefined;
+    const request = z.safeParse(protocol[name].request, outside.data.data);
+    if (!request.success) {
+      const places = request.error.issues.map(({ path, code }) => `${path.join('.') || 'message'}: ${code}`);
+      reply({ error: `${name} refused (${[...new Set(places)].slice(0, 5).join('; ')})` });
+      return true;
+    }
+    Promise.resolve(request.data)
+      .then(handler)
+      .then((data) => reply({ data: z.parse(protocol[name].response, data) }))
+      .catch((error: unknown) =>
+        reply({ error: `${name} failed (${error instanceof Error ? error.name : 'unknown'})` }),
+      );
+    // Keeps the channel open for the answer; a returned promise would not reach every browser.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}

@@ -1,0 +1,60 @@
+import { mergeOrders, type Observation, type OrderRecord, orderRecord, recordFrom } from '../domain/order';
+import { canonical } from '../domain/seen';
+import { z } from '../domain/zod';
+import type { History } from './database';
+
+/** The report of a page, as far as page health keeps it. */
+export type PageHealth = { adapter: string; state: string; missing: readonly string[]; at: string };
+
+/**
+ * Merges observations into the history, in one transaction. The only way orders are written.
+ * A record that would not change is not put, so nobody watching is woken for nothing. A stored record that is damaged
+ * is set aside and a new one begun.
+ * @returns the merged record of each observed order, by order ID.
+ */
+export async function recordObservations(
+  db: History,
+  observations: readonly Observation[],
+): Promise<Map<string, OrderRecord>> {
+  const incoming = new Map<string, OrderRecord>();
+  for (const observed of observations) {
+    const record = recordFrom(observed);
+    const before = incoming.get(record.orderId);
+    incoming.set(record.orderId, before ? mergeOrders(before, record) : record);
+  }
+  return db.transaction('rw', db.orders, db.damaged, async () => {
+    const keys = [...incoming.keys()] as OrderRecord['orderId'][];
+    const stored = await db.orders.bulkGet(keys);
+    const merged = new Map<string, OrderRecord>();
+    const changed: OrderRecord[] = [];
+    const damaged: { table: string; key: string; record: unknown }[] = [];
+    keys.forEach((key, index) => {
+      const fresh = incoming.get(key);
+      if (!fresh) return;
+      const found = stored[index];
+      const checked = found && z.safeParse(orderRecord, found);
+      if (checked && !checked.success) damaged.push({ table: 'orders', key, record: found });
+      const next = checked?.success ? mergeOrders(checked.data, fresh) : fresh;
+      merged.set(key, next);
+      if (!checked?.success || canonical(checked.data) !== canonical(next)) changed.push(next);
+    });
+    if (damaged.length > 0) await db.damaged.bulkAdd(damaged);
+    if (changed.length > 0) await db.orders.bulkPut(changed);
+    return merged;
+  });
+}
+
+/** Remembers how a kind of page was last understood, and since when it has not been. */
+export async function recordPageHealth(db: History, { adapter, state, missing, at }: PageHealth): Promise<void> {
+  if (state !== 'read' && state !== 'drift') return;
+  await db.transaction('rw', db.pageReads, async () => {
+    const before = await db.pageReads.get(adapter);
+    await db.pageReads.put({
+      ...before,
+      adapter,
+      ...(state === 'read'
+        ? { readAt: at, driftAt: undefined, missing: undefined }
+        : { driftAt: at, missing: [...missing] }),
+    });
+  });
+}

@@ -1,0 +1,95 @@
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
+import { findChromium } from '../tools/browsers.ts';
+import { openIn, type Session, watch } from './session.ts';
+
+export interface ChromiumOptions {
+  /** Folder of the unpacked extension; undefined for none. */
+  extension: string | undefined;
+  /**
+   * Language asked for. It always reaches pages (`navigator.language`); the browser's own interface, which
+   * `i18n.getUILanguage()` tells, follows only where its language file is installed (Debian: chromium-l10n).
+   */
+  locale?: string;
+  dark?: boolean;
+  /** A window to click in instead of headless. */
+  visible?: boolean;
+}
+
+// Nothing may leave the machine: no name resolves, and the browser's own errands are off.
+const QUIET = [
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-first-run',
+  // Containers give 64 MB of shared memory, too little for a browser.
+  '--disable-dev-shm-usage',
+  '--no-default-browser-check',
+  '--no-pings',
+  '--metrics-recording-only',
+  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
+];
+
+/** Starts Chromium with the extension on the sandbox. */
+export async function launchChromium(options: ChromiumOptions): Promise<Session> {
+  const { extension, locale = 'en-US', dark = false, visible = false } = options;
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium found: run "node tests/tools/browsers.ts"');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: !visible,
+    pipe: true,
+    ...(extension !== undefined && { enableExtensions: [extension] }),
+    // The sandbox of Chromium refuses to run as root.
+    args: [
+      ...QUIET,
+      `--lang=${locale}`,
+      `--accept-lang=${locale}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+    // On Linux the language of an extension follows LANGUAGE, not --lang.
+    env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
+    defaultViewport: visible ? null : { width: 1360, height: 900 },
+  });
+  const log = watch(dark);
+  browser.on('targetcreated', (target: Target) => void watchTarget(target, log).catch(() => {}));
+  for (const page of await browser.pages()) await log.prepare(page);
+
+  const extensionId = async () => {
+    const [id] = (await browser.extensions()).keys();
+    if (id === undefined) throw new Error('no extension installed');
+    return id;
+  };
+  return {
+    browser,
+    kind: 'chromium',
+    requests: log.requests,
+    errors: log.errors,
+    open: (url) => openIn(browser, log, url),
+    extensionId,
+    extensionPage: async (path) => openIn(browser, log, `chrome-extension://${await extensionId()}/${path}`),
+    worker: () => serviceWorker(browser, extensionId),
+    close: () => browser.close(),
+  };
+}
+
+async function serviceWorker(browser: Browser, extensionId: () => Promise<string>): Promise<Target> {
+  const origin = `chrome-extension://${await extensionId()}/`;
+  return browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+}
+
+// Tabs that something else opens are answered too; what a worker asks for is written down (no name resolves for it).
+async function watchTarget(target: Target, log: ReturnType<typeof watch>): Promise<void> {
+  if (target.type() === 'page') {
+    const page = await target.page();
+    if (page) await log.prepare(page);
+  }
+  if (target.type() === 'service_worker') {
+    const client = await target.createCDPSession();
+    client.on('Network.requestWillBeSent', ({ request }) => {
+      if (/^(?:https?|wss?):/.test(request.url)) log.requests.push(request.url);
+    });
+    await client.send('Network.enable');
+  }
+}

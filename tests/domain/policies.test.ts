@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { concessionRule } from '../../lib/domain/concession-rule';
+import { marketplaceCodes } from '../../lib/domain/marketplace';
+import { exponentOf } from '../../lib/domain/money';
+import { type Policy, policySchema } from '../../lib/domain/policy';
+import { z } from '../../lib/domain/zod';
+import { concessionLimits } from '../../lib/policies/concession-limits';
+import {
+  allHosts,
+  marketplaceById,
+  marketplaceBySalesChannel,
+  marketplaceOf,
+  marketplaces,
+} from '../../lib/policies/marketplaces';
+
+/** Every policy file with the schema of its value. A new policy is one new line. */
+const policies: [Policy<unknown>, z.core.$ZodType][] = [[concessionLimits, concessionRule]];
+
+describe.each(policies)('policy $id', (policy, value) => {
+  it('fits its schema', () => expect(() => z.parse(policySchema(value), policy)).not.toThrow());
+  it('lists its facts by marketplace and date', () => {
+    const keys = policy.facts.map(({ marketplace, from }) => `${marketplace} ${from}`);
+    expect(keys).toEqual([...keys].sort());
+  });
+  it('has no two facts for one marketplace and time unless they are marked as disputed', () => {
+    for (const code of marketplaceCodes) {
+      const settled = policy.facts.filter((fact) => fact.marketplace === code && !fact.disputed);
+      const disputed = policy.facts.filter((fact) => fact.marketplace === code && fact.disputed);
+      for (const [index, fact] of settled.entries()) {
+        const next = settled[index + 1];
+        if (next) expect(fact.until && fact.until < next.from, `${code} ${fact.from}`).toBeTruthy();
+      }
+      expect(disputed.length === 0 || (disputed.length > 1 && settled.length === 0), code).toBe(true);
+    }
+  });
+  it('speaks of money in the currency of the marketplace', () => {
+    for (const { marketplace, value: rule } of policy.facts) {
+      const used = [...JSON.stringify(rule).matchAll(/"currency":"(\w+)"/g)].map(([, code]) => code);
+      expect(new Set([...used, marketplaceOf(marketplace).currency]).size, marketplace).toBe(1);
+    }
+  });
+});
+
+describe('marketplaces', () => {
+  it('are 23, each once, with ID, sales channel and host of their own', () => {
+    expect(marketplaces.map(({ code }) => code)).toEqual([...marketplaceCodes]);
+    for (const key of ['id', 'salesChannel'] as const)
+      expect(new Set(marketplaces.map((each) => each[key])).size).toBe(23);
+  });
+  it.each(marketplaces)('$code is found by what a page says of it', (store) => {
+    expect(marketplaceById(store.id)).toBe(store);
+    expect(marketplaceBySalesChannel(`A${store.salesChannel.slice(1)}`)).toBe(store);
+    expect(exponentOf(store.currency)).toBe(store.currency === 'JPY' ? 0 : 2);
+    expect(() => new Intl.DateTimeFormat(store.locale, { timeZone: store.timeZone })).not.toThrow();
+  });
+  it.each(['Amazon', 'amazon.com.evil.example', 'Amazon.com and Amazon.ca', 'Non-Amazon', ''])(
+    '%j is no sales channel',
+    (text) => {
+      expect(marketplaceBySalesChannel(text)).toBeUndefined();
+    },
+  );
+  it('has the regional hosts once', () => {
+    expect(allHosts()).toContain('sellercentral-europe.amazon.com');
+    expect(allHosts()).toContain('sellercentral-japan.amazon.com');
+    expect(new Set(allHosts()).size).toBe(allHosts().length);
+  });
+});

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDay } from '../../lib/domain/read-date';
+
+describe('readDay reads every shape that Seller Central prints', () => {
+  it.each([
+    ['Wed, Dec 4, 2019, 8:27 AM PST', [], '2019-12-04'],
+    ['Thu, Dec 5, 2019', [], '2019-12-05'],
+    ['Thu, 5 Dec 2019', [], '2019-12-05'],
+    ['Sun, 2 Nov 2025, 15:20 MET', [], '2025-11-02'],
+    ['2021年5月19日(水) 23:45 JST', ['ja'], '2021-05-19'],
+    ['2026年9月4日', ['zh'], '2026-09-04'],
+    ['11/30/2019', [], '2019-11-30'],
+    ['30/11/2019', [], '2019-11-30'],
+    ['September 4, 2013 3:26:28 PM PDT', [], '2013-09-04'],
+    ['Jan 26, 2012 9:31:47 AM PST', [], '2012-01-26'],
+    ['18 August 2012 20:08:17 GMT+02:00', [], '2012-08-18'],
+    ['Mi., 4. Dez. 2019, 08:27 MEZ', ['de'], '2019-12-04'],
+    ['4. März 2026', ['de'], '2026-03-04'],
+    ['mer. 4 déc. 2019', ['fr'], '2019-12-04'],
+    ['4 de diciembre de 2019', ['es'], '2019-12-04'],
+    ['mer 4 dic 2019, 15:20 CET', ['it'], '2019-12-04'],
+    ['04.09.26', ['de'], '2026-09-04'],
+    ['4 grudnia 2019', ['pl'], '2019-12-04'],
+    ['4 Aralık 2019', ['tr'], '2019-12-04'],
+    ['2026-09-04', [], '2026-09-04'],
+    ['5/5/2026', [], '2026-05-05'],
+  ] as [string, string[], string][])('%s %j is %s', (text, languages, day) => {
+    expect(readDay(text, languages)).toEqual({ day });
+  });
+
+  it('gives both readings where day and month could change places', () => {
+    expect(readDay('9/4/2026')).toEqual({ either: ['2026-09-04', '2026-04-09'] });
+  });
+
+  it.each([
+    ['Currently unavailable'],
+    ['31/31/2026'],
+    ['Feb 30, 2026'],
+    ['Dec 4, 2019 - Dec 6, 2019'],
+    [''],
+    ['12.00'],
+  ])('%s is no day', (text) => {
+    expect(readDay(text)).toBeUndefined();
+  });
+
+  it('reads back any day that the runtime prints with a named month', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('2011-01-01'), max: new Date('2039-12-31'), noInvalidDate: true }),
+        fc.constantFrom('en-US', 'en-GB', 'de', 'fr', 'es', 'it', 'ja', 'zh', 'nl', 'sv', 'pl', 'pt'),
+        (date, locale) => {
+          const printed = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+          expect(readDay(printed, [locale]), printed).toEqual({ day: date.toISOString().slice(0, 10) });
+        },
+      ),
+    );
+  });
+});

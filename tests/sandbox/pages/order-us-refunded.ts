@@ -1,0 +1,66 @@
+import { orderDetailsPage } from '../parts/order-details.ts';
+import { usOrder } from '../parts/sample-orders.ts';
+
+// $12.00 were refunded: a Refund row, and totals that are after the refund while the subtotals are before it.
+export default orderDetailsPage({
+  id: 'order-us-refunded',
+  host: 'sellercentral.amazon.com',
+  order: usOrder({
+    id: '111-0000011-0000012',
+    items: [
+      {
+        title: 'Example Widgets kitchen scale',
+        asin: 'B000000006',
+        sku: 'SCALE-6',
+        orderItemId: '10000000000006',
+        quantity: 1,
+        unitPrice: 4000,
+        shipping: 500,
+        refund: 1200,
+      },
+      {
+        title: 'Example Widgets measuring spoons',
+        asin: 'B000000007',
+        sku: 'SPOONS-7',
+        orderItemId: '10000000000007',
+        quantity: 1,
+        unitPrice: 900,
+        shipping: 250,
+      },
+    ],
+  }),
+  truth: {
+    kind: 'order-details',
+    state: 'read',
+    orderId: '111-0000011-0000012',
+    marketplace: 'US',
+    currency: 'USD',
+    channel: 'seller',
+    items: [
+      {
+        orderItemId: '10000000000006',
+        asin: 'B000000006',
+        sku: 'SCALE-6',
+        title: 'Example Widgets kitchen scale',
+        quantity: 1,
+        price: 4000,
+        shipping: 500,
+        refund: 1200,
+        total: 3300,
+      },
+      {
+        orderItemId: '10000000000007',
+        asin: 'B000000007',
+        sku: 'SPOONS-7',
+        title: 'Example Widgets measuring spoons',
+        quantity: 1,
+        price: 900,
+        shipping: 250,
+        total: 1150,
+      },
+    ],
+    paid: 5650,
+    refunded: 1200,
+    purchaseDate: '2026-09-14',
+  },
+});

@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  test: {
+    retry: 0,
+    projects: [
+      {
+        // Pure code: no DOM and no browser API exist here.
+        test: { name: 'domain', environment: 'node', include: ['tests/domain/**/*.test.ts', 'tests/*.test.ts'] },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'extension',
+          environment: 'jsdom',
+          // Dexie takes the IndexedDB globals when it is imported, so they must stand before any test file loads.
+          setupFiles: ['fake-indexeddb/auto'],
+          include: ['tests/{adapters,storage,messaging,components,background,content}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        // The built, shipping extension in real browsers: `npm run build` comes first.
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
