@@ -9,6 +9,14 @@ export default defineConfig({
   // Explicit imports keep the dependency rule visible to the reader and to the linter.
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    // Content scripts go without the polyfill: every browser this runs in (Chrome 144, Firefox 140) has promises in its own
+    // namespace, and 10 kB on each page of Seller Central would be for nothing. Background and pages keep it.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type !== 'content-script')) return;
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

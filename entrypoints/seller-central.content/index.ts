@@ -1,9 +1,16 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Adapter } from '../../lib/adapters/adapter';
 import { startPageSession } from '../../lib/content/page-session';
 import { allHosts } from '../../lib/policies/marketplaces';
 
+const adapters = import.meta.glob<Adapter>('../../lib/adapters/pages/seller-central/*.ts', {
+  eager: true,
+  import: 'default',
+});
+
 export default defineContentScript({
   matches: allHosts().map((host) => `https://${host}/*`),
+  excludeMatches: allHosts().map((host) => `https://${host}/gp/orders-v2/refund*`),
   runAt: 'document_idle',
-  main: startPageSession,
+  main: (ctx) => startPageSession(ctx, Object.values(adapters)),
 });

@@ -82,8 +82,11 @@ const INLINE = new Set([
 /** A piece of visible text with the element it stands in. */
 export type Chunk = { text: string; element: Element };
 
-/** The visible pieces of text under an element in reading order; slots show what is put into them. */
-export function chunksOf(element: Element): Chunk[] {
+/**
+ * The visible pieces of text under an element in reading order; slots show what is put into them.
+ * @param marks elements that are given as a piece without text, to see what stands before and behind them.
+ */
+export function chunksOf(element: Element, marks?: ReadonlySet<Element>): Chunk[] {
   const chunks: Chunk[] = [];
   const visit = (node: Node, owner: Element): void => {
     if (node.nodeType === Node.TEXT_NODE) {
@@ -92,6 +95,7 @@ export function chunksOf(element: Element): Chunk[] {
       return;
     }
     if (!(node instanceof Element) || SILENT.has(node.localName) || !isShownFast(node)) return;
+    if (marks?.has(node)) chunks.push({ text: '', element: node });
     const before = chunks.length;
     const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
     const children = node.shadowRoot ? node.shadowRoot.childNodes : assigned.length > 0 ? assigned : node.childNodes;
@@ -154,4 +158,10 @@ export function pathOf(element: Element): Element[] {
   const path: Element[] = [];
   for (let node: Element | null = element; node; node = parentOf(node)) path.unshift(node);
   return path;
+}
+
+/** Whether `inner` is `outer` or stands in it, across shadow roots. */
+export function contains(outer: Element, inner: Element): boolean {
+  for (let node: Element | null = inner; node; node = parentOf(node)) if (node === outer) return true;
+  return false;
 }

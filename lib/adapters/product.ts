@@ -1,6 +1,6 @@
 import type { Asin } from '../domain/ids';
 import { readAsin } from '../domain/read-ids';
-import { chunksOf, deepAll, isVisible, joined } from './dom';
+import { chunksOf, deepAll, isVisible, joined, parentOf } from './dom';
 
 /** What names a product on a page. */
 export type ProductName = { asin?: Asin; sku?: string; title?: string; orderItemId?: string };
@@ -52,4 +52,20 @@ function linesOf(region: Element): string[] {
     else lines.push({ block, text });
   }
   return lines.map(({ text }) => text.replace(/ ([:：])/g, '$1'));
+}
+
+/** The elements of a page that print a labelled ASIN, each with that ASIN as the key of the product it names. */
+export function productsOn(page: Document): { element: Element; key: string }[] {
+  const lineAt = (element: Element | null): string | undefined => {
+    const text = element && joined(chunksOf(element));
+    return text && text.length < 200 ? asinIn(text) : undefined;
+  };
+  const found = new Map<Element, string>();
+  for (const { text, element } of chunksOf(page.body)) {
+    if (!/ASIN|[A-Z0-9]{10}/.test(text)) continue;
+    // Label and value may stand in elements of their own, side by side.
+    const key = asinIn(text) ?? lineAt(element) ?? lineAt(parentOf(element));
+    if (key) found.set(element, key);
+  }
+  return [...found].map(([element, key]) => ({ element, key }));
 }

@@ -1,11 +1,9 @@
 import type { Adapter } from './adapter';
 
-const files = import.meta.glob<Adapter>('./pages/*.ts', { eager: true, import: 'default' });
-
-/** Every adapter in `pages/`, one a file. */
-export const adapters: readonly Adapter[] = Object.values(files);
-
-/** The adapter for an address, if Makegood knows the page. */
-export function adapterFor(url: URL): Adapter | undefined {
-  return adapters.find((adapter) => adapter.matches(url));
-}
+/**
+ * Every adapter, one a file; the folder says which content script it belongs to, so that no page pays for the readers of
+ * another. The content scripts take their own folder and never this whole list.
+ */
+export const adapters: readonly Adapter[] = Object.values(
+  import.meta.glob<Adapter>('./pages/*/*.ts', { eager: true, import: 'default' }),
+);

@@ -3,7 +3,6 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { DriftNotice } from '../../components/drift-notice';
 import { RefundPanel } from '../../components/refund-panel';
 import type { Adapter, ConcessionBoxes, Reading } from '../adapters/adapter';
-import { adapterFor } from '../adapters/registry';
 import type { Observation, RefundView } from '../domain/order';
 import { canonical } from '../domain/seen';
 import { answerPage } from '../messaging/answer-page';
@@ -21,7 +20,7 @@ const PATIENCE = 3_000;
  * Reads the page a person has open, from now until it is left or the extension stops: on every change, in idle
  * time; sends what it says to the background, and shows the answer beside the control it is about.
  */
-export async function startPageSession(ctx: ContentScriptContext): Promise<void> {
+export async function startPageSession(ctx: ContentScriptContext, adapters: readonly Adapter[]): Promise<void> {
   const { signal } = ctx;
   const outbox = createOutbox(signal);
   let stopped = await paused.get();
@@ -76,7 +75,7 @@ export async function startPageSession(ctx: ContentScriptContext): Promise<void>
     clearTimeout(late);
     if (stopped || signal.aborted) return;
     const url = new URL(location.href);
-    const found = adapterFor(url);
+    const found = adapters.find((each) => each.matches(url));
     if (found !== adapter) clear();
     adapter = found;
     if (!adapter) {

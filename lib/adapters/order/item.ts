@@ -2,7 +2,7 @@ import type { Currency } from '../../domain/money';
 import type { OrderItem } from '../../domain/order';
 import { readMoney } from '../../domain/read-money';
 import { type Chunk, chunksOf, textOf } from '../dom';
-import { says } from '../labels';
+import { says, TOTAL } from '../labels';
 import { readProduct } from '../product';
 import { type Proceeds, proceedsOf } from './proceeds';
 import { rowsOf } from './rows';
@@ -17,7 +17,7 @@ function proceedsCell(cells: readonly Element[], currency: Currency): { cell: El
     .filter(
       ({ chunks }) =>
         chunks.length > 1 &&
-        chunks.some(({ text }) => says('total', text)) &&
+        chunks.some(({ text }) => says(TOTAL, text)) &&
         chunks.some(({ text }) => readMoney(text, currency)),
     );
   return candidates.length === 1 ? candidates[0] : undefined;

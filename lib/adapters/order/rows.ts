@@ -1,7 +1,7 @@
 import type { Currency, Money } from '../../domain/money';
 import { findMoney, readMoney } from '../../domain/read-money';
 import { type Chunk, joined } from '../dom';
-import { says } from '../labels';
+import { GIFT_WRAP, PENDING, PROMOTION, REFUNDED, SHIPPING, SUBTOTAL, says, TAX, TOTAL } from '../labels';
 
 /** What a labelled row of an order's proceeds stands for. */
 export type RowKind =
@@ -19,39 +19,40 @@ export type Row = { kind: RowKind; amount: Money };
 
 /** The part a label names. Narrow words go first: "Shipping tax" is a tax, "Shipping total" is shipping. */
 export function kindOf(label: string): RowKind | undefined {
-  if (says('refunded', label)) return says('pending', label) ? 'refundPending' : 'refunded';
-  if (says('tax', label)) return 'tax';
-  if (says('promotion', label)) return 'promotion';
-  if (says('giftWrap', label)) return 'giftWrap';
-  if (says('subtotal', label)) return 'product';
-  if (says('shipping', label)) return 'shipping';
-  if (says('total', label)) return 'total';
+  if (says(REFUNDED, label)) return says(PENDING, label) ? 'refundPending' : 'refunded';
+  if (says(TAX, label)) return 'tax';
+  if (says(PROMOTION, label)) return 'promotion';
+  if (says(GIFT_WRAP, label)) return 'giftWrap';
+  if (says(SUBTOTAL, label)) return 'product';
+  if (says(SHIPPING, label)) return 'shipping';
+  if (says(TOTAL, label)) return 'total';
   return undefined;
 }
 
 /**
  * Turns the visible text of a block into rows. Label and amounts follow each other in reading order, whatever the
  * markup around them: that holds in React's `div`s inside a `tbody` as in the table a parser makes of the same text.
+ * A heading may stand above the first row, and one that speaks of tax above the column of taxes; both have no amount.
  * @returns `undefined` as soon as something does not fit: an amount before any label, a label without one or that
  * nobody knows, an amount that cannot be read. A row may say its amount in the same text ("Refund: -USD 12.00").
  */
 export function rowsOf(chunks: readonly Chunk[], currency: Currency): Row[] | undefined {
   const rows: { label: string; amounts: Money[] }[] = [];
-  let open = true;
   for (const text of phrases(chunks)) {
     const alone = readMoney(text, currency);
     const last = rows.at(-1);
     if (alone) {
       if (!last) return undefined;
       last.amounts.push(alone);
-      open = false;
       continue;
     }
     const inside = findMoney(text, currency);
     if (inside.length > 1 || (inside.length === 1 && !inside[0])) return undefined;
-    if (open && last && inside.length === 0) last.label += ` ${text}`;
-    else rows.push({ label: text, amounts: inside.flatMap((money) => money ?? []) });
-    open = inside.length === 0;
+    if (last?.amounts.length === 0) {
+      if (rows.length > 1 && !says(TAX, last.label)) return undefined;
+      rows.pop();
+    }
+    rows.push({ label: text, amounts: inside.flatMap((money) => money ?? []) });
   }
   const result: Row[] = [];
   for (const { label, amounts } of rows) {

@@ -1,11 +1,10 @@
-import type { Currency, Money } from '../../domain/money';
 import { parentOf, pathOf, precedes } from '../dom';
 import { readProduct } from '../product';
-import type { Box } from './boxes';
 import type { BoxKind } from './naming';
+import type { Territory } from './territory';
 
 /** A box with what is known of it. */
-export type NamedBox = { box: Box; region: Element; kind: BoxKind | undefined };
+export type NamedBox = { territory: Territory; kind: BoxKind | undefined };
 
 /** The boxes of one order line, with what names the product. */
 export type FormLine = { key: string; asin?: string; sku?: string; title?: string; boxes: NamedBox[] };
@@ -40,12 +39,12 @@ export function linesOf(
     return [...lines.values()];
   }
   for (const box of boxes) {
-    const shared = products.map(({ element }) => depthShared(element, box.box.control));
+    const shared = products.map(({ element }) => depthShared(element, box.territory.box.control));
     const innermost = Math.max(...shared);
     const nearest = products.filter((_, index) => shared[index] === innermost);
     const keys = new Set(nearest.map(({ key }) => key));
     const product =
-      keys.size === 1 ? nearest[0] : nearest.findLast(({ element }) => precedes(element, box.box.control));
+      keys.size === 1 ? nearest[0] : nearest.findLast(({ element }) => precedes(element, box.territory.box.control));
     if (!product) return undefined;
     const line = lines.get(product.key) ?? { ...nameAround(product.element), key: product.key, boxes: [] };
     lines.set(product.key, { ...line, boxes: [...line.boxes, box] });
@@ -65,7 +64,15 @@ function nameAround(element: Element): { asin?: string; sku?: string; title?: st
   return { ...(asin && { asin }), ...(sku && { sku }), ...(title && { title }) };
 }
 
-/** The amounts of a list in one currency, or nothing if they are mixed. */
-export function inCurrency(money: Money | undefined, currency: Currency | undefined): Money | undefined {
-  return money && currency && money.currency === currency ? money : undefined;
+/**
+ * The line that an element stands in, as a box would: the one with which it shares the innermost part of the page, or
+ * `undefined` when several share the same.
+ */
+export function lineAround(element: Element, lines: readonly FormLine[]): FormLine | undefined {
+  const shared = lines.map((line) =>
+    Math.max(...line.boxes.map(({ territory }) => depthShared(element, territory.box.control))),
+  );
+  const innermost = Math.max(...shared);
+  const nearest = lines.filter((_, index) => shared[index] === innermost);
+  return nearest.length === 1 ? nearest[0] : undefined;
 }

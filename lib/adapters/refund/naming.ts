@@ -1,5 +1,5 @@
-import { type Chunk, chunksOf, deepAll, isVisible, textOf } from '../dom';
-import { says } from '../labels';
+import { deepAll, isVisible, textOf } from '../dom';
+import { CHARGE, GIFT_WRAP, OTHER, PRODUCT, RETURN_SHIPPING, SHIPPING, SUBTOTAL, says, TAX } from '../labels';
 import type { Box } from './boxes';
 import { type GridPlace, placeOf } from './grid';
 
@@ -12,12 +12,12 @@ const LONGEST_LABEL = 80;
 /** The kind that one label names, if it names one. */
 export function kindNamed(label: string): BoxKind | undefined {
   if (label.length > LONGEST_LABEL) return undefined;
-  const [back, other] = [says('returnShipping', label), says('other', label)];
+  const [back, other] = [says(RETURN_SHIPPING, label), says(OTHER, label)];
   if (back && other) return undefined;
-  if (says('charge', label) && !back && !other) return 'reduction';
+  if (says(CHARGE, label) && !back && !other) return 'reduction';
   if (back) return 'returnShipping';
   if (other) return 'other';
-  const part = (['tax', 'giftWrap', 'shipping', 'subtotal', 'product'] as const).some((each) => says(each, label));
+  const part = [TAX, GIFT_WRAP, SHIPPING, SUBTOTAL, PRODUCT].some((each) => says(each, label));
   return part ? 'refund' : undefined;
 }
 
@@ -51,18 +51,14 @@ function placed(place: GridPlace | undefined): string[] {
   return [place.head, first ? textOf(first.cell) : ''].filter(Boolean);
 }
 
-/** Short pieces of text in the region of the box, each a possible label. */
-function around(region: Element): string[] {
-  return chunksOf(region).map(({ text }: Chunk) => text);
-}
-
 /**
  * What a box is for. Sources are asked from the strongest to the weakest: what the markup ties to the box, the table it
  * stands in, the text around it. A weaker source may not contradict a stronger one about a concession, and texts
  * around a box that name two different kinds name none: then the box is not understood.
+ * @param around the pieces of text about the box.
  */
-export function kindOfBox(box: Box, region: Element): BoxKind | undefined {
-  const sources = [tied(box), placed(placeOf(box.control)), around(region)];
+export function kindOfBox(box: Box, around: readonly string[]): BoxKind | undefined {
+  const sources = [tied(box), placed(placeOf(box.control)), around];
   let kind: BoxKind | undefined;
   for (const labels of sources) {
     const kinds = new Set(labels.flatMap((label) => kindNamed(label) ?? []));

@@ -1,9 +1,9 @@
 import type { Currency, Money } from '../../domain/money';
 import { findMoney } from '../../domain/read-money';
-import { chunksOf, textOf } from '../dom';
-import { says } from '../labels';
-import type { Box } from './boxes';
+import { textOf } from '../dom';
+import { GIFT_WRAP, LIMIT, PRODUCT, PROMOTION, RETURN_SHIPPING, SHIPPING, SUBTOTAL, says, TAX } from '../labels';
 import { placeOf } from './grid';
+import { type Territory, textsOf } from './territory';
 
 /** Which part of what was paid a refund box is for, as far as the formula needs it. */
 export type PaidPart = 'price' | 'shipping';
@@ -12,10 +12,10 @@ export type PaidPart = 'price' | 'shipping';
 export function paidPart(labels: readonly string[]): PaidPart | undefined {
   const parts = new Set(
     labels.flatMap((label): PaidPart[] => {
-      if (says('tax', label) || says('giftWrap', label) || says('returnShipping', label) || says('promotion', label))
+      if (says(TAX, label) || says(GIFT_WRAP, label) || says(RETURN_SHIPPING, label) || says(PROMOTION, label))
         return [];
-      if (says('shipping', label)) return ['shipping'];
-      return says('subtotal', label) || says('product', label) ? ['price'] : [];
+      if (says(SHIPPING, label)) return ['shipping'];
+      return says(SUBTOTAL, label) || says(PRODUCT, label) ? ['price'] : [];
     }),
   );
   const [part] = parts;
@@ -26,12 +26,12 @@ export function paidPart(labels: readonly string[]): PaidPart | undefined {
  * The amount that the form prints as paid beside a refund box: the only amount in its row or region that is not a
  * limit. With two amounts there (a stray one, an earlier refund) it is not known which is meant.
  */
-export function paidBeside(box: Box, region: Element, currency: Currency | undefined): Money | undefined {
-  const place = placeOf(box.control);
+export function paidBeside(territory: Territory, currency: Currency | undefined): Money | undefined {
+  const place = placeOf(territory.box.control);
   const texts = place
-    ? place.neighbours.filter(({ head }) => !says('limit', head)).map(({ cell }) => textOf(cell))
-    : chunksOf(region)
-        .filter(({ text }) => !says('limit', text))
+    ? place.neighbours.filter(({ head }) => !says(LIMIT, head)).map(({ cell }) => textOf(cell))
+    : textsOf(territory)
+        .filter(({ text }) => !says(LIMIT, text))
         .map(({ text }) => text);
   const mentions = texts.flatMap((text) => findMoney(text, currency));
   const [only] = mentions;

@@ -1,15 +1,15 @@
-import type { Marketplace } from '../../domain/marketplace';
-import { type Money, sum } from '../../domain/money';
-import type { Channel, OrderDetails } from '../../domain/order';
-import { readDay } from '../../domain/read-date';
-import { readOrderId } from '../../domain/read-ids';
-import { marketplaceById, marketplaceBySalesChannel } from '../../policies/marketplaces';
-import { defineAdapter, type Reading } from '../adapter';
-import { chunksOf, deepAll, isVisible, onlyVisible, textOf } from '../dom';
-import { says } from '../labels';
-import { type ItemReading, readItem } from '../order/item';
-import { rowsOf } from '../order/rows';
-import { orderTables } from '../order/tables';
+import type { Marketplace } from '../../../domain/marketplace';
+import { type Money, sum } from '../../../domain/money';
+import type { Channel, OrderDetails } from '../../../domain/order';
+import { readDay } from '../../../domain/read-date';
+import { readOrderId } from '../../../domain/read-ids';
+import { marketplaceById, marketplaceBySalesChannel } from '../../../policies/marketplaces';
+import { defineAdapter, type Reading } from '../../adapter';
+import { chunksOf, deepAll, isVisible, onlyVisible, textOf } from '../../dom';
+import { CANCELLED, says } from '../../labels';
+import { type ItemReading, readItem } from '../../order/item';
+import { rowsOf } from '../../order/rows';
+import { orderTables } from '../../order/tables';
 
 /**
  * Order details, today's generation (2019 to 2026): a React app in light DOM with `data-test-id` hooks that have been
@@ -49,8 +49,7 @@ function totalsAgree(page: Document, items: readonly ItemReading[], { currency }
   const box = onlyVisible(deepAll(page, '.order-details-bordered-box-sale-proceeds'));
   if (!box) return undefined;
   const chunks = chunksOf(box);
-  // A heading above the rows ("Sales proceeds") belongs to no row.
-  const rows = rowsOf(chunks, currency) ?? rowsOf(chunks.slice(1), currency);
+  const rows = rowsOf(chunks, currency);
   const grand = rows?.findLast(({ kind }) => kind === 'total');
   if (!grand || rows?.at(-1) !== grand) return undefined;
   const totals = items.flatMap(({ proceeds }) => proceeds?.total ?? []);
@@ -67,10 +66,10 @@ function statusOf(
     const words = tables.contents.map((row) =>
       textOf(deepAll(row, '[data-test-id="item-status-cell"]')[0] ?? row.children[0] ?? row),
     );
-    return words.length > 0 && words.every((text) => says('cancelled', text)) ? 'cancelled' : 'open';
+    return words.length > 0 && words.every((text) => says(CANCELLED, text)) ? 'cancelled' : 'open';
   }
   const statuses = tables.contents.map((row) => textOf(row.children[0] ?? row));
-  if (statuses.every((text) => says('cancelled', text))) return 'cancelled';
+  if (statuses.every((text) => says(CANCELLED, text))) return 'cancelled';
   return items.some(({ proceeds }) => proceeds) ? undefined : 'pending';
 }
 
@@ -131,7 +130,7 @@ export default defineAdapter({
   anchor: (page) => {
     const table = onlyVisible(deepAll(page, '#MYO-app table.a-keyvalue').slice(0, 1));
     if (table) return { element: table, place: 'before' };
-    const app = page.querySelector('#MYO-app');
-    return app ? { element: app, place: 'before' } : undefined;
+    const around = page.querySelector('#MYO-app, main, #sc-content-container') ?? page.body;
+    return around ? { element: around, place: 'first-in' } : undefined;
   },
 });

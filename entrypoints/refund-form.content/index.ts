@@ -1,0 +1,16 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Adapter } from '../../lib/adapters/adapter';
+import { startPageSession } from '../../lib/content/page-session';
+import { allHosts } from '../../lib/policies/marketplaces';
+
+const adapters = import.meta.glob<Adapter>('../../lib/adapters/pages/refund-form/*.ts', {
+  eager: true,
+  import: 'default',
+});
+
+/** A script of its own, so that the reader of the refund form is no weight on any other page. */
+export default defineContentScript({
+  matches: allHosts().map((host) => `https://${host}/gp/orders-v2/refund*`),
+  runAt: 'document_idle',
+  main: (ctx) => startPageSession(ctx, Object.values(adapters)),
+});

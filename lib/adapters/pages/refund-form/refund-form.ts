@@ -1,0 +1,94 @@
+import type { RefundForm } from '../../../domain/order';
+import { readOrderId } from '../../../domain/read-ids';
+import { defineAdapter, type Reading } from '../../adapter';
+import { bareDollar } from '../../currency';
+import { chunksOf, contains, deepAll, isVisible, parentOf } from '../../dom';
+import { productsOn } from '../../product';
+import { amountBoxes, type Box } from '../../refund/boxes';
+import { linesOf } from '../../refund/lines';
+import { kindOfBox } from '../../refund/naming';
+import { readLine } from '../../refund/read-line';
+import { territoriesOf, textsOf } from '../../refund/territory';
+import { totalLimits } from '../../refund/total-limits';
+
+/**
+ * The refund form. Its address is known (`/gp/orders-v2/refund?orderID=`, 2011 to 2026) and the words on it; its markup is
+ * not public. It is therefore read by label, role and place, in light DOM and open shadow roots, and every box of it
+ * has to be understood before anything is said about what is left.
+ */
+const PATH = /^\/gp\/orders-v2\/refund\/?(?:ref=[^/]*)?$/;
+
+function orderIdIn(url: URL): string | undefined {
+  return readOrderId([...url.searchParams].find(([name]) => name.toLowerCase() === 'orderid')?.[1] ?? '');
+}
+
+/** Whether the page names another order than its address does and not that one. */
+function contradictsOrder(page: Document, orderId: string): boolean {
+  const printed = chunksOf(page.body).flatMap(({ text }) => text.match(/(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g) ?? []);
+  return printed.length > 0 && !printed.includes(orderId);
+}
+
+/** The innermost element of the page, outside of shadow roots and tables, that holds all boxes. */
+function areaOf(boxes: readonly Box[]): Element | undefined {
+  let area: Element | null = boxes[0]?.control ?? null;
+  const inside = (element: Element): boolean => boxes.every(({ control }) => contains(element, control));
+  while (area && (!inside(area) || area.getRootNode() !== document || area.matches(PARTS))) area = parentOf(area);
+  return area ?? undefined;
+}
+
+/** Elements that may hold all boxes and yet cannot have a block put behind them. */
+const PARTS = 'tr, tbody, thead, tfoot, td, th, kat-table-row, kat-table-body, kat-table-cell, input, kat-input';
+
+function read(page: Document, url: URL): Reading {
+  if (!page.body || deepAll(page, 'input[type="password"]').some(isVisible)) return { state: 'elsewhere' };
+  const boxes = amountBoxes(page);
+  if (boxes.length === 0) {
+    const form = page.readyState === 'complete' && page.querySelector('form, kat-input, kat-textarea');
+    return form ? { state: 'drift', missing: ['amount boxes'] } : { state: 'elsewhere' };
+  }
+  const orderId = orderIdIn(url);
+  if (!orderId || contradictsOrder(page, orderId)) return { state: 'drift', missing: ['order ID'] };
+  const { territories, strays } = territoriesOf(boxes, page.body);
+  const named = territories.map((territory) => ({
+    territory,
+    kind: kindOfBox(
+      territory.box,
+      textsOf(territory).map(({ text }) => text),
+    ),
+  }));
+  if (!named.some(({ kind }) => kind === 'returnShipping' || kind === 'other'))
+    return { state: 'drift', missing: ['concession boxes'] };
+  const lines = linesOf(named, productsOn(page));
+  if (!lines) return { state: 'drift', missing: ['items'] };
+  const expected = bareDollar(page, url);
+  const totals = totalLimits(strays, lines, expected);
+  const readings = lines.map((line) => readLine(line, totals.get(line.key) ?? { unclear: true }, expected));
+  const amounts = readings.flatMap(({ line: { price, shipping, printed } }) =>
+    [price, shipping, printed.total, printed.returnShipping, printed.other].flatMap((money) => money ?? []),
+  );
+  const currency = amounts[0]?.currency ?? expected;
+  if (amounts.some((money) => money.currency !== currency)) return { state: 'drift', missing: ['currency'] };
+  const form: RefundForm = { ...(currency && { currency }), lines: readings.map(({ line }) => line) };
+  const understood = named.every(({ kind }) => kind) && readings.every(({ boxes: each }) => each);
+  return {
+    state: 'read',
+    facts: { kind: 'refund-form', orderId, form },
+    boxes: understood ? readings.flatMap(({ boxes: each }) => each ?? []) : undefined,
+  };
+}
+
+export default defineAdapter({
+  id: 'refund-form',
+  urls: [
+    'https://sellercentral.amazon.com/gp/orders-v2/refund?orderID=114-0000001-0000002',
+    'https://sellercentral.amazon.co.uk/gp/orders-v2/refund?ie=UTF8&orderID=202-0000001-0000002',
+  ],
+  matches: ({ pathname }) => PATH.test(pathname),
+  read,
+  anchor(page) {
+    const area = areaOf(amountBoxes(page));
+    if (area && area !== page.body) return { element: area, place: 'after' };
+    const around = page.querySelector('form, .a-container, main, #sc-content-container') ?? page.body;
+    return around ? { element: around, place: 'first-in' } : undefined;
+  },
+});

@@ -1,0 +1,64 @@
+import type { Currency, Money } from '../../domain/money';
+import type { RefundForm } from '../../domain/order';
+import { readAsin } from '../../domain/read-ids';
+import type { ConcessionBoxes } from '../adapter';
+import { limitOf } from './limit';
+import type { FormLine, NamedBox } from './lines';
+import { type PaidPart, paidBeside, paidPart } from './paid';
+import { textsOf } from './territory';
+
+/** One line of the form as read; `boxes` is absent where a kind of box stands twice, so that nothing can be said of what is left. */
+export type LineReading = { line: RefundForm['lines'][number]; boxes: ConcessionBoxes | undefined };
+
+/** A printed limit of the whole line, found outside its boxes. */
+export type TotalLimit = { limit?: Money; unclear: boolean };
+
+/** Reads one order line of a refund form: its printed limits and what it says was paid. */
+export function readLine(line: FormLine, total: TotalLimit, currency: Currency | undefined): LineReading {
+  const ofKind = (kind: NamedBox['kind']): NamedBox[] => line.boxes.filter((box) => box.kind === kind);
+  const concession = (kind: 'returnShipping' | 'other') => {
+    const found = ofKind(kind);
+    const [only] = found;
+    if (found.length !== 1 || !only) return { input: undefined, limit: undefined, unclear: found.length > 1 };
+    return { input: only.territory.box.input, ...limitOf(only.territory, currency) };
+  };
+  const [back, other] = [concession('returnShipping'), concession('other')];
+  const paid = ofKind('refund').map(({ territory }) => ({
+    part: paidPart(
+      textsOf(territory)
+        .map(({ text }) => text)
+        .filter((text) => text.length < 60),
+    ),
+    money: paidBeside(territory, currency),
+  }));
+  const part = (name: PaidPart): Money | undefined => {
+    const found = paid.filter((each) => each.part === name);
+    return found.length === 1 ? found[0]?.money : undefined;
+  };
+  const [price, shipping] = [part('price'), part('shipping')];
+  const asin = readAsin(line.asin);
+  const twice = ofKind('returnShipping').length > 1 || ofKind('other').length > 1;
+  return {
+    line: {
+      key: line.key,
+      ...(asin && { asin }),
+      ...(line.sku && { sku: line.sku }),
+      ...(line.title && { title: line.title }),
+      // The formula needs both: half of what was paid is not what was paid.
+      ...(price && shipping && { price, shipping }),
+      printed: {
+        ...(total.limit && { total: total.limit }),
+        ...(back.limit && { returnShipping: back.limit }),
+        ...(other.limit && { other: other.limit }),
+      },
+      unclear: back.unclear || other.unclear || total.unclear,
+    },
+    boxes: twice
+      ? undefined
+      : {
+          key: line.key,
+          ...(back.input && { returnShipping: back.input }),
+          ...(other.input && { other: other.input }),
+        },
+  };
+}
