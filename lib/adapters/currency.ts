@@ -1,5 +1,7 @@
-import { type Currency, currencies } from '../domain/money';
-import { allHosts, marketplaces } from '../policies/marketplaces';
+import type { Marketplace } from '../domain/marketplace';
+import type { Currency } from '../domain/money';
+import { allHosts, marketplaceBySalesChannel, marketplaces } from '../policies/marketplaces';
+import { chunksOf } from './dom';
 
 const DOLLARS = new Set<Currency>(['USD', 'CAD', 'MXN', 'SGD', 'AUD']);
 const AMERICAS = new Set<Currency>(['USD', 'CAD', 'MXN']);
@@ -26,7 +28,12 @@ export function bareDollar(page: Document, url: URL): Currency | undefined {
   return ofHost ?? ofLanguage;
 }
 
-/** The currency all amounts share; `undefined` where there are none or they do not agree. */
-export function sharedCurrency(found: readonly Currency[]): Currency | undefined {
-  return currencies.find((code) => found.length > 0 && found.every((each) => each === code));
+/** The store that a page names as its sales channel ("Sales channel: Amazon.de"), where it names exactly one. */
+export function storeNamed(page: Document): Marketplace | undefined {
+  const named = chunksOf(page.body).flatMap(({ text }) => {
+    const channel = /(?:^|[:：] ?)(amazon\.[a-z.]+)$/i.exec(text)?.[1];
+    return (channel && marketplaceBySalesChannel(channel)) || [];
+  });
+  const stores = new Set(named);
+  return stores.size === 1 ? named[0] : undefined;
 }

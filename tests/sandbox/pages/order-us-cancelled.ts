@@ -25,6 +25,7 @@ export default orderDetailsPage({
     state: 'not-applicable',
     orderId: '114-0000019-0000020',
     marketplace: 'US',
+    currency: 'USD',
     channel: 'seller',
     items: [
       {

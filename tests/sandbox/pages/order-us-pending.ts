@@ -24,9 +24,10 @@ export default orderDetailsPage({
   }),
   truth: {
     kind: 'order-details',
-    state: 'empty',
+    state: 'not-applicable',
     orderId: '114-0000017-0000018',
     marketplace: 'US',
+    currency: 'USD',
     channel: 'seller',
     items: [
       {

@@ -1,7 +1,7 @@
 import type { RefundForm } from '../../../domain/order';
 import { readOrderId } from '../../../domain/read-ids';
 import { defineAdapter, type Reading } from '../../adapter';
-import { bareDollar } from '../../currency';
+import { bareDollar, storeNamed } from '../../currency';
 import { chunksOf, contains, deepAll, isVisible, parentOf } from '../../dom';
 import { productsOn } from '../../product';
 import { amountBoxes, type Box } from '../../refund/boxes';
@@ -60,15 +60,17 @@ function read(page: Document, url: URL): Reading {
     return { state: 'drift', missing: ['concession boxes'] };
   const lines = linesOf(named, productsOn(page));
   if (!lines) return { state: 'drift', missing: ['items'] };
-  const expected = bareDollar(page, url);
+  const store = storeNamed(page);
+  const expected = store?.currency ?? bareDollar(page, url);
   const totals = totalLimits(strays, lines, expected);
   const readings = lines.map((line) => readLine(line, totals.get(line.key) ?? { unclear: true }, expected));
   const amounts = readings.flatMap(({ line: { price, shipping, printed } }) =>
     [price, shipping, printed.total, printed.returnShipping, printed.other].flatMap((money) => money ?? []),
   );
   const currency = amounts[0]?.currency ?? expected;
-  if (amounts.some((money) => money.currency !== currency)) return { state: 'drift', missing: ['currency'] };
-  const form: RefundForm = { ...(currency && { currency }), lines: readings.map(({ line }) => line) };
+  const mixed = amounts.some((money) => money.currency !== currency) || (store && store.currency !== currency);
+  if (mixed) return { state: 'drift', missing: ['currency'] };
+  const form: RefundForm = { ...(currency && { currency }), ...(store && { marketplace: store.code }), lines: readings.map(({ line }) => line) };
   const understood = named.every(({ kind }) => kind) && readings.every(({ boxes: each }) => each);
   return {
     state: 'read',

@@ -1,0 +1,39 @@
+import { JSDOM } from 'jsdom';
+import { vi } from 'vitest';
+import type { SandboxPage } from '../sandbox/sandbox.ts';
+
+const GLOBALS = [
+  'document',
+  'Node',
+  'NodeFilter',
+  'Element',
+  'HTMLElement',
+  'HTMLInputElement',
+  'HTMLSlotElement',
+  'ShadowRoot',
+  'getComputedStyle',
+] as const;
+
+/**
+ * Opens a sandbox page in a window of its own, runs its scripts until it has built itself, and puts that window's
+ * globals where the readers look for them, as a browser would.
+ */
+export async function openSandbox(page: Pick<SandboxPage, 'html' | 'url'>): Promise<{ document: Document; url: URL }> {
+  const { window } = new JSDOM(page.html, { url: page.url, runScripts: 'dangerously', pretendToBeVisual: true });
+  for (const name of GLOBALS) vi.stubGlobal(name, window[name as keyof typeof window]);
+  const root = window.document.documentElement;
+  const source = window.document.getElementById('sandbox-app')?.textContent;
+  const builds = source ? (JSON.parse(source) as { mode: string }).mode !== 'never' : false;
+  const pending = (): boolean => builds && !root.hasAttribute('data-sandbox-ready');
+  if (pending()) {
+    await new Promise<void>((resolve, reject) => {
+      const timer = window.setTimeout(() => reject(new Error(`${page.url} did not build itself`)), 3_000);
+      new window.MutationObserver(() => {
+        if (pending()) return;
+        window.clearTimeout(timer);
+        resolve();
+      }).observe(root, { attributes: true });
+    });
+  }
+  return { document: window.document, url: new URL(page.url) };
+}
