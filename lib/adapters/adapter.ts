@@ -27,8 +27,7 @@ export type Anchor = { element: Element; place: 'before' | 'after' | 'first-in' 
 /** Everything Makegood knows of one kind of page. */
 export type Adapter = {
   id: string;
-  /** Example addresses: this adapter must match them and every other adapter must refuse them. */
-  urls: readonly string[];
+  /** Whether an address is this page's; the examples stand in `tests/adapters/urls.test.ts`, where they cost no page anything. */
   matches(url: URL): boolean;
   read(page: Document, url: URL): Reading;
   /** The place of the panel on an understood page, or for the notice on one that is not. */

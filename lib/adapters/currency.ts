@@ -9,7 +9,8 @@ const AMERICAS = new Set<Currency>(['USD', 'CAD', 'MXN']);
 /** The dollar of a language tag with a region (`en-US`, `es_MX`), in whose number format it is printed as a bare `$`. */
 function dollarOfLanguage(lang: string): Currency | undefined {
   const region = /[-_]([A-Za-z]{2})$/.exec(lang)?.[1]?.toUpperCase();
-  const store = marketplaces.find(({ locale }) => locale.endsWith(`-${region}`));
+  // Country codes of languages are those of the stores, but for GB, which has no dollar.
+  const store = marketplaces.find(({ code }) => code === region);
   return store && DOLLARS.has(store.currency) ? store.currency : undefined;
 }
 

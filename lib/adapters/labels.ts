@@ -18,11 +18,11 @@ export const PENDING =
 
 /** Words for a tax. */
 export const TAX =
-  /tax|\bvat\b|\bgst\b|\bhst\b|steuer|mwst|\bust\b|taxe|tva|impuesto|\biva\b|imposta|\bbtw\b|\bmoms\b|podatek|imposto|vergi|\bkdv\b|ضريبة|税/iu;
+  /tax|\bvat\b|\bgst\b|\bhst\b|steuer|mwst|\bust\b|tva|impuesto|\biva\b|imposta|\bbtw\b|\bmoms\b|podatek|imposto|vergi|\bkdv\b|ضريبة|税/iu;
 
 /** Words for something taken off. */
 export const PROMOTION =
-  /promotion|discount|coupon|aktion|rabatt|gutschein|promo|remise|réduction|descuento|sconto|korting|kampanj|rabat|desconto|indirim|خصم|عرض|プロモーション|割引|クーポン|促销|折扣|优惠/iu;
+  /promotion|discount|coupon|aktion|rabatt|gutschein|promo|remise|réduction|descuento|scont|korting|kampanj|rabat|desconto|indirim|خصم|عرض|プロモーション|割引|クーポン|促销|折扣|优惠/iu;
 
 /** Words for gift wrapping. */
 export const GIFT_WRAP = /gift|geschenk|cadeau|regalo|present|prezent|presente|hediye|هدية|ギフト|礼品/iu;
@@ -37,19 +37,18 @@ export const SUBTOTAL =
 
 /** Words for a sum. */
 export const TOTAL =
-  /total|gesamt|summe|insgesamt|totale|totaal|totalt|suma|razem|łącznie|toplam|الإجمالي|المجموع|合計|総額|総計|总计|总额|合计|总价/iu;
+  /total|gesamt|summe|totaal|suma|razem|łącznie|toplam|الإجمالي|المجموع|合計|総額|総計|总计|总额|合计|总价/iu;
 
 /** Words for the goods. */
 export const PRODUCT =
-  /product|item|price|principal|produkt|artikel|preis|produit|article|prix|producto|artículo|precio|prodotto|articolo|prezzo|prijs|\bpris|cena|artykuł|produto|preço|ürün|fiyat|المنتج|السعر|商品|価格|商品代金|价格/iu;
+  /product|item|price|principal|produkt|art[ií]c|artikel|artyku|preis|produit|prix|precio|prodott|prezzo|prijs|\bpris|cena|produto|preço|ürün|fiyat|المنتج|السعر|商品|価格|商品代金|价格/iu;
 
 /** Words for a cancelled order. */
-export const CANCELLED =
-  /cancel|storniert|annul|cancelad|geannuleerd|avbruten|annuller|anulowan|iptal|ملغ|キャンセル|取消/iu;
+export const CANCELLED = /cancel|storniert|annul|geannuleerd|avbruten|anulowan|iptal|ملغ|キャンセル|取消/iu;
 
 /** Words for a concession for the way back. */
 export const RETURN_SHIPPING =
-  /return (?:shipping|delivery|postage)|rücksend|rückversand|rücksendekosten|frais de retour|(?:expédition|livraison|port) (?:du |de )?retour|retour (?:shipping|expédition)|envío de (?:la )?devoluci|gastos de devoluci|spedizione (?:di |del |per il )?reso|(?:spese|costi) di (?:restituzione|reso)|retourverzend|retourkosten|returfrakt|wysyłk\p{L}* zwrot|koszt\p{L}* zwrot|frete d[ea] devoluç|envio de devoluç|iade kargo|شحن الإرجاع|شحن المرتجعات|返品配送料|返送料|退货运费/iu;
+  /return (?:shipping|delivery|postage)|rücksend|rückversand|frais de retour|(?:expédition|livraison|port) (?:du |de )?retour|retour (?:shipping|expédition)|envío de (?:la )?devoluci|gastos de devoluci|spedizione (?:di |del |per il )?reso|(?:spese|costi) di (?:restituzione|reso)|retourverzend|retourkosten|returfrakt|wysyłk\p{L}* zwrot|koszt\p{L}* zwrot|frete d[ea] devoluç|envio de devoluç|iade kargo|شحن الإرجاع|شحن المرتجعات|返品配送料|返送料|退货运费/iu;
 
 /** Words for any other concession. */
 export const OTHER =
@@ -61,7 +60,7 @@ export const CHARGE =
 
 /** Words for a limit. */
 export const LIMIT =
-  /\bmax(?:\.|imum|imal)?|limit(?:e|ed)?|up to|at most|no more than|höchst(?:betrag|ens)|obergrenze|bis zu|jusqu’à|jusqu'à|plafond|máx(?:\.|imo)?|\bhasta\b|límite|massimo|fino a|limite|maximaal|\btot\b|högst|\bmaks\p{L}*|do wysokości|até|en fazla|الحد الأقصى|حتى|上限|最大|最高|限额|まで/iu;
+  /\bmax|limit|up to|at most|no more than|höchst(?:betrag|ens)|obergrenze|bis zu|jusqu’à|jusqu'à|plafond|máx|\bhasta\b|límite|massimo|fino a|maximaal|\btot\b|högst|\bmaks\p{L}*|do wysokości|até|en fazla|الحد الأقصى|حتى|上限|最大|最高|限额|まで/iu;
 
 /** Whether a text uses such words. */
 export function says(words: RegExp, text: string): boolean {

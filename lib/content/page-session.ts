@@ -4,7 +4,6 @@ import { DriftNotice } from '../../components/drift-notice';
 import { RefundPanel } from '../../components/refund-panel';
 import type { Adapter, ConcessionBoxes, Reading } from '../adapters/adapter';
 import type { Observation, RefundView } from '../domain/order';
-import { canonical } from '../domain/seen';
 import { answerPage } from '../messaging/answer-page';
 import type { PageReport, Request } from '../messaging/protocol';
 import { paused } from '../storage/paused';
@@ -44,7 +43,7 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
     panel.show(state, h(RefundPanel, { view, typed, form: adapter.id === 'refund-form' }), adapter.anchor(document));
   };
   const send = async (request: Request<'recordPage'>): Promise<void> => {
-    const key = canonical([
+    const key = JSON.stringify([
       location.href,
       request.report.state,
       request.report.missing,

@@ -38,10 +38,6 @@ export type Marketplace = {
   /** Seller Central hosts on which its orders have been seen. The host alone does not tell the marketplace. */
   hosts: readonly string[];
   currency: Currency;
-  /** IANA zone in which Amazon counts this store's days. */
-  timeZone: string;
-  /** Default language of the store; the page's language is the person's choice and may differ. */
-  locale: string;
   /** Whether the prices on an order page already hold the tax. */
   taxIncluded: boolean;
 };

@@ -13,40 +13,38 @@ function store(
   id: string,
   salesChannel: string,
   currency: Currency,
-  timeZone: string,
-  locale: string,
   { taxIncluded = true, hosts = [] as readonly string[] } = {},
 ): Marketplace {
   const own = `sellercentral.${salesChannel}`;
-  return { code, id, salesChannel, hosts: [own, ...hosts], currency, timeZone, locale, taxIncluded };
+  return { code, id, salesChannel, hosts: [own, ...hosts], currency, taxIncluded };
 }
 
 export const marketplaces: readonly Marketplace[] = [
-  store('US', 'ATVPDKIKX0DER', 'amazon.com', 'USD', 'America/Los_Angeles', 'en-US', { taxIncluded: false }),
-  store('CA', 'A2EUQ1WTGCTBG2', 'amazon.ca', 'CAD', 'America/Los_Angeles', 'en-CA', { taxIncluded: false }),
-  store('MX', 'A1AM78C64UM0Y8', 'amazon.com.mx', 'MXN', 'America/Los_Angeles', 'es-MX', { taxIncluded: false }),
-  store('BR', 'A2Q3Y263D00KWC', 'amazon.com.br', 'BRL', 'America/Sao_Paulo', 'pt-BR'),
-  store('UK', 'A1F83G8C2ARO7P', 'amazon.co.uk', 'GBP', 'Europe/London', 'en-GB', { hosts: [EUROPE] }),
-  store('DE', 'A1PA6795UKMFR9', 'amazon.de', 'EUR', 'Europe/Berlin', 'de-DE', { hosts: [EUROPE] }),
-  store('FR', 'A13V1IB3VIYZZH', 'amazon.fr', 'EUR', 'Europe/Paris', 'fr-FR', { hosts: [EUROPE] }),
-  store('IT', 'APJ6JRA9NG5V4', 'amazon.it', 'EUR', 'Europe/Rome', 'it-IT', { hosts: [EUROPE] }),
-  store('ES', 'A1RKKUPIHCS9HS', 'amazon.es', 'EUR', 'Europe/Madrid', 'es-ES', { hosts: [EUROPE] }),
-  store('NL', 'A1805IZSGTT6HS', 'amazon.nl', 'EUR', 'Europe/Amsterdam', 'nl-NL'),
-  store('SE', 'A2NODRKZP88ZB9', 'amazon.se', 'SEK', 'Europe/Stockholm', 'sv-SE'),
-  store('PL', 'A1C3SOZRARQ6R3', 'amazon.pl', 'PLN', 'Europe/Warsaw', 'pl-PL'),
-  store('BE', 'AMEN7PMS3EDWL', 'amazon.com.be', 'EUR', 'Europe/Brussels', 'fr-BE'),
-  store('IE', 'A28R8C7NBKEWEA', 'amazon.ie', 'EUR', 'Europe/Dublin', 'en-IE'),
-  store('TR', 'A33AVAJ2PDY3EV', 'amazon.com.tr', 'TRY', 'Europe/Istanbul', 'tr-TR'),
-  store('AE', 'A2VIGQ35RCS4UG', 'amazon.ae', 'AED', 'Asia/Dubai', 'en-AE'),
-  store('SA', 'A17E79C6D8DWNP', 'amazon.sa', 'SAR', 'Asia/Riyadh', 'ar-SA'),
-  store('EG', 'ARBP9OOSHTCHU', 'amazon.eg', 'EGP', 'Africa/Cairo', 'ar-EG'),
-  store('ZA', 'AE08WJ6YKNBMC', 'amazon.co.za', 'ZAR', 'Africa/Johannesburg', 'en-ZA'),
-  store('IN', 'A21TJRUUN4KGV', 'amazon.in', 'INR', 'Asia/Kolkata', 'en-IN'),
-  store('JP', 'A1VC38T7YXB528', 'amazon.co.jp', 'JPY', 'Asia/Tokyo', 'ja-JP', {
+  store('US', 'ATVPDKIKX0DER', 'amazon.com', 'USD', { taxIncluded: false }),
+  store('CA', 'A2EUQ1WTGCTBG2', 'amazon.ca', 'CAD', { taxIncluded: false }),
+  store('MX', 'A1AM78C64UM0Y8', 'amazon.com.mx', 'MXN', { taxIncluded: false }),
+  store('BR', 'A2Q3Y263D00KWC', 'amazon.com.br', 'BRL'),
+  store('UK', 'A1F83G8C2ARO7P', 'amazon.co.uk', 'GBP', { hosts: [EUROPE] }),
+  store('DE', 'A1PA6795UKMFR9', 'amazon.de', 'EUR', { hosts: [EUROPE] }),
+  store('FR', 'A13V1IB3VIYZZH', 'amazon.fr', 'EUR', { hosts: [EUROPE] }),
+  store('IT', 'APJ6JRA9NG5V4', 'amazon.it', 'EUR', { hosts: [EUROPE] }),
+  store('ES', 'A1RKKUPIHCS9HS', 'amazon.es', 'EUR', { hosts: [EUROPE] }),
+  store('NL', 'A1805IZSGTT6HS', 'amazon.nl', 'EUR'),
+  store('SE', 'A2NODRKZP88ZB9', 'amazon.se', 'SEK'),
+  store('PL', 'A1C3SOZRARQ6R3', 'amazon.pl', 'PLN'),
+  store('BE', 'AMEN7PMS3EDWL', 'amazon.com.be', 'EUR'),
+  store('IE', 'A28R8C7NBKEWEA', 'amazon.ie', 'EUR'),
+  store('TR', 'A33AVAJ2PDY3EV', 'amazon.com.tr', 'TRY'),
+  store('AE', 'A2VIGQ35RCS4UG', 'amazon.ae', 'AED'),
+  store('SA', 'A17E79C6D8DWNP', 'amazon.sa', 'SAR'),
+  store('EG', 'ARBP9OOSHTCHU', 'amazon.eg', 'EGP'),
+  store('ZA', 'AE08WJ6YKNBMC', 'amazon.co.za', 'ZAR'),
+  store('IN', 'A21TJRUUN4KGV', 'amazon.in', 'INR'),
+  store('JP', 'A1VC38T7YXB528', 'amazon.co.jp', 'JPY', {
     hosts: ['sellercentral-japan.amazon.com'],
   }),
-  store('SG', 'A19VAU5U5O7RUS', 'amazon.sg', 'SGD', 'Asia/Singapore', 'en-SG'),
-  store('AU', 'A39IBJ37TRP1C6', 'amazon.com.au', 'AUD', 'Australia/Sydney', 'en-AU'),
+  store('SG', 'A19VAU5U5O7RUS', 'amazon.sg', 'SGD'),
+  store('AU', 'A39IBJ37TRP1C6', 'amazon.com.au', 'AUD'),
 ];
 
 const byCode = new Map(marketplaces.map((entry) => [entry.code, entry]));

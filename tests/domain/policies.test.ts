@@ -4,6 +4,7 @@ import { marketplaceCodes } from '../../lib/domain/marketplace';
 import { exponentOf } from '../../lib/domain/money';
 import { type Policy, policySchema } from '../../lib/domain/policy';
 import { z } from '../../lib/domain/zod';
+import { calendars } from '../../lib/policies/calendars';
 import { concessionLimits } from '../../lib/policies/concession-limits';
 import {
   allHosts,
@@ -51,7 +52,8 @@ describe('marketplaces', () => {
     expect(marketplaceById(store.id)).toBe(store);
     expect(marketplaceBySalesChannel(`A${store.salesChannel.slice(1)}`)).toBe(store);
     expect(exponentOf(store.currency)).toBe(store.currency === 'JPY' ? 0 : 2);
-    expect(() => new Intl.DateTimeFormat(store.locale, { timeZone: store.timeZone })).not.toThrow();
+    const { locale, timeZone } = calendars[store.code];
+    expect(() => new Intl.DateTimeFormat(locale, { timeZone })).not.toThrow();
   });
   it.each(['Amazon', 'amazon.com.evil.example', 'Amazon.com and Amazon.ca', 'Non-Amazon', ''])(
     '%j is no sales channel',

@@ -1,5 +1,5 @@
 import { deepAll, isVisible, textOf } from '../dom';
-import { CHARGE, GIFT_WRAP, OTHER, PRODUCT, RETURN_SHIPPING, SHIPPING, SUBTOTAL, says, TAX } from '../labels';
+import { CHARGE, GIFT_WRAP, OTHER, PRODUCT, RETURN_SHIPPING, SHIPPING, says, TAX } from '../labels';
 import type { Box } from './boxes';
 import { type GridPlace, placeOf } from './grid';
 
@@ -17,7 +17,7 @@ export function kindNamed(label: string): BoxKind | undefined {
   if (says(CHARGE, label) && !back && !other) return 'reduction';
   if (back) return 'returnShipping';
   if (other) return 'other';
-  const part = [TAX, GIFT_WRAP, SHIPPING, SUBTOTAL, PRODUCT].some((each) => says(each, label));
+  const part = [TAX, GIFT_WRAP, SHIPPING, PRODUCT].some((each) => says(each, label));
   return part ? 'refund' : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Currency, Money } from '../../domain/money';
 import { findMoney } from '../../domain/read-money';
 import { textOf } from '../dom';
-import { GIFT_WRAP, LIMIT, PRODUCT, PROMOTION, RETURN_SHIPPING, SHIPPING, SUBTOTAL, says, TAX } from '../labels';
+import { GIFT_WRAP, LIMIT, PRODUCT, RETURN_SHIPPING, SHIPPING, says, TAX } from '../labels';
 import { placeOf } from './grid';
 import { type Territory, textsOf } from './territory';
 
@@ -12,10 +12,9 @@ export type PaidPart = 'price' | 'shipping';
 export function paidPart(labels: readonly string[]): PaidPart | undefined {
   const parts = new Set(
     labels.flatMap((label): PaidPart[] => {
-      if (says(TAX, label) || says(GIFT_WRAP, label) || says(RETURN_SHIPPING, label) || says(PROMOTION, label))
-        return [];
+      if (says(TAX, label) || says(GIFT_WRAP, label) || says(RETURN_SHIPPING, label)) return [];
       if (says(SHIPPING, label)) return ['shipping'];
-      return says(SUBTOTAL, label) || says(PRODUCT, label) ? ['price'] : [];
+      return says(PRODUCT, label) ? ['price'] : [];
     }),
   );
   const [part] = parts;

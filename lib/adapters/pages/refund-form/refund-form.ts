@@ -70,7 +70,11 @@ function read(page: Document, url: URL): Reading {
   const currency = amounts[0]?.currency ?? expected;
   const mixed = amounts.some((money) => money.currency !== currency) || (store && store.currency !== currency);
   if (mixed) return { state: 'drift', missing: ['currency'] };
-  const form: RefundForm = { ...(currency && { currency }), ...(store && { marketplace: store.code }), lines: readings.map(({ line }) => line) };
+  const form: RefundForm = {
+    ...(currency && { currency }),
+    ...(store && { marketplace: store.code }),
+    lines: readings.map(({ line }) => line),
+  };
   const understood = named.every(({ kind }) => kind) && readings.every(({ boxes: each }) => each);
   return {
     state: 'read',
@@ -81,10 +85,6 @@ function read(page: Document, url: URL): Reading {
 
 export default defineAdapter({
   id: 'refund-form',
-  urls: [
-    'https://sellercentral.amazon.com/gp/orders-v2/refund?orderID=114-0000001-0000002',
-    'https://sellercentral.amazon.co.uk/gp/orders-v2/refund?ie=UTF8&orderID=202-0000001-0000002',
-  ],
   matches: ({ pathname }) => PATH.test(pathname),
   read,
   anchor(page) {

@@ -119,12 +119,6 @@ function read(page: Document, url: URL): Reading {
 
 export default defineAdapter({
   id: 'order-details',
-  urls: [
-    'https://sellercentral.amazon.com/orders-v3/order/114-0000001-0000002',
-    'https://sellercentral-europe.amazon.com/orders-v3/order/302-0000001-0000002?ref=orddet',
-    'https://sellercentral.amazon.com/gp/orders-v2/details?ie=UTF8&orderID=114-0000001-0000002',
-    'https://sellercentral.amazon.com/gp/orders-v2/details/ref=ag_orddet_cont_myo?ie=UTF8&orderID=114-0000001-0000002',
-  ],
   matches: ({ pathname }) => CURRENT.test(pathname) || OLDER.test(pathname),
   read,
   anchor: (page) => {

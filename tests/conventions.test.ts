@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { adapters } from '../lib/adapters/registry';
+
+const ROOT = join(import.meta.dirname, '..');
+const walk = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? walk(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+const lines = (file: string): number => read(file).split('\n').length - 1;
+
+const sources = ['entrypoints', 'components', 'lib'].flatMap(walk).filter((file) => /\.tsx?$/.test(file));
+
+describe('files', () => {
+  it('are short: half of them 70 lines at most, none above 250', () => {
+    const sizes = sources.map(lines).sort((a, b) => a - b);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(70);
+    expect(sources.filter((file) => lines(file) > 250)).toEqual([]);
+  });
+  it('of entrypoints only wire things together', () => {
+    expect(sources.filter((file) => /^entrypoints\/(?!popup)/.test(file) && lines(file) > 60)).toEqual([]);
+  });
+  it('are named in kebab-case', () => {
+    expect(sources.filter((file) => !/(^|\/)[a-z0-9]+(-[a-z0-9]+)*(\.content\/index)?\.tsx?$/.test(file))).toEqual([]);
+  });
+  it('do not re-export others', () => {
+    expect(sources.filter((file) => /^export \* from|^export \{[^}]*\} from/m.test(read(file)))).toEqual([]);
+  });
+  it('name adapters after their ID, and hold nothing else in that folder', () => {
+    const names = walk('lib/adapters/pages').map((file) => file.split('/').at(-1)?.replace('.ts', ''));
+    expect(names.sort()).toEqual(adapters.map(({ id }) => id).sort());
+  });
+  it('carry no note to do something that is overdue', () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const overdue = sources.flatMap((file) =>
+      [...read(file).matchAll(/TODO \[(\d{4}-\d\d-\d\d)\]/g)].filter(([, date = '']) => date < today).map(() => file),
+    );
+    expect(overdue).toEqual([]);
+    expect(sources.filter((file) => /TODO(?! \[\d{4}-\d\d-\d\d\])/.test(read(file)))).toEqual([]);
+  });
+});
+
+describe('interface texts', () => {
+  const folders = readdirSync(join(ROOT, 'public/_locales'));
+  type Messages = Record<string, { message: string }>;
+  const messages = (locale: string): Messages =>
+    JSON.parse(read(`public/_locales/${locale}/messages.json`)) as Messages;
+  const english = messages('en');
+  const fills = (text: string): string[] =>
+    [...text.replaceAll('$$', '').matchAll(/\$\d/g)].map(([mark]) => mark).sort();
+
+  it('come in seven languages', () => expect(folders.sort()).toEqual(['de', 'en', 'es', 'fr', 'it', 'ja', 'zh_CN']));
+  it.each(folders)('%s has every text, with the same places to fill', (locale) => {
+    const translated = messages(locale);
+    expect(Object.keys(translated)).toEqual(Object.keys(english));
+    for (const [key, { message }] of Object.entries(translated)) {
+      expect(message.trim(), key).not.toBe('');
+      expect(fills(message), key).toEqual(fills(english[key]?.message ?? ''));
+    }
+  });
+  it('are all used', () => {
+    const code = [...sources.map(read), read('wxt.config.ts')].join('\n');
+    expect(Object.keys(english).filter((key) => !new RegExp(`['_]${key}(?:'|__)`).test(code))).toEqual([]);
+  });
+});
+
+describe('what is built', () => {
+  const folder = '.output/chrome-mv3';
+  const built = (): string[] => walk(folder).filter((file) => file.endsWith('.js'));
+  const content = (): string[] => built().filter((file) => file.includes('content-scripts/'));
+
+  it('stands there for both browsers (npm run build makes it)', () => {
+    expect([folder, '.output/firefox-mv3'].filter((each) => !existsSync(join(ROOT, each)))).toEqual([]);
+  });
+  it('has content scripts of at most 60 kB, 20 kB compressed', () => {
+    for (const file of content()) {
+      expect(statSync(join(ROOT, file)).size, file).toBeLessThanOrEqual(60_000);
+      expect(gzipSync(read(file), { level: 9 }).length, file).toBeLessThanOrEqual(20_000);
+    }
+    expect(content().map((file) => relative(join(folder, 'content-scripts'), file))).toContain('seller-central.js');
+  });
+  it('has a background of at most 200 kB and a popup of at most 160 kB', () => {
+    const sum = (files: string[]): number => files.reduce((total, file) => total + statSync(join(ROOT, file)).size, 0);
+    const shared = built().filter((file) => file.includes('/chunks/') && !file.includes('popup'));
+    expect(sum([`${folder}/background.js`, ...shared])).toBeLessThanOrEqual(200_000);
+    expect(
+      sum(
+        built()
+          .filter((file) => file.includes('popup'))
+          .concat(shared),
+      ),
+    ).toBeLessThanOrEqual(200_000);
+  });
+  it('keeps the checking library and the database out of every page of Seller Central', () => {
+    for (const file of content()) expect(read(file), file).not.toMatch(/ZodMini|Dexie|indexedDB/);
+  });
+  it('uses no network and no code made from text', () => {
+    for (const file of built()) {
+      expect(read(file), file).not.toMatch(
+        /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts|\beval\(|new Function\(/,
+      );
+    }
+  });
+});

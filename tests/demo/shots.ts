@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page, ScreenshotClip } from 'puppeteer-core';
+import { check } from './expect.ts';
+import type { Say, Shot } from './scene.ts';
+
+const MARGIN = 12;
+
+/** Pictures into one folder, each announced with its name. */
+export function shotsInto(folder: string, say: Say): { shot: Shot; taken: string[] } {
+  mkdirSync(folder, { recursive: true });
+  const taken: string[] = [];
+  const shot: Shot = async (page, name, { of = 'window', width, dark = false } = {}) => {
+    const before = page.viewport();
+    if (width !== undefined) await page.setViewport({ width, height: 900 });
+    if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    const clip = await (of === 'panel' ? aroundPanel(page) : window(page));
+    await page.screenshot({ path: join(folder, `${name}.png`), ...(clip && { clip }) });
+    if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+    if (width !== undefined) await page.setViewport(before);
+    taken.push(name);
+    say(`picture: ${name}.png`);
+  };
+  return { shot, taken };
+}
+
+// The panel may be below what the window shows: put it in the middle first. The popup has none and stays as it is.
+async function window(page: Page): Promise<undefined> {
+  await page.evaluate(async () => {
+    document.querySelector('makegood-panel')?.scrollIntoView({ block: 'center' });
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+}
+
+// Twice as fine, because a panel is small and is looked at closely.
+async function aroundPanel(page: Page): Promise<ScreenshotClip> {
+  const box = await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const box = document.querySelector('makegood-panel')?.getBoundingClientRect();
+    return box && { x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height };
+  });
+  check(box !== undefined, 'there is no panel to take a picture of');
+  const x = Math.max(0, box.x - MARGIN);
+  const y = Math.max(0, box.y - MARGIN);
+  return { x, y, width: box.x - x + box.width + MARGIN, height: box.y - y + box.height + MARGIN, scale: 2 };
+}

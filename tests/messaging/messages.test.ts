@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createOutbox } from '../../lib/content/outbox';
+import { park } from '../../lib/messaging/park';
+import type { Request } from '../../lib/messaging/protocol';
+import { sendMessage } from '../../lib/messaging/send';
+import { serveMessages } from '../../lib/messaging/server';
+import { takeParked } from '../../lib/messaging/take-parked';
+import { observed } from '../domain/orders';
+
+const request: Request<'recordPage'> = {
+  report: { adapter: 'order-details', state: 'read', missing: [], at: '2026-11-21T10:00:00.000Z' },
+  observation: observed(),
+};
+const SECRET = 'buyer@example.invalid wrote this';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('messages', () => {
+  it('reach their handler checked, and come back', async () => {
+    const recordPage = vi.fn(() => ({}));
+    serveMessages<'recordPage'>({ recordPage });
+    expect(await sendMessage('recordPage', request)).toEqual({});
+    expect(recordPage).toHaveBeenCalledWith(request);
+  });
+  it.each([
+    ['no observation that anyone knows', { ...request, observation: { kind: SECRET } }],
+    ['a broken order ID', { ...request, observation: { ...observed(), orderId: SECRET } }],
+    ['a state that is none', { report: { ...request.report, state: SECRET } }],
+    [
+      'money that is no whole number',
+      { ...request, observation: JSON.parse(JSON.stringify(observed()).replace('2000', '20.5')) },
+    ],
+    ['nothing', null],
+  ])('that fail their schema (%s) are refused without a word of what was sent', async (_what, bad) => {
+    const recordPage = vi.fn(() => ({}));
+    serveMessages<'recordPage'>({ recordPage });
+    const error = await sendMessage('recordPage', bad as never).catch((reason: Error) => reason.message);
+    expect(error).toMatch(/^recordPage refused/);
+    expect(error).not.toContain('buyer');
+    expect(recordPage).not.toHaveBeenCalled();
+  });
+  it('whose handler fails are answered with the kind of failure only', async () => {
+    serveMessages<'recordPage'>({
+      recordPage: () => {
+        throw new RangeError(SECRET);
+      },
+    });
+    await expect(sendMessage('recordPage', request)).rejects.toThrow('recordPage failed (RangeError)');
+  });
+  it('whose answer does not fit never leave', async () => {
+    serveMessages<'recordPage'>({ recordPage: () => ({ view: { orderId: SECRET } }) as never });
+    const error = await sendMessage('recordPage', request).catch((reason: Error) => reason.message);
+    expect(error).toMatch(/failed/);
+    expect(error).not.toContain('buyer');
+  });
+});
+
+describe('an observation that nobody acknowledged', () => {
+  it('is kept and sent again until it is', async () => {
+    vi.useFakeTimers();
+    const send = vi
+      .fn<typeof sendMessage<'recordPage'>>()
+      .mockRejectedValueOnce(new Error('No answer'))
+      .mockRejectedValueOnce(new Error('No answer'))
+      .mockResolvedValue({});
+    const delivered = createOutbox(new AbortController().signal, send).deliver(request);
+    await vi.waitFor(async () => expect(Object.keys(await fakeBrowser.storage.local.get())).toHaveLength(1));
+    await vi.runAllTimersAsync();
+    expect(await delivered).toEqual({});
+    expect(send).toHaveBeenCalledTimes(3);
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    vi.useRealTimers();
+  });
+  it('is taken in by the background when the page is gone', async () => {
+    await park('1', request);
+    await fakeBrowser.storage.local.set({ 'parked:2': { report: 'odd' }, paused: false });
+    const take = vi.fn(async () => ({}));
+    await takeParked(take);
+    expect(take).toHaveBeenCalledExactlyOnceWith(request);
+    expect(await fakeBrowser.storage.local.get()).toEqual({ paused: false });
+  });
+  it('stays parked when taking it in fails', async () => {
+    await park('1', request);
+    await expect(takeParked(() => Promise.reject(new Error('disk full')))).rejects.toThrow('disk full');
+    expect(Object.keys(await fakeBrowser.storage.local.get())).toEqual(['parked:1']);
+  });
+  it('is not sent again when it was refused for good', async () => {
+    const send = vi
+      .fn<typeof sendMessage<'recordPage'>>()
+      .mockRejectedValue(new Error('recordPage refused (observation: invalid)'));
+    await expect(createOutbox(new AbortController().signal, send).deliver(request)).rejects.toThrow('refused');
+    expect(send).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Dexie } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { orderRecord } from '../../lib/domain/order';
+import { z } from '../../lib/domain/zod';
+import { History, history } from '../../lib/storage/database';
+
+type Example = { stores: Record<string, string>; rows: Record<string, object[]> };
+
+const example = (version: number): Example => {
+  const file = join(import.meta.dirname, 'versions', `v${version}.json`);
+  if (!existsSync(file))
+    throw new Error(`version ${version} of the database needs an example: tests/storage/versions/v${version}.json`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Example;
+};
+
+const fill = async (name: string, version: number, { stores, rows }: Example): Promise<void> => {
+  const db = new Dexie(name);
+  db.version(version).stores(stores);
+  await db.open();
+  for (const [table, records] of Object.entries(rows)) await db.table(table).bulkPut(records);
+  db.close();
+};
+
+const content = async (db: Dexie): Promise<Record<string, object[]>> =>
+  Object.fromEntries(await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const)));
+
+describe.each(Array.from({ length: history.verno }, (_, index) => index + 1))('a database of version %i', (version) => {
+  it('opens in this version with all that was in it', async () => {
+    const name = `upgrade-${version}`;
+    await fill(name, version, example(version));
+    const db = new History(name);
+    await db.open();
+    expect(await content(db)).toEqual(example(history.verno).rows);
+    await db.delete();
+  });
+  it('holds valid records', () => {
+    for (const record of example(version).rows['orders'] ?? [])
+      expect(z.safeParse(orderRecord, record).success).toBe(version <= history.verno);
+  });
+});
