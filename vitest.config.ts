@@ -4,6 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   test: {
     retry: 0,
+    reporters: ['default', './tests/tools/plain-summary-reporter.ts'],
     projects: [
       {
         // Pure code: no DOM and no browser API exist here.

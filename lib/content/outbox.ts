@@ -5,6 +5,9 @@ import { sendMessage } from '../messaging/send';
 /** Waits between attempts; the worker is woken by each, so a killed one is usually back at the first. */
 const DELAYS = [200, 1_000, 5_000, 30_000];
 
+/** After this long an answer is not coming: a worker that was killed does not always close the line it held. */
+const ANSWER_WITHIN = 5_000;
+
 /** A message that is kept until the background has acknowledged it. */
 export type Outbox = {
   /** Delivers, trying again as long as the page lives. Resolves with the answer, or never once the signal is aborted. */
@@ -27,7 +30,7 @@ export function createOutbox(signal: AbortSignal, send = sendMessage<'recordPage
       try {
         for (let attempt = 0; ; attempt++) {
           try {
-            const response = await send('recordPage', request);
+            const response = await Promise.race([send('recordPage', request), noAnswer(signal)]);
             if (parked) await unpark(id);
             return response;
           } catch (error) {
@@ -43,6 +46,11 @@ export function createOutbox(signal: AbortSignal, send = sendMessage<'recordPage
       }
     },
   };
+}
+
+async function noAnswer(signal: AbortSignal): Promise<never> {
+  await pause(ANSWER_WITHIN, signal);
+  throw new Error('No answer to recordPage');
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -42,7 +42,7 @@ export async function openPopup(session: Session, page: Page): Promise<Page> {
 
 /** The text a page shows, on one line. */
 export async function shownText(page: Page, selector: string): Promise<string> {
-  const text = await page.$eval(selector, (element) => (element instanceof HTMLElement ? element.innerText : ''));
+  const text = await page.$eval(selector, (element) => element.textContent ?? '');
   return text.replace(/\s+/g, ' ').trim();
 }
 
@@ -66,6 +66,6 @@ function readPopup(): PanelSnapshot {
   return {
     state: document.querySelector<HTMLElement>('main')?.dataset['state'] ?? '',
     figures,
-    text: document.body.innerText,
+    text: document.body.textContent ?? '',
   };
 }

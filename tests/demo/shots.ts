@@ -2,12 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, ScreenshotClip } from 'puppeteer-core';
 import { check } from './expect.ts';
-import type { Say, Shot } from './scene.ts';
+import type { Shot } from './scene.ts';
 
 const MARGIN = 12;
 
-/** Pictures into one folder, each announced with its name. */
-export function shotsInto(folder: string, say: Say): { shot: Shot; taken: string[] } {
+/** Pictures into one folder, and the names of those taken. */
+export function shotsInto(folder: string): { shot: Shot; taken: string[] } {
   mkdirSync(folder, { recursive: true });
   const taken: string[] = [];
   const shot: Shot = async (page, name, { of = 'window', width, dark = false } = {}) => {
@@ -19,7 +19,6 @@ export function shotsInto(folder: string, say: Say): { shot: Shot; taken: string
     if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
     if (width !== undefined) await page.setViewport(before);
     taken.push(name);
-    say(`picture: ${name}.png`);
   };
   return { shot, taken };
 }

@@ -7,12 +7,23 @@ import { pages, type SandboxPage } from '../sandbox/sandbox.ts';
 export const START = 'https://sellercentral.amazon.com/';
 
 const EXPECT: Record<SandboxPage['truth']['state'], string> = {
-  read: 'figures',
+  read: 'understood',
   empty: 'no prices yet',
   'not-applicable': 'no refund from here',
   drift: 'not understood, on purpose',
   none: 'nothing to show',
 };
+
+/** The main job, in the order in which a person meets it. */
+const FIRST = [
+  'order-us',
+  'refund-us',
+  'refund-us-no-limits',
+  'refund-us-labels',
+  'refund-au-no-limits',
+  'order-not-adding-up',
+  'sign-in',
+];
 
 const STYLE = `body { font: 15px/1.5 system-ui, Arial, sans-serif; margin: 32px auto; max-width: 960px; padding: 0 20px; color: #16191d; }
 h1 { font-size: 26px; margin: 0 0 8px; } h2 { font-size: 17px; margin: 26px 0 6px; } p { margin: 6px 0; }
@@ -23,6 +34,7 @@ td:first-child { white-space: nowrap; } td:nth-child(2) { color: #565d66; white-
 /** The page that the visible demo begins with: what this is, and a link to each sandbox page. */
 export function startPage(): string {
   const of = (kind: SandboxPage['truth']['kind']) => pages.filter(({ truth }) => truth.kind === kind);
+  const first = FIRST.flatMap((id) => pages.find((one) => one.id === id) ?? []);
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Makegood sandbox</title><link rel="icon" href="data:,"><style>${STYLE}</style></head>
 <body><h1>Makegood sandbox</h1>
@@ -30,9 +42,10 @@ export function startPage(): string {
 from this machine: no order, person or amount exists, and no request leaves the machine.</p>
 <p>Open a page and look for the panel with the name Makegood on it. Makegood’s button in the toolbar (perhaps behind the
 puzzle piece) opens the popup. Close the window to end the demo.</p>
+${section('Begin with these', first)}
 ${section('Orders', of('order-details'))}
-${section('Refund forms: type into the concession boxes', of('refund-form'))}
-${section('Other pages, where Makegood stays quiet', of('none'))}
+${section('Refund forms (type into the concession boxes)', of('refund-form'))}
+${section('Other pages (Makegood stays quiet)', of('none'))}
 </body></html>`;
 }
 

@@ -33,20 +33,45 @@ export function basisWords(basis: string | null): string {
   return basis === null ? '' : (GROUNDS[basis] ?? basis);
 }
 
-/** Prints every figure of a panel: its name, the amount as printed, and where it is from. */
-export function tellFigures(say: Say, { state, figures }: PanelSnapshot, truth?: Truth): void {
-  say(`panel (${state})${figures.length === 0 ? ', no figure' : ':'}`);
-  const items = new Set(figures.flatMap(({ item }) => item ?? []));
-  for (const item of items) {
-    if (items.size > 1) say(`  ${titleOf(item, truth)}`);
-    for (const figure of figures) if (figure.item === item) say(figureLine(figure));
+/**
+ * Prints every figure of a panel, or of the popup: its name, the amount as printed, and where it is from.
+ * @param truth what is true of the page, for the titles of its items.
+ */
+export function tellFigures(say: Say, { state, figures }: PanelSnapshot, { who = 'panel', truth }: Telling = {}): void {
+  say(`${who} (${state})${figures.length === 0 ? ', no figure' : ':'}`);
+  const items = new Set(figures.map(({ item }) => item));
+  const several = items.size > 2;
+  // The order's own figures, which are of no item, come last.
+  for (const item of [...items].sort((left, right) => Number(left === null) - Number(right === null))) {
+    if (several) say(`  ${item === null ? 'the whole order' : titleOf(item, truth)}:`);
+    const indent = several ? '    ' : '  ';
+    tellLines(
+      (line) => say(indent + line),
+      figures.filter((figure) => figure.item === item),
+    );
   }
-  for (const figure of figures) if (figure.item === null) say(figureLine(figure));
 }
 
-function figureLine({ name, text, basis }: Figure): string {
-  return `  ${figureWords(name).padEnd(32)}${text.padStart(11)}   ${basisWords(basis)}`.trimEnd();
+interface Telling {
+  who?: string;
+  truth?: Truth;
 }
+
+// What is left of a maximum goes on the line of that maximum.
+function tellLines(say: Say, figures: readonly Figure[]): void {
+  for (const { name, text, basis } of figures) {
+    if (name.endsWith('-left') && name.startsWith('concession-')) continue;
+    const left = figures.find((figure) => figure.name === LEFT[name]);
+    const amounts = `${text.padStart(10)}${(left ? `   left ${left.text}` : '').padEnd(18)}`;
+    say(`${figureWords(name).padEnd(32)}${amounts}${basisWords(basis)}`);
+  }
+}
+
+const LEFT: Readonly<Record<string, string>> = {
+  'concession-total-max': 'concession-left',
+  'concession-return-shipping-max': 'concession-return-shipping-left',
+  'concession-other-max': 'concession-other-left',
+};
 
 function titleOf(key: string, truth: Truth | undefined): string {
   const item = truth?.items?.find(({ orderItemId, asin, sku }) => [orderItemId, asin, sku].includes(key));

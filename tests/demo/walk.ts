@@ -4,14 +4,19 @@ import { check } from './expect.ts';
 import { loadScenes, type Say, type Scene } from './scene.ts';
 import { shotsInto } from './shots.ts';
 
+const SCREEN = { width: 1600, height: 1200 };
+
 /** Walks through all scenes and tells what was seen. False when one of them did not show what it had to. */
 export async function walk(session: Session, folder: string, print: Say): Promise<boolean> {
   const start = performance.now();
   const say: Say = (line) => print(`   ${line}`);
-  const { shot, taken } = shotsInto(folder, say);
+  const { shot, taken } = shotsInto(folder);
+  // An older Chrome cannot do this; there the popup only has to scroll.
+  await makeRoom(session).catch(() => {});
   const scenes = await loadScenes();
   for (const [at, scene] of scenes.entries()) {
     print(`${at + 1}. ${scene.title}`);
+    const before = taken.length;
     try {
       await scene.run(session, say, shot);
       checkQuiet(session);
@@ -22,12 +27,21 @@ export async function walk(session: Session, folder: string, print: Say): Promis
       return false;
     }
     await closeTabs(session);
+    say(`pictures: ${taken.slice(before).join(', ')}`);
     print('');
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   print(`All ${scenes.length} scenes showed what they had to, in ${seconds} s, and nothing was asked of any network.`);
   print(`${taken.length} pictures are in ${relative(process.cwd(), folder) || folder}.`);
   return true;
+}
+
+// A headless screen is 800 × 600, which leaves the popup less room than a person's does.
+async function makeRoom({ browser }: Session): Promise<void> {
+  const [first] = await browser.pages();
+  if (!first) return;
+  await browser.addScreen({ left: SCREEN.width, top: 0, ...SCREEN });
+  await browser.setWindowBounds(await first.windowId(), { left: SCREEN.width, top: 0, ...SCREEN });
 }
 
 function checkQuiet({ requests, errors }: Session): void {

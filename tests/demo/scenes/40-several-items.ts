@@ -9,7 +9,7 @@ export default {
   async run(session, say, shot) {
     const { page, truth } = await visit(session, say, 'order-us-refunded');
     const order = await panel(page, 'refund');
-    tellFigures(say, order, truth);
+    tellFigures(say, order, { truth });
     await tellRemarks(say, page);
     checkFigures(order, {
       amounts: { 'paid-total': 5650, 'refunded-total': 1200, 'refund-left': 4450 },
@@ -23,13 +23,13 @@ export default {
     await typeAmount(form.page, 'Return shipping', '5', 1);
     const [first, second] = ['B000000006', 'B000000007'];
     const typed = await untilFigure(form.page, 'refund', 'concession-return-shipping-left', 1000, second);
-    tellFigures(say, typed, form.truth);
+    tellFigures(say, typed, { truth: form.truth });
     checkFigures(typed, { amounts: { 'concession-left': 4000 }, item: first });
     checkFigures(typed, { amounts: { 'concession-left': 3000 }, item: second });
     await shot(form.page, 'several-items-form-panel', { of: 'panel' });
 
     const twice = await visit(session, say, 'order-us-two-items');
-    tellFigures(say, await panel(twice.page, 'refund'), twice.truth);
+    tellFigures(say, await panel(twice.page, 'refund'), { truth: twice.truth });
     await tellRemarks(say, twice.page);
     await shot(twice.page, 'several-items-quantity-panel', { of: 'panel' });
 

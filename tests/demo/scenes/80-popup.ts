@@ -31,7 +31,7 @@ export default {
     say('calculator: price 500, shipping 15, US');
     await calculate(popup, '500', '15', 'US');
     const result = await popupFigures(popup);
-    tellFigures(say, result);
+    tellFigures(say, result, { who: 'popup' });
     checkFigures(result, {
       amounts: {
         'concession-total-max': 25750,

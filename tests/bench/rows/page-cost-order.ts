@@ -1,0 +1,7 @@
+import { pageCost } from '../page-cost.ts';
+import type { Row } from '../row.ts';
+
+export default {
+  name: 'page-cost-order',
+  measure: (context) => pageCost('order page', 'order-us', context),
+} satisfies Row;

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { page as sandboxPage } from '../sandbox/sandbox.ts';
+import { browsers } from './browsers.ts';
+import { putRecords, recordsOf } from './database.ts';
+import { panels, type Session, waitForPanel } from './driver.ts';
+
+const AXE = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on a page, open shadow roots included; a list of rule and element. */
+async function violations(page: Page, within?: string): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async (selector) => {
+    const axe = Reflect.get(globalThis, 'axe') as {
+      run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+    };
+    const { violations: found } = await axe.run(selector ? { include: [selector] } : document);
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }, within);
+}
+
+const figuresIn = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('[data-figure]')].map(({ dataset }) => [
+        dataset['figure'] ?? '',
+        `${dataset['amount']} ${dataset['currency']} ${dataset['basis']}`,
+      ]),
+    ),
+  );
+
+describe('the popup', () => {
+  let session: Session;
+  let popup: Page;
+  beforeAll(async () => {
+    session = await browsers[0].launch();
+    popup = await session.extensionPage('popup.html');
+    await popup.waitForSelector('main[data-state="read"]');
+  });
+  afterAll(() => session?.close());
+
+  const type = async (name: string, text: string): Promise<void> => {
+    await popup.click(`input[name="${name}"]`, { count: 3 });
+    await popup.keyboard.press('Backspace');
+    await popup.type(`input[name="${name}"]`, text);
+  };
+
+  it('says what is not seen, and never a zero', async () => {
+    expect(await popup.$eval('main', (main) => main.textContent)).toContain('No order seen today');
+    expect(await popup.$$eval('.count', (counts) => counts.length)).toBe(0);
+  });
+
+  it.each([
+    [
+      'US',
+      '20.00',
+      '4.99',
+      {
+        'concession-total-max': '3998 USD policy',
+        'concession-return-shipping-max': '1998 USD policy',
+        'concession-other-max': '2000 USD policy',
+      },
+      'shipping',
+    ],
+    [
+      'US',
+      '500',
+      '15',
+      {
+        'concession-total-max': '25750 USD policy',
+        'concession-return-shipping-max': '4000 USD policy',
+        'concession-other-max': '21750 USD policy',
+      },
+      'share',
+    ],
+    ['UK', '15', '2.80', { 'concession-return-shipping-max': '1560 GBP policy' }, undefined],
+    [
+      'JP',
+      '3000',
+      '500',
+      { 'concession-return-shipping-max': '625 JPY policy', 'concession-other-ceiling': '12000 JPY policy' },
+      undefined,
+    ],
+    ['AU', '20', '5', {}, undefined],
+  ])('works out the limit by hand: %s %s + %s', async (store, price, shipping, figures, winner) => {
+    await popup.select('select[name="marketplace"]', store);
+    await type('price', price);
+    await type('shipping', shipping);
+    expect(await figuresIn(popup)).toEqual(figures);
+    const wins = await popup.$$eval('[data-wins="true"]', (marked) =>
+      marked.map((each) => each.getAttribute('data-limit')),
+    );
+    expect(wins).toEqual(winner ? [winner] : []);
+    if (store === 'AU')
+      expect(await popup.$eval('output', (output) => output.textContent)).toContain('No published rule');
+  });
+
+  it('shows no figure for what it cannot read, and says how to type it', async () => {
+    await popup.select('select[name="marketplace"]', 'US');
+    await type('price', '1,234');
+    expect(await figuresIn(popup)).toEqual({});
+    expect(await popup.$eval('output', (output) => output.textContent)).toContain('Type an amount such as $20.00');
+  });
+
+  it('lists an order as soon as its page is read, while it is open', async () => {
+    const page = await session.open(sandboxPage('order-us').url);
+    await waitForPanel(page, 'refund', 'read');
+    await popup.waitForSelector('[data-order-id="114-0000001-0000002"]');
+    expect(await popup.$eval('[data-order-id="114-0000001-0000002"] a', (link) => link.getAttribute('href'))).toBe(
+      sandboxPage('order-us').url,
+    );
+    await page.close();
+  });
+
+  it('lists a refund that is on its way as due, and the badge counts it', async () => {
+    const at = new Date().toISOString();
+    await putRecords(popup, 'orders', [
+      { orderId: '114-0000091-0000092', firstSeenAt: at, lastSeenAt: at, pendingRefund: { firstAt: at, lastAt: at } },
+    ]);
+    await popup.reload();
+    await popup.waitForSelector('section .count');
+    expect(await popup.$eval('main', (main) => main.textContent)).toContain('may be cancelled until');
+    const page = await session.open(sandboxPage('order-uk').url);
+    await waitForPanel(page, 'refund', 'read');
+    const worker = await (await session.worker()).worker();
+    const badge = await worker?.evaluate(async () => {
+      const { action } = Reflect.get(globalThis, 'chrome');
+      return [await action.getBadgeText({}), await action.getTitle({})];
+    });
+    expect(badge).toEqual(['1', 'Makegood: due now: 1']);
+    await page.close();
+  });
+
+  it('stops everything with one switch: nothing is read, kept or shown, until it is released', async () => {
+    const open = await session.open(sandboxPage('order-us-two-items').url);
+    await waitForPanel(open, 'refund', 'read');
+    await popup.bringToFront();
+    await popup.click('.switch input');
+    await open.waitForFunction(() => !document.querySelector('makegood-panel'));
+    const before = (await recordsOf(popup, 'orders')).length;
+    const page = await session.open(sandboxPage('order-us-expensive').url);
+    await page.waitForSelector('[data-sandbox-ready]');
+    await page.evaluate(() => new Promise((done) => setTimeout(() => requestIdleCallback(done), 1_500)));
+    expect(await panels(page, 'refund')).toEqual([]);
+    expect((await recordsOf(popup, 'orders')).length).toBe(before);
+    await popup.bringToFront();
+    await popup.click('.switch input');
+    await waitForPanel(page, 'refund', 'read');
+    await page.close();
+    await open.close();
+  });
+
+  it('has no accessibility violation, nor has a panel in a page', async () => {
+    expect(await violations(popup)).toEqual([]);
+    for (const id of [
+      'order-us',
+      'refund-us-older',
+      'refund-us-labels',
+      'order-jp',
+      'order-not-adding-up',
+      'order-us-fba',
+    ]) {
+      const page = await session.open(sandboxPage(id).url);
+      await waitForPanel(page, 'refund', (state) => state !== '');
+      expect(await violations(page, 'makegood-panel'), id).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('asked nothing of any network', () => expect(session.requests).toEqual([]));
+});
