@@ -12,8 +12,13 @@ type Props = {
   marketplaces: readonly Marketplace[];
   factsFor(code: MarketplaceCode): readonly Fact<ConcessionRule>[];
   ownFor(code: MarketplaceCode): ConcessionRule | undefined;
-  initial?: MarketplaceCode;
+  /** The store to begin with; the one last worked in, where known. */
+  initial?: MarketplaceCode | undefined;
 };
+
+/** The country of a store in the interface's language; Amazon writes UK for GB. */
+const countryName = (code: MarketplaceCode): string =>
+  new Intl.DisplayNames([interfaceLanguage()], { type: 'region' }).of(code === 'UK' ? 'GB' : code) ?? code;
 
 /** The concession limit by hand: price, shipping, marketplace. Works without any page. */
 export function ConcessionCalculator({ marketplaces, factsFor, ownFor, initial = 'US' }: Props) {
@@ -62,7 +67,7 @@ export function ConcessionCalculator({ marketplaces, factsFor, ownFor, initial =
           >
             {marketplaces.map((each) => (
               <option key={each.code} value={each.code}>
-                {each.code} · {each.currency}
+                {countryName(each.code)} · {each.currency}
               </option>
             ))}
           </select>

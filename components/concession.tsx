@@ -1,5 +1,5 @@
-import type { Basis, ConcessionFigure, ConcessionMaximum } from '../lib/domain/concession';
-import { formatMoney } from '../lib/domain/money';
+import type { Basis, ConcessionMaximum } from '../lib/domain/concession';
+import { formatMoney, type Money } from '../lib/domain/money';
 import type { Left } from '../lib/domain/typed';
 import { interfaceLanguage, t } from '../lib/i18n';
 import { Figure } from './figure';
@@ -7,35 +7,16 @@ import { Grounds } from './grounds';
 
 type Where = { item?: string | undefined; orderId?: string | undefined };
 type Part = 'total' | 'returnShipping' | 'other';
+type Shown = Where & { maximum: ConcessionMaximum; left?: Left | undefined };
 
-const names = {
-  total: 'concession-total-max',
-  returnShipping: 'concession-return-shipping-max',
-  other: 'concession-other-max',
-  otherCeiling: 'concession-other-ceiling',
-} as const;
+const names = { total: '', returnShipping: 'return-shipping-', other: 'other-', otherCeiling: 'other-' } as const;
 
-const leftNames = {
-  total: 'concession-left',
-  returnShipping: 'concession-return-shipping-left',
-  other: 'concession-other-left',
-} as const;
+const print = (money: Money): string => formatMoney(money, interfaceLanguage());
 
-const basisText = (basis: Basis): string =>
-  basis === 'page'
-    ? t('basisPage')
-    : basis === 'own'
-      ? t('basisOwn')
-      : basis === 'policy'
-        ? t('basisPolicy')
-        : t('basisNone');
-
-/** The other figure that a second source, or the published rule, would give. */
-function Otherwise({ figure }: { figure: ConcessionFigure }) {
-  const money = (value: NonNullable<ConcessionFigure['higher']>) => formatMoney(value, interfaceLanguage());
-  if (figure.higher) return <p class="quiet">{t('otherReading', money(figure.higher))}</p>;
-  if (figure.published) return <p class="quiet">{t('ruleWouldSay', money(figure.published))}</p>;
-  return null;
+/** What a figure rests on, in two words. */
+function BasisMark({ basis }: { basis: Basis }) {
+  const text = basis === 'page' ? t('basisPage') : basis === 'own' ? t('basisOwn') : t('basisPolicy');
+  return <span class={`basis basis-${basis}`}>{text}</span>;
 }
 
 function Line({
@@ -45,87 +26,96 @@ function Line({
   left,
   item,
   orderId,
-}: Where & { part: Part | 'otherCeiling'; label: string; maximum: ConcessionMaximum; left?: Left | undefined }) {
+  mark,
+}: Shown & { part: Part | 'otherCeiling'; label: string; mark: boolean }) {
   const figure = maximum[part];
   if (!figure) return null;
+  const of = (suffix: string, money: Money | undefined, strong = false) =>
+    money && (
+      <Figure
+        name={`concession-${names[part]}${suffix}`}
+        money={money}
+        basis={figure.basis}
+        item={item}
+        orderId={orderId}
+        strong={strong}
+      />
+    );
+  const limit = part === 'otherCeiling' ? 'ceiling' : part === 'total' ? 'total-max' : 'max';
   const remaining = part === 'otherCeiling' ? undefined : left?.[part];
-  const over = part !== 'otherCeiling' && left?.over.includes(part);
+  const over = part === 'otherCeiling' ? undefined : left?.over[part];
   return (
-    <div class={`line line-${part}${over ? ' over' : ''}`} data-item={item} data-order-id={orderId}>
-      <div class="line-figures">
-        <span class="label">{label}</span>
-        <Figure
-          name={names[part]}
-          money={figure.money}
-          basis={figure.basis}
-          item={item}
-          orderId={orderId}
-          strong={part === 'total'}
-        />
-        {remaining && part !== 'otherCeiling' && (
-          <span class="left">
-            {over ? `⚠ ${t('overLimit')} ` : ''}
-            {t('left')}{' '}
-            <Figure
-              name={leftNames[part]}
-              money={remaining}
-              basis={figure.basis}
-              item={item}
-              orderId={orderId}
-              strong
-            />
-          </span>
-        )}
-        <span class={`basis basis-${figure.basis}`}>{basisText(figure.basis)}</span>
-      </div>
-      <Otherwise figure={figure} />
+    <div class={`line line-${part}`} data-over={over ? '' : undefined}>
+      <span class="label">{label}</span>
+      {of(limit, figure.money, part === 'total')}
+      {remaining && (
+        <span class="left">
+          {t('left')} {of('left', remaining, true)}
+        </span>
+      )}
+      {over && (
+        <span class="over">
+          ⚠ {of('over', over, true)} {t('overLimit')}
+        </span>
+      )}
+      {mark && <BasisMark basis={figure.basis} />}
     </div>
   );
 }
 
 /** Which of the two published limits is the higher one, with both amounts. */
 function Limits({ limits }: { limits: NonNullable<ConcessionMaximum['limits']> }) {
-  const money = (value: typeof limits.share) => formatMoney(value, interfaceLanguage());
+  const row = (name: 'shipping' | 'share', text: string) => {
+    const wins = limits.wins === name || limits.wins === 'both';
+    return (
+      <li class={wins ? 'wins' : ''} data-limit={name} data-wins={wins}>
+        {text} <b>{print(limits[name])}</b>{' '}
+        {wins && <span class="mark">✓ {limits.wins === 'both' ? t('limitsTie') : t('limitHigher')}</span>}
+      </li>
+    );
+  };
   return (
     <ul class="limits">
-      <li class={limits.wins === 'share' ? '' : 'wins'} data-limit="shipping" data-wins={limits.wins !== 'share'}>
-        {t('limitShipping')} <b>{money(limits.shipping)}</b>{' '}
-        {limits.wins !== 'share' && (
-          <span class="mark">✓ {t(limits.wins === 'both' ? 'limitsTie' : 'limitHigher')}</span>
-        )}
-      </li>
-      <li class={limits.wins === 'shipping' ? '' : 'wins'} data-limit="share" data-wins={limits.wins !== 'shipping'}>
-        {t('limitShare')} <b>{money(limits.share)}</b>{' '}
-        {limits.wins !== 'shipping' && (
-          <span class="mark">✓ {t(limits.wins === 'both' ? 'limitsTie' : 'limitHigher')}</span>
-        )}
-      </li>
+      {row('shipping', t('limitShipping'))}
+      {row('share', t('limitShare'))}
     </ul>
   );
 }
 
+/** What else is to be said of the figures, each once: another reading, the rule behind the page, parts without a rule. */
+function Notes({
+  maximum: { total, returnShipping, other, otherCeiling, basis },
+  promotion,
+}: Pick<Shown, 'maximum'> & { promotion: boolean }) {
+  const higher = total?.higher ?? returnShipping?.higher;
+  const published = total ? total.published : (returnShipping?.published ?? other?.published);
+  const notes = [
+    total?.sumOfParts ? t('sumOfParts') : '',
+    promotion ? t('promotionNote', higher ? print(higher) : '') : higher ? t('otherReading', print(higher)) : '',
+    published ? t('ruleWouldSay', print(published)) : '',
+    basis === 'policy' && !total ? (otherCeiling ? t('noTotalPublished') : t('noOtherPublished')) : '',
+  ];
+  return notes.map((text) => text && <p class="quiet">{text}</p>);
+}
+
 /** The most that may be given as a concession: total and split, what is left, which limit wins, and why. */
-export function Concession({
-  maximum,
-  left,
-  item,
-  orderId,
-}: Where & { maximum: ConcessionMaximum; left?: Left | undefined }) {
+export function Concession({ promotion = false, ...shown }: Shown & { promotion?: boolean }) {
+  const { maximum, left } = shown;
+  const { total, returnShipping, other, otherCeiling, basis, limits } = maximum;
+  const mixed = [total, returnShipping, other, otherCeiling].some((figure) => figure && figure.basis !== basis);
+  const line = (part: Part | 'otherCeiling', label: string) => (
+    <Line {...shown} part={part} label={label} mark={mixed} />
+  );
   return (
-    <div class="concession" data-basis={maximum.basis}>
-      <Line part="total" label={t('totalMax')} maximum={maximum} left={left} item={item} orderId={orderId} />
-      {maximum.limits && <Limits limits={maximum.limits} />}
-      <Line
-        part="returnShipping"
-        label={t('returnShippingMax')}
-        maximum={maximum}
-        left={left}
-        item={item}
-        orderId={orderId}
-      />
-      <Line part="other" label={t('otherMax')} maximum={maximum} left={left} item={item} orderId={orderId} />
-      <Line part="otherCeiling" label={t('otherCeiling')} maximum={maximum} item={item} orderId={orderId} />
-      {left?.unreadable && <p class="notice">{t('typedUnreadable')}</p>}
+    <div class="concession" data-basis={basis}>
+      {basis !== 'none' && !mixed && <BasisMark basis={basis} />}
+      {line('total', t('totalMax'))}
+      {limits && <Limits limits={limits} />}
+      {line('returnShipping', t('returnShippingMax'))}
+      {line('other', t('otherMax'))}
+      {line('otherCeiling', t('otherCeiling'))}
+      {left?.unreadable && <p class="warning">{t('typedUnreadable')}</p>}
+      <Notes maximum={maximum} promotion={promotion && basis === 'policy'} />
       <Grounds maximum={maximum} />
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ConcessionMaximum, Ground } from '../lib/domain/concession';
-import { t } from '../lib/i18n';
+import { interfaceLanguage, t } from '../lib/i18n';
 
 const sureText = (sure: Ground['sure']): string => {
   if (sure === 'official') return t('sureOfficial');
@@ -8,37 +8,42 @@ const sureText = (sure: Ground['sure']): string => {
   return sure === 'derived' ? t('sureDerived') : t('sureOwn');
 };
 
-function GroundText({ ground }: { ground: Ground }) {
-  const { basis, marketplace, from, sure, source, reading } = ground;
-  if (basis === 'page') return <li>{t('groundPage')}</li>;
-  if (basis === 'own') return <li>{t('groundOwn')}</li>;
-  if (basis === 'none') return <li>{marketplace ? t('groundNone', marketplace) : t('groundNoneAnywhere')}</li>;
+/** A date as precise as its source: a day in the interface's language, a month or a year as it is. */
+const printDate = (date = ''): string =>
+  date.length === 10
+    ? new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date))
+    : date;
+
+function GroundText({ ground: { basis, marketplace, from, sure, source, reading } }: { ground: Ground }) {
+  if (basis === 'page') return <>{t('groundPage')}</>;
+  if (basis === 'own') return <>{t('groundOwn')}</>;
+  if (basis === 'none') return <>{marketplace ? t('groundNone', marketplace) : t('groundNoneAnywhere')}</>;
   return (
-    <li>
-      <span>{reading}</span>{' '}
+    <>
+      {reading}{' '}
       <span class="quiet">
-        {t('groundPolicy', marketplace ?? '', from ?? '', sureText(sure), source?.read ?? '')}{' '}
+        {t('groundPolicy', marketplace ?? '', printDate(from), sureText(sure), printDate(source?.read))}{' '}
         {source && (
           <a href={source.url} target="_blank" rel="noreferrer">
             {source.title}
           </a>
         )}
       </span>
-    </li>
+    </>
   );
 }
 
 /** What the figures rest on, one press away: rule, marketplace, date, source, how sure. */
-export function Grounds({ maximum }: { maximum: ConcessionMaximum }) {
-  if (maximum.grounds.length === 0) return null;
+export function Grounds({ maximum: { grounds } }: { maximum: ConcessionMaximum }) {
+  if (grounds.length === 0) return null;
   return (
     <details class="why">
       <summary>{t('why')}</summary>
-      <ul>
-        {maximum.grounds.map((ground, index) => (
-          <GroundText key={`${ground.basis}${index}`} ground={ground} />
-        ))}
-      </ul>
+      {grounds.map((ground, index) => (
+        <p key={`${ground.basis}${index}`}>
+          <GroundText ground={ground} />
+        </p>
+      ))}
     </details>
   );
 }

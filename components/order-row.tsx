@@ -1,7 +1,7 @@
 import type { Marketplace } from '../lib/domain/marketplace';
 import { formatMoney, sum } from '../lib/domain/money';
 import type { OrderRecord } from '../lib/domain/order';
-import { interfaceLanguage } from '../lib/i18n';
+import { interfaceLanguage, t } from '../lib/i18n';
 
 /** One order in a list: its ID as a link to its page in Seller Central, what is known of it, and when it was seen. */
 export function OrderRow({
@@ -33,7 +33,12 @@ export function OrderRow({
         <span>{record.orderId}</span>
       )}
       <span class="quiet">
-        {details?.marketplace} {paid && formatMoney(paid, interfaceLanguage())}
+        {details?.marketplace} {paid && formatMoney(paid, interfaceLanguage())}{' '}
+        {details?.status === 'cancelled'
+          ? t('statusCancelled')
+          : details?.status === 'pending'
+            ? t('statusPending')
+            : ''}
       </span>
       <time class="quiet" dateTime={record.lastSeenAt}>
         {note ?? time}

@@ -1,5 +1,6 @@
 import { t } from '../lib/i18n';
 import type { PageReport } from '../lib/messaging/protocol';
+import { missingText } from './drift-notice';
 
 const adapterName = (adapter: string): string =>
   adapter === 'refund-form' ? t('adapterRefundForm') : t('adapterOrderDetails');
@@ -23,6 +24,7 @@ const icons: Record<PageReport['state'], string> = {
 /** How the open page is understood, in words and with a sign. */
 export function PageStatus({ report, lastRead }: { report: PageReport | null; lastRead?: string | undefined }) {
   if (!report) return <p class="quiet">{t('pageNone')}</p>;
+  if (report.state === 'elsewhere') return <p class="quiet">{t('pageElsewhere')}</p>;
   return (
     <div class="page-status" data-state={report.state}>
       <p>
@@ -32,7 +34,7 @@ export function PageStatus({ report, lastRead }: { report: PageReport | null; la
         <b>{adapterName(report.adapter)}</b>: {stateText(report.state)}
       </p>
       {report.state === 'drift' && lastRead && <p class="quiet">{t('pageDriftSince', lastRead)}</p>}
-      {report.missing.length > 0 && <p class="quiet">{t('driftMissing', report.missing.join(', '))}</p>}
+      {report.missing.length > 0 && <p class="quiet">{t('driftMissing', missingText(report.missing))}</p>}
     </div>
   );
 }

@@ -7,9 +7,7 @@ export function PanelFrame({ title, children }: { title: string; children: Compo
     <section class="panel" aria-label={`Makegood: ${title}`}>
       <details class="frame" open>
         <summary>
-          <span class="brand">Makegood</span>
-          <span class="title">{title}</span>
-          <span class="fold" aria-hidden="true" />
+          <span class="brand">Makegood</span> {title}
         </summary>
         <div class="body">{children}</div>
       </details>

@@ -1,7 +1,7 @@
-import { add, leftOf, type Money } from '../lib/domain/money';
+import { add, formatMoney, leftOf, type Money } from '../lib/domain/money';
 import type { RefundView, RefundViewLine } from '../lib/domain/order';
 import { leftAfter, type TypedLine } from '../lib/domain/typed';
-import { t } from '../lib/i18n';
+import { interfaceLanguage, t } from '../lib/i18n';
 import { Concession } from './concession';
 import { Figure } from './figure';
 import { PanelFrame } from './panel-frame';
@@ -21,13 +21,13 @@ const notApplicableText = (reason: NonNullable<RefundView['notApplicable']>): st
       ? t('notForPending')
       : t('notForCancelled');
 
-function Totals({ view: { paid, refunded, pending, orderId } }: { view: RefundView }) {
+function Totals({ view: { paid, refunded, pending, orderId }, form }: Props) {
   if (!paid || !refunded) return null;
   const gone: Money = pending ? add(refunded, pending) : refunded;
   const rows: [string, string, Money][] = [
     [t('paidTotal'), 'paid-total', paid],
     [t('refundedTotal'), 'refunded-total', refunded],
-    [t('refundLeft'), 'refund-left', leftOf(paid, gone)],
+    [form ? t('refundLeftBefore') : t('refundLeft'), 'refund-left', leftOf(paid, gone)],
   ];
   return (
     <dl class="totals">
@@ -43,57 +43,47 @@ function Totals({ view: { paid, refunded, pending, orderId } }: { view: RefundVi
   );
 }
 
-function Unknown({ line, form }: { line: RefundViewLine; form: boolean }) {
-  const { maximum } = line;
-  if (line.unclear) return <p class="notice">{t('limitUnclear')}</p>;
+function Unknown({ line: { maximum, unclear, paidUnknown }, form }: { line: RefundViewLine; form: boolean }) {
+  if (unclear) return <p class="warning">{t('limitUnclear')}</p>;
   if (maximum.basis !== 'none') return null;
-  if (form && line.paidUnknown) return <p class="notice">{t('paidUnknown')}</p>;
-  return <p class="notice">{t('noPublishedRule')}</p>;
+  return <p class="notice">{form && paidUnknown ? t('paidUnknown') : t('noPublishedRule')}</p>;
 }
 
-function Item({ line, view, typed, form, several }: Props & { line: RefundViewLine; several: boolean }) {
+function Item({ line, view: { orderId, lines }, typed, form }: Props & { line: RefundViewLine }) {
   const mine = typed?.find(({ key }) => key === line.key);
-  const name = line.title ?? line.sku ?? line.asin;
+  const { quantity = 1, maximum, refundedBefore } = line;
   return (
-    <div class="item" data-item={line.key} data-asin={line.asin} data-sku={line.sku} data-order-id={view.orderId}>
-      {name && (several || line.quantity !== 1) && (
+    <div class="item" data-item={line.key} data-asin={line.asin} data-sku={line.sku} data-order-id={orderId}>
+      {(lines.length > 1 || quantity > 1) && (
         <p class="item-name">
-          <bdi>{name}</bdi>{' '}
-          {line.quantity !== undefined && line.quantity > 1 && <span class="quiet">× {line.quantity}</span>}
+          <bdi>{line.title ?? line.sku ?? line.asin}</bdi>{' '}
+          {quantity > 1 && <span class="quiet">{t('perLine', quantity)}</span>}
         </p>
       )}
       <Unknown line={line} form={form} />
       <Concession
-        maximum={line.maximum}
-        left={mine && leftAfter(line.maximum, mine)}
+        maximum={maximum}
+        left={mine && leftAfter(maximum, mine)}
         item={line.key}
-        orderId={view.orderId}
+        orderId={orderId}
+        promotion={line.promotion}
       />
-      {line.quantity !== undefined && line.quantity > 1 && line.maximum.basis === 'policy' && (
-        <p class="quiet">{t('perLine')}</p>
-      )}
-      {line.promotion && line.maximum.basis === 'policy' && <p class="quiet">{t('promotionNote')}</p>}
+      {refundedBefore && <p class="warning">{t('refundedBefore', formatMoney(refundedBefore, interfaceLanguage()))}</p>}
     </div>
   );
 }
 
 /** Beside the amount boxes, or on the order: how much may be given, what is left, and what it rests on. */
-export function RefundPanel({ view, typed, form }: Props) {
-  const title = t('refundTitle');
-  if (view.notApplicable) {
-    return (
-      <PanelFrame title={title}>
-        <p class="notice">{notApplicableText(view.notApplicable)}</p>
-      </PanelFrame>
-    );
-  }
+export function RefundPanel(props: Props) {
+  const { view, typed, form } = props;
   return (
-    <PanelFrame title={title}>
+    <PanelFrame title={t('refundTitle')}>
+      {view.notApplicable && <p class="notice">{notApplicableText(view.notApplicable)}</p>}
       {view.lines.map((line) => (
-        <Item key={line.key} line={line} view={view} typed={typed} form={form} several={view.lines.length > 1} />
+        <Item key={line.key} {...props} line={line} />
       ))}
       {form && !typed && view.lines.length > 0 && <p class="quiet">{t('leftUnknown')}</p>}
-      <Totals view={view} />
+      <Totals {...props} />
     </PanelFrame>
   );
 }

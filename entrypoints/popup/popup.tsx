@@ -18,7 +18,7 @@ import { paused } from '../../lib/storage/paused';
 import { dueRefunds, ordersSeenSince, pageReads } from '../../lib/storage/queries';
 import { ownConcessionRules } from '../../lib/storage/settings';
 
-const MOST_ROWS = 6;
+const MOST_ROWS = 3;
 
 const startOfToday = (): Date => new Date(new Date().setHours(0, 0, 0, 0));
 
@@ -75,13 +75,15 @@ export function Popup() {
       </header>
       {isPaused && <p class="notice">{t('pausedNote')}</p>}
       {broken && <p class="notice">{t('stateMissing')}</p>}
-      <section>
-        <h2>{t('popupPage')}</h2>
-        <PageStatus
-          report={report}
-          lastRead={day(data?.reads.find(({ adapter }) => adapter === report?.adapter)?.readAt)}
-        />
-      </section>
+      {!isPaused && (
+        <section>
+          <h2>{t('popupPage')}</h2>
+          <PageStatus
+            report={report}
+            lastRead={day(data?.reads.find(({ adapter }) => adapter === report?.adapter)?.readAt)}
+          />
+        </section>
+      )}
       <section>
         <h2>
           {t('popupDue')} {data && data.due.length > 0 && <span class="count">{data.due.length}</span>}
@@ -113,11 +115,14 @@ export function Popup() {
       </section>
       <section>
         <h2>{t('calculator')}</h2>
-        <ConcessionCalculator
-          marketplaces={marketplaces}
-          factsFor={(code: MarketplaceCode) => factsFor(concessionLimits, code, today)}
-          ownFor={(code: MarketplaceCode) => own?.[code]}
-        />
+        {(data || broken) && (
+          <ConcessionCalculator
+            initial={data?.today.orders[0] && storeOf(data.today.orders[0])?.code}
+            marketplaces={marketplaces}
+            factsFor={(code: MarketplaceCode) => factsFor(concessionLimits, code, today)}
+            ownFor={(code: MarketplaceCode) => own?.[code]}
+          />
+        )}
       </section>
     </main>
   );

@@ -6,13 +6,19 @@ export type PageFacts =
   | { kind: 'refund-form'; orderId: string; form: RefundForm };
 
 /** The boxes of one line into which a concession is typed. They stay in the page: values are read, never written. */
-export type ConcessionBoxes = { key: string; returnShipping?: HTMLInputElement; other?: HTMLInputElement };
+export type ConcessionBoxes = {
+  key: string;
+  returnShipping?: HTMLInputElement;
+  other?: HTMLInputElement;
+  /** The choice beside the return-shipping box: refund it, or charge the buyer for it. A charge is nothing given. */
+  choice?: Element;
+};
 
 /**
  * What came of looking at a page.
  * - `read`: understood. `boxes` is absent unless every amount box of the form is understood.
  * - `loading`: its own frame is there, the content is not yet.
- * - `drift`: it is this page, and it is not understood; `missing` names fields, never their content.
+ * - `drift`: it is this page, and it is not understood; `missing` names fields (the `missing…` texts), never their content.
  * - `elsewhere`: not this page after all (sign-in, 404, an empty shell).
  */
 export type Reading =
@@ -22,7 +28,7 @@ export type Reading =
   | { state: 'elsewhere' };
 
 /** Where a panel goes: in front of or behind an element of the page, in the page's own flow. */
-export type Anchor = { element: Element; place: 'before' | 'after' | 'first-in' };
+export type Anchor = { element: Element; place: 'before' | 'after' | 'first-in' | 'last-in' };
 
 /** Everything Makegood knows of one kind of page. */
 export type Adapter = {

@@ -31,6 +31,11 @@ export function deepAll(root: Root, selector: string): Element[] {
   return found;
 }
 
+/** Every element of the light DOM under `root` that fits: for pages that are known to keep out of shadow roots. */
+export function all(root: Document | Element, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)];
+}
+
 /** Every open shadow root under `root`. */
 export function shadowRootsIn(root: Root): ShadowRoot[] {
   const found: ShadowRoot[] = [];

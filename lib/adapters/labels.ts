@@ -5,7 +5,7 @@
  *
  * English, German, Spanish, Japanese and Chinese words for concessions stand in stored copies of help page G200359070
  * (read 2026-11-21); the English and Japanese order rows were seen on pages. The others are the plain words of the
- * language: where they miss, the page is not understood and says so, and arithmetic confirms every order row.
+ * language (for concessions those of the interface only): where they miss, the page is not understood and says so, and arithmetic confirms every order row.
  */
 
 /** Words for money given back. */
@@ -48,19 +48,18 @@ export const CANCELLED = /cancel|storniert|annul|geannuleerd|avbruten|anulowan|i
 
 /** Words for a concession for the way back. */
 export const RETURN_SHIPPING =
-  /return (?:shipping|delivery|postage)|rücksend|rückversand|frais de retour|(?:expédition|livraison|port) (?:du |de )?retour|retour (?:shipping|expédition)|envío de (?:la )?devoluci|gastos de devoluci|spedizione (?:di |del |per il )?reso|(?:spese|costi) di (?:restituzione|reso)|retourverzend|retourkosten|returfrakt|wysyłk\p{L}* zwrot|koszt\p{L}* zwrot|frete d[ea] devoluç|envio de devoluç|iade kargo|شحن الإرجاع|شحن المرتجعات|返品配送料|返送料|退货运费/iu;
+  /return (?:shipping|delivery|postage)|rücksend|rückversand|(?:frais|expédition|livraison|port) (?:de |du )?retour|(?:envío|gastos) de (?:la )?devoluci|(?:spedizione|spese|costi) (?:di |del |per il )?re(?:so|stituzione)|返品配送料|返送料|退货运费/iu;
 
 /** Words for any other concession. */
 export const OTHER =
-  /(?:other|additional) (?:concession|refund)s?|zusätzliche erstattung|weitere erstattung|sonstige (?:erstattung|kulanz)|(?:autres?|supplémentaires?) (?:concession|remboursement)s?|(?:remboursement|concession)s? supplémentaires?|reembolsos? adicional|otr[ao]s? (?:concesi|reembolso)|altr[oi] (?:scont|rimbors)|rimbors\p{L} aggiuntiv|(?:aanvullende|overige) terugbetaling|ytterligare återbetalning|dodatkow\p{L}* zwrot|reembolsos? adicionais|ek iade|المبالغ المستردة الإضافية|その他の任意支払|その他の返金|追加の返金|其他退款/iu;
+  /(?:other|additional) (?:concession|refund)|(?:zusätzliche|weitere|sonstige) (?:erstattung|kulanz)|autres? (?:concession|remboursement)|(?:remboursement|concession)s? supplémentaire|(?:otr[ao]s? )(?:concesi|reembolso)|reembolsos? adicional|altr[oi] (?:scont|rimbors)|rimborsi? aggiuntiv|その他の(?:任意支払|返金)|追加の返金|其他退款/iu;
 
 /** Words for money kept back. */
-export const CHARGE =
-  /charge the|restocking|reduction|wiederauffüll|einbehalt|restockage|reposición|riassortimento|reduzier|手数料|重新入库/iu;
+export const CHARGE = /\bcharge|belast|berechn|factur|cobrar|addebit|restocking|reduction|einbehalt|請求|手数料|收取/iu;
 
 /** Words for a limit. */
 export const LIMIT =
-  /\bmax|limit|up to|at most|no more than|höchst(?:betrag|ens)|obergrenze|bis zu|jusqu’à|jusqu'à|plafond|máx|\bhasta\b|límite|massimo|fino a|maximaal|\btot\b|högst|\bmaks\p{L}*|do wysokości|até|en fazla|الحد الأقصى|حتى|上限|最大|最高|限额|まで/iu;
+  /\bmax|limit|up to|at most|no more than|höchst|obergrenze|bis zu|jusqu|plafond|máx|\bhasta\b|límite|massimo|fino a|上限|最大|最高|限额|まで/iu;
 
 /** Whether a text uses such words. */
 export function says(words: RegExp, text: string): boolean {

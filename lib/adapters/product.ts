@@ -1,6 +1,6 @@
 import type { Asin } from '../domain/ids';
 import { readAsin } from '../domain/read-ids';
-import { chunksOf, deepAll, isVisible, joined, parentOf } from './dom';
+import { all, chunksOf, isVisible, joined, parentOf } from './dom';
 
 /** What names a product on a page. */
 export type ProductName = { asin?: Asin; sku?: string; title?: string; orderItemId?: string };
@@ -26,7 +26,7 @@ function agreed(values: readonly string[]): string | undefined {
  * out rather than guessed.
  */
 export function readProduct(region: Element): ProductName {
-  const links = deepAll(region, 'a[href]').filter(isVisible);
+  const links = all(region, 'a[href]').filter(isVisible);
   const linked = links.flatMap((link) => IN_LINK.exec(link.getAttribute('href') ?? '')?.[1] ?? []);
   const lines = linesOf(region);
   const asins = [...linked, ...lines.flatMap((line) => asinIn(line) ?? [])];

@@ -45,21 +45,21 @@ export function createPanel(kind: string, signal: AbortSignal): MountedPanel {
       returns = returns.filter((at) => now - at < WINDOW);
       if (returns.length >= MOST_RETURNS) return;
       returns.push(now);
-      place(host, anchor);
+      putAt(host, anchor);
     },
     remove,
   };
 }
 
-function isAt(host: Element, { element, place: where }: Anchor): boolean {
+function isAt(host: Element, { element, place }: Anchor): boolean {
   if (!host.isConnected) return false;
-  if (where === 'before') return host.nextElementSibling === element;
-  if (where === 'after') return host.previousElementSibling === element;
+  if (place === 'before') return host.nextElementSibling === element;
+  if (place === 'after') return host.previousElementSibling === element;
   return host.parentElement === element;
 }
 
-function place(host: Element, { element, place: where }: Anchor): void {
-  if (where === 'before') element.before(host);
-  else if (where === 'after') element.after(host);
-  else element.prepend(host);
+const methods = { before: 'before', after: 'after', 'first-in': 'prepend', 'last-in': 'append' } as const;
+
+function putAt(host: Element, { element, place }: Anchor): void {
+  element[methods[place]](host);
 }

@@ -17,6 +17,8 @@ const figure = z.object({
   higher: z.optional(money),
   /** What the published rule would say where the page or an own setting says something else. */
   published: z.optional(money),
+  /** Set on a total that is not printed itself: the two limits that are, together. */
+  sumOfParts: z.optional(z.boolean()),
 });
 export type ConcessionFigure = z.infer<typeof figure>;
 
@@ -176,7 +178,7 @@ function agree(result: ConcessionMaximum): void {
     const printed = [returnShipping, other].filter((part) => part?.basis === 'page');
     if (returnShipping && other && printed.length === 2) {
       const both = add(returnShipping.money, other.money);
-      result.total = { money: both, basis: 'page', ...differing(total?.money, both) };
+      result.total = { money: both, basis: 'page', sumOfParts: true, ...differing(total?.money, both) };
     } else if (total && printed.some((part) => part && compare(part.money, total.money) > 0)) {
       delete result.total;
     } else if (total && returnShipping && other && printed.length === 1) {

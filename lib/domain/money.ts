@@ -26,18 +26,9 @@ export type Money = { amount: number; currency: Currency };
 /** Two integers, so that a rule's 50 % is `[1, 2]` and never a floating-point number. */
 export type Ratio = readonly [numerator: number, denominator: number];
 
-const exponents = new Map<Currency, number>();
-
-/** How many decimal places the currency's minor unit has: 2 for dollars, 0 for yen. From the runtime's CLDR data. */
+/** How many decimal places the currency's minor unit has (ISO 4217): of ours, only the yen has none. */
 export function exponentOf(code: Currency): number {
-  const known = exponents.get(code);
-  if (known !== undefined) return known;
-  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency: code,
-  }).resolvedOptions();
-  exponents.set(code, maximumFractionDigits);
-  return maximumFractionDigits;
+  return code === 'JPY' ? 0 : 2;
 }
 
 function sameCurrency(a: Money, b: Money): Currency {
@@ -94,12 +85,15 @@ export function scaleDown(value: Money, [numerator, denominator]: Ratio): Money 
   return { currency: value.currency, amount: Math.floor((value.amount * numerator) / denominator) };
 }
 
+// Making a formatter costs milliseconds of a page's time, using one next to nothing.
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** The amount as a person in `locale` would read it, e.g. `$12.00` or `3,99 €`. */
-export function formatMoney(value: Money, locale?: string): string {
-  const digits = exponentOf(value.currency);
-  return new Intl.NumberFormat(locale, { style: 'currency', currency: value.currency }).format(
-    value.amount / 10 ** digits,
-  );
+export function formatMoney({ amount, currency }: Money, locale?: string): string {
+  const key = `${locale} ${currency}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency });
+  formats.set(key, format);
+  return format.format(amount / 10 ** exponentOf(currency));
 }
 
 /** What is left of a maximum once `given` is typed or issued: never below nothing. @throws TypeError when currencies differ. */

@@ -147,6 +147,8 @@ export const refundView = z.object({
       paidUnknown: z.boolean(),
       unclear: z.boolean(),
       promotion: z.boolean(),
+      /** Refunded or on its way already: how much of it was a concession is not known. */
+      refundedBefore: z.optional(money),
     }),
   ),
 });

@@ -84,6 +84,7 @@ export function refundViewOf(observed: Observation, record: OrderRecord, rules: 
       unclear,
       paidUnknown: paid.length === 0,
       promotion: paid.length > 1,
+      ...(item && before(item)),
     };
   };
   const base = { orderId: observed.orderId, marketplace, currency };
@@ -93,6 +94,13 @@ export function refundViewOf(observed: Observation, record: OrderRecord, rules: 
     ? form.lines.map((each) => line(known && itemOf(each, known.items, form.lines.length), each, each))
     : (known?.items ?? []).map((item) => line(item, item));
   return { ...base, ...(known?.totalsConfirmed && totals(known.items, known.currency)), lines };
+}
+
+function before({ refunded, refundPending }: OrderItem): { refundedBefore?: Money } {
+  const both = [refunded, refundPending].flatMap((money) => money ?? []);
+  const [first] = both;
+  const all = first && sum(both, first.currency);
+  return all && all.amount > 0 ? { refundedBefore: all } : {};
 }
 
 function totals(items: readonly OrderItem[], currency: Currency): Pick<RefundView, 'paid' | 'refunded' | 'pending'> {

@@ -19,10 +19,10 @@ const digits = (value: number): string => {
   return value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2);
 };
 
-const round = (value: number): number => Number(value.toPrecision(4));
+const round = (value: number): number => Number(value.toPrecision(6));
 
 const withSpread = ({ median, low, high }: Spread, count: number): string =>
-  count > 1 ? `${digits(median)} [${digits(low)}–${digits(high)}]` : digits(median);
+  count > 1 ? `${digits(median)} [${digits(low)}–${digits(high)}]` : String(round(median));
 
 const goalText = ({ of, most }: Goal, unit: string): string =>
   of === 'ratio' ? `ratio ≤ ${most}` : `≤ ${most} ${unit}`;

@@ -60,10 +60,22 @@ describe.each(browsers)('typing into the amount boxes in $name', ({ launch, laun
     expect(left(await typeAndRead(page, 'return', '19.98'))).toEqual([0, 750, 750]);
     // Over the limit: nothing is left, and it is said; nothing is prevented.
     expect(left(await typeAndRead(page, 'other|additional', '25'))).toEqual([0, 0, 0]);
-    expect((await panels(page, 'refund'))[0]?.text).toContain('Over the limit');
+    expect((await panels(page, 'refund'))[0]?.text).toContain('$5.00 over'.slice(1));
     // Not readable: what is left in total cannot be said.
     expect(left(await typeAndRead(page, 'other|additional', 'abc'))).toEqual([0, undefined, undefined]);
     expect(left(await typeAndRead(page, 'other|additional', ''))).toEqual([0, 2000, 2000]);
+    await page.close();
+  });
+
+  it('counts a charge for return shipping as nothing given', async () => {
+    const page = await session.open(sandboxPage('refund-us').url);
+    await waitForPanel(page, 'refund', 'read');
+    expect(left(await typeAndRead(page, 'return', '5'))).toEqual([1498, 2000, 3498]);
+    await page.evaluate(() => {
+      const choice = document.querySelector('kat-dropdown[label="Return shipping"]');
+      choice?.shadowRoot?.querySelector<HTMLElement>('kat-option[value="charge"]')?.click();
+    });
+    expect(left(await typeAndRead(page, 'other|additional', '1'))).toEqual([1998, 1900, 3898]);
     await page.close();
   });
 

@@ -91,7 +91,7 @@ describe('a marketplace without a published rule', () => {
   });
   it('shows the limits of the page all the same', () => {
     const maximum = ask('AU', 20_00, 4_99, { printed: { returnShipping: of('AUD', 12_00), other: of('AUD', 8_00) } });
-    expect(maximum.total).toEqual({ money: of('AUD', 20_00), basis: 'page' });
+    expect(maximum.total).toEqual({ money: of('AUD', 20_00), basis: 'page', sumOfParts: true });
     expect(maximum.basis).toBe('page');
   });
 });
@@ -100,7 +100,12 @@ describe('order of trust: the page, then the own setting, then the published rul
   const printed = { returnShipping: of('USD', 15_00), other: of('USD', 40_00) };
   it('takes printed parts and their sum for the total, and names what the rule would say', () => {
     const maximum = ask('US', 20_00, 4_99, { printed });
-    expect(maximum.total).toEqual({ money: of('USD', 55_00), basis: 'page', published: of('USD', 39_98) });
+    expect(maximum.total).toEqual({
+      money: of('USD', 55_00),
+      basis: 'page',
+      sumOfParts: true,
+      published: of('USD', 39_98),
+    });
     expect(maximum.returnShipping).toEqual({ money: of('USD', 15_00), basis: 'page', published: of('USD', 19_98) });
     expect(maximum.limits).toBeUndefined();
   });

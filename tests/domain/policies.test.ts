@@ -51,7 +51,11 @@ describe('marketplaces', () => {
   it.each(marketplaces)('$code is found by what a page says of it', (store) => {
     expect(marketplaceById(store.id)).toBe(store);
     expect(marketplaceBySalesChannel(`A${store.salesChannel.slice(1)}`)).toBe(store);
-    expect(exponentOf(store.currency)).toBe(store.currency === 'JPY' ? 0 : 2);
+    const { maximumFractionDigits } = new Intl.NumberFormat('en', {
+      style: 'currency',
+      currency: store.currency,
+    }).resolvedOptions();
+    expect(exponentOf(store.currency)).toBe(maximumFractionDigits);
     const { locale, timeZone } = calendars[store.code];
     expect(() => new Intl.DateTimeFormat(locale, { timeZone })).not.toThrow();
   });

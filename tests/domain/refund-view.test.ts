@@ -113,11 +113,11 @@ describe('what is left after typing', () => {
     grounds: [],
   } as const;
   it.each([
-    ['nothing typed', 0, 0, [39_98, 19_98, 20_00], []],
-    ['one part', 5_00, 0, [34_98, 14_98, 20_00], []],
-    ['both to the limit', 19_98, 20_00, [0, 0, 0], []],
-    ['one part over its own limit', 25_00, 0, [14_98, 0, 20_00], ['returnShipping']],
-    ['all of it over', 25_00, 25_00, [0, 0, 0], ['returnShipping', 'other', 'total']],
+    ['nothing typed', 0, 0, [39_98, 19_98, 20_00], {}],
+    ['one part', 5_00, 0, [34_98, 14_98, 20_00], {}],
+    ['both to the limit', 19_98, 20_00, [0, 0, 0], {}],
+    ['one part over its own limit', 25_00, 0, [14_98, 0, 20_00], { returnShipping: usd(5_02) }],
+    ['all of it over', 25_00, 25_00, [0, 0, 0], { returnShipping: usd(5_02), other: usd(5_00), total: usd(10_02) }],
   ] as const)('%s', (_why, back, other, [total, backLeft, otherLeft], over) => {
     const left = leftAfter({ ...maximum, grounds: [] }, { key: '1', returnShipping: usd(back), other: usd(other) });
     expect([left.total?.amount, left.returnShipping?.amount, left.other?.amount]).toEqual([total, backLeft, otherLeft]);

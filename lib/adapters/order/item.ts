@@ -36,7 +36,7 @@ export function readItem(
 ): ItemReading | string[] {
   const cells = [...row.children];
   const product = readProduct(row);
-  if (!product.asin && !product.sku) return ['product'];
+  if (!product.asin && !product.sku) return ['Product'];
   const money = proceedsCell(cells, currency);
   const rest = cells.filter((cell) => cell !== money?.cell);
   const counts = rest
@@ -49,16 +49,16 @@ export function readItem(
   if (!money) {
     // No amounts at all is a line without payment; amounts that are there and not understood are drift.
     const amounts = cells.some((cell) => chunksOf(cell).some(({ text }) => readMoney(text, currency) !== undefined));
-    return amounts || counts.length > 1 ? ['proceeds'] : { item: { ...shown, quantity: quantity || 1 } };
+    return amounts || counts.length > 1 ? ['Proceeds'] : { item: { ...shown, quantity: quantity || 1 } };
   }
   const rows = rowsOf(money.chunks, currency);
   const proceeds = rows && proceedsOf(rows, currency, taxIncluded);
-  if (!proceeds?.price) return ['proceeds'];
+  if (!proceeds?.price) return ['Proceeds'];
   const price = proceeds.price;
-  if (counts.length !== 1 || !quantity) return ['quantity'];
+  if (counts.length !== 1 || !quantity) return ['Quantity'];
   const units = rest.flatMap((cell) => readMoney(textOf(cell), currency) ?? []);
   // One of the unit prices (with or without tax) times the quantity is the subtotal: the page says it twice.
-  if (units.length > 0 && !units.some((unit) => unit.amount * quantity === price.amount)) return ['unit price'];
+  if (units.length > 0 && !units.some((unit) => unit.amount * quantity === price.amount)) return ['UnitPrice'];
   const { total: _total, ...parts } = proceeds;
   return { item: { ...shown, quantity, ...parts }, proceeds };
 }

@@ -1,4 +1,4 @@
-import { deepAll, isVisible, textOf } from '../dom';
+import { all, isVisible, textOf } from '../dom';
 import { readProduct } from '../product';
 
 /** Body rows of the table of order contents. `repeats` is false when the tables of packages contradict it. */
@@ -14,7 +14,7 @@ const bodyRows = (table: Element): Element[] =>
  * package and must not be counted again; one inside a package box is never the contents.
  */
 export function orderTables(page: Document): OrderTables {
-  const tables = deepAll(page, '#MYO-app table.a-keyvalue').filter(isVisible);
+  const tables = all(page, '#MYO-app table.a-keyvalue').filter(isVisible);
   const outside = tables.filter((table) => !table.closest('.a-box-group'));
   const [first] = outside.length > 0 ? outside : tables;
   if (!first) return { contents: [] };

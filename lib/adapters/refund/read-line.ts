@@ -2,6 +2,7 @@ import type { Currency, Money } from '../../domain/money';
 import type { RefundForm } from '../../domain/order';
 import { readAsin } from '../../domain/read-ids';
 import type { ConcessionBoxes } from '../adapter';
+import { choiceOf } from './choice';
 import { limitOf } from './limit';
 import type { FormLine, NamedBox } from './lines';
 import { type PaidPart, paidBeside, paidPart } from './paid';
@@ -19,8 +20,9 @@ export function readLine(line: FormLine, total: TotalLimit, currency: Currency |
   const concession = (kind: 'returnShipping' | 'other') => {
     const found = ofKind(kind);
     const [only] = found;
-    if (found.length !== 1 || !only) return { input: undefined, limit: undefined, unclear: found.length > 1 };
-    return { input: only.territory.box.input, ...limitOf(only.territory, currency) };
+    if (found.length !== 1 || !only)
+      return { input: undefined, choice: undefined, limit: undefined, unclear: found.length > 1 };
+    return { input: only.territory.box.input, choice: choiceOf(only.territory), ...limitOf(only.territory, currency) };
   };
   const [back, other] = [concession('returnShipping'), concession('other')];
   const paid = ofKind('refund').map(({ territory }) => ({
@@ -58,6 +60,7 @@ export function readLine(line: FormLine, total: TotalLimit, currency: Currency |
       : {
           key: line.key,
           ...(back.input && { returnShipping: back.input }),
+          ...(back.choice && { choice: back.choice }),
           ...(other.input && { other: other.input }),
         },
   };

@@ -1,6 +1,6 @@
 import type { RefundForm } from '../../../domain/order';
 import { readOrderId } from '../../../domain/read-ids';
-import { defineAdapter, type Reading } from '../../adapter';
+import { type Anchor, defineAdapter, type Reading } from '../../adapter';
 import { bareDollar, storeNamed } from '../../currency';
 import { chunksOf, contains, deepAll, isVisible, parentOf } from '../../dom';
 import { productsOn } from '../../product';
@@ -28,12 +28,18 @@ function contradictsOrder(page: Document, orderId: string): boolean {
   return printed.length > 0 && !printed.includes(orderId);
 }
 
-/** The innermost element of the page, outside of shadow roots and tables, that holds all boxes. */
-function areaOf(boxes: readonly Box[]): Element | undefined {
+/**
+ * The place behind the innermost element of the page, outside of shadow roots and table parts, that holds all boxes. A
+ * table and what stands right below it (a check box of the same item) are one block; the memo and the buttons are not.
+ */
+function behind(boxes: readonly Box[]): Anchor | undefined {
   let area: Element | null = boxes[0]?.control ?? null;
   const inside = (element: Element): boolean => boxes.every(({ control }) => contains(element, control));
   while (area && (!inside(area) || area.getRootNode() !== document || area.matches(PARTS))) area = parentOf(area);
-  return area ?? undefined;
+  if (!area || area === document.body) return undefined;
+  const block = area.localName === 'table' ? area.parentElement : null;
+  const own = block && !block.querySelector('textarea, kat-textarea, button, kat-button');
+  return own ? { element: block, place: 'last-in' } : { element: area, place: 'after' };
 }
 
 /** Elements that may hold all boxes and yet cannot have a block put behind them. */
@@ -44,10 +50,10 @@ function read(page: Document, url: URL): Reading {
   const boxes = amountBoxes(page);
   if (boxes.length === 0) {
     const form = page.readyState === 'complete' && page.querySelector('form, kat-input, kat-textarea');
-    return form ? { state: 'drift', missing: ['amount boxes'] } : { state: 'elsewhere' };
+    return form ? { state: 'drift', missing: ['Boxes'] } : { state: 'elsewhere' };
   }
   const orderId = orderIdIn(url);
-  if (!orderId || contradictsOrder(page, orderId)) return { state: 'drift', missing: ['order ID'] };
+  if (!orderId || contradictsOrder(page, orderId)) return { state: 'drift', missing: ['OrderId'] };
   const { territories, strays } = territoriesOf(boxes, page.body);
   const named = territories.map((territory) => ({
     territory,
@@ -57,9 +63,9 @@ function read(page: Document, url: URL): Reading {
     ),
   }));
   if (!named.some(({ kind }) => kind === 'returnShipping' || kind === 'other'))
-    return { state: 'drift', missing: ['concession boxes'] };
+    return { state: 'drift', missing: ['Concession'] };
   const lines = linesOf(named, productsOn(page));
-  if (!lines) return { state: 'drift', missing: ['items'] };
+  if (!lines) return { state: 'drift', missing: ['Items'] };
   const store = storeNamed(page);
   const expected = store?.currency ?? bareDollar(page, url);
   const totals = totalLimits(strays, lines, expected);
@@ -69,7 +75,7 @@ function read(page: Document, url: URL): Reading {
   );
   const currency = amounts[0]?.currency ?? expected;
   const mixed = amounts.some((money) => money.currency !== currency) || (store && store.currency !== currency);
-  if (mixed) return { state: 'drift', missing: ['currency'] };
+  if (mixed) return { state: 'drift', missing: ['Currency'] };
   const form: RefundForm = {
     ...(currency && { currency }),
     ...(store && { marketplace: store.code }),
@@ -88,8 +94,8 @@ export default defineAdapter({
   matches: ({ pathname }) => PATH.test(pathname),
   read,
   anchor(page) {
-    const area = areaOf(amountBoxes(page));
-    if (area && area !== page.body) return { element: area, place: 'after' };
+    const place = behind(amountBoxes(page));
+    if (place) return place;
     const around = page.querySelector('form, .a-container, main, #sc-content-container') ?? page.body;
     return around ? { element: around, place: 'first-in' } : undefined;
   },

@@ -5,7 +5,7 @@ import { readDay } from '../../../domain/read-date';
 import { readOrderId } from '../../../domain/read-ids';
 import { marketplaceById, marketplaceBySalesChannel } from '../../../policies/marketplaces';
 import { defineAdapter, type Reading } from '../../adapter';
-import { chunksOf, deepAll, isVisible, onlyVisible, textOf } from '../../dom';
+import { all, chunksOf, isVisible, onlyVisible, textOf } from '../../dom';
 import { CANCELLED, says } from '../../labels';
 import { type ItemReading, readItem } from '../../order/item';
 import { rowsOf } from '../../order/rows';
@@ -18,7 +18,7 @@ import { orderTables } from '../../order/tables';
 const CURRENT = /^\/orders-v3\/order\/(\d{3}-\d{7}-\d{7})\/?(?:ref=[^/]*)?$/;
 const OLDER = /^\/gp\/orders-v2\/details(?:\/|$)/;
 
-const hook = (page: Document, id: string): Element | undefined => onlyVisible(deepAll(page, `[data-test-id="${id}"]`));
+const hook = (page: Document, id: string): Element | undefined => onlyVisible(all(page, `[data-test-id="${id}"]`));
 const printed = (page: Document, id: string): string => {
   const element = hook(page, id);
   return element ? textOf(element) : '';
@@ -28,7 +28,7 @@ function marketplaceOn(page: Document): Marketplace | undefined {
   const channel = hook(page, 'order-summary-sales-channel-value');
   const named = channel && marketplaceBySalesChannel(textOf(channel));
   const linked = new Set(
-    deepAll(page, '#MYO-app a[href*="arketplaceI"]').flatMap((link) => {
+    all(page, '#MYO-app a[href*="arketplaceI"]').flatMap((link) => {
       const id = /[?&]marketplaceI[dD]=([A-Z0-9]+)/.exec(link.getAttribute('href') ?? '')?.[1];
       return (id && marketplaceById(id)) || [];
     }),
@@ -46,7 +46,7 @@ function channelOn(page: Document): Channel | undefined {
 
 /** Whether the order's own totals, where they are printed and understood, are those of its lines. */
 function totalsAgree(page: Document, items: readonly ItemReading[], { currency }: Marketplace): boolean | undefined {
-  const box = onlyVisible(deepAll(page, '.order-details-bordered-box-sale-proceeds'));
+  const box = onlyVisible(all(page, '.order-details-bordered-box-sale-proceeds'));
   if (!box) return undefined;
   const chunks = chunksOf(box);
   const rows = rowsOf(chunks, currency);
@@ -64,7 +64,7 @@ function statusOf(
 ): OrderDetails['status'] | undefined {
   if (items.every(({ proceeds }) => proceeds)) {
     const words = tables.contents.map((row) =>
-      textOf(deepAll(row, '[data-test-id="item-status-cell"]')[0] ?? row.children[0] ?? row),
+      textOf(all(row, '[data-test-id="item-status-cell"]')[0] ?? row.children[0] ?? row),
     );
     return words.length > 0 && words.every((text) => says(CANCELLED, text)) ? 'cancelled' : 'open';
   }
@@ -74,23 +74,23 @@ function statusOf(
 }
 
 function read(page: Document, url: URL): Reading {
-  if (OLDER.test(url.pathname)) return { state: 'drift', missing: ['older generation'] };
+  if (OLDER.test(url.pathname)) return { state: 'drift', missing: ['Older'] };
   const app = page.querySelector('#MYO-app');
   if (!app) return { state: 'elsewhere' };
-  const loading = deepAll(page, '#apploading').some(isVisible);
+  const loading = all(page, '#apploading').some(isVisible);
   const idElement = hook(page, 'order-id-value');
   if (!idElement)
-    return loading || app.childElementCount === 0 ? { state: 'loading' } : { state: 'drift', missing: ['order ID'] };
+    return loading || app.childElementCount === 0 ? { state: 'loading' } : { state: 'drift', missing: ['OrderId'] };
   const orderId = readOrderId(textOf(idElement));
   const tables = orderTables(page);
   if (tables.contents.length === 0 && loading) return { state: 'loading' };
   const marketplace = marketplaceOn(page);
   const channel = channelOn(page);
   const missing = [
-    ...(orderId && orderId === CURRENT.exec(url.pathname)?.[1] ? [] : ['order ID']),
-    ...(marketplace ? [] : ['sales channel']),
-    ...(channel ? [] : ['fulfilment channel']),
-    ...(tables.contents.length > 0 ? [] : ['items']),
+    ...(orderId && orderId === CURRENT.exec(url.pathname)?.[1] ? [] : ['OrderId']),
+    ...(marketplace ? [] : ['SalesChannel']),
+    ...(channel ? [] : ['Fulfilment']),
+    ...(tables.contents.length > 0 ? [] : ['Items']),
   ];
   if (missing.length > 0 || !orderId || !marketplace || !channel) return { state: 'drift', missing };
   const readings = tables.contents.map((row, place) =>
@@ -102,8 +102,8 @@ function read(page: Document, url: URL): Reading {
   const status = statusOf(items, tables);
   const keys = new Set(items.map(({ item }) => item.key));
   const agree = totalsAgree(page, items, marketplace);
-  if (keys.size !== items.length) return { state: 'drift', missing: ['order item ID'] };
-  if (!status || agree === false) return { state: 'drift', missing: [status ? 'totals' : 'status'] };
+  if (keys.size !== items.length) return { state: 'drift', missing: ['Items'] };
+  if (!status || agree === false) return { state: 'drift', missing: [status ? 'Totals' : 'Status'] };
   const date = readDay(printed(page, 'order-summary-purchase-date-value'), [page.documentElement.lang].filter(Boolean));
   const details: OrderDetails = {
     marketplace: marketplace.code,
@@ -122,7 +122,7 @@ export default defineAdapter({
   matches: ({ pathname }) => CURRENT.test(pathname) || OLDER.test(pathname),
   read,
   anchor: (page) => {
-    const table = onlyVisible(deepAll(page, '#MYO-app table.a-keyvalue').slice(0, 1));
+    const table = onlyVisible(all(page, '#MYO-app table.a-keyvalue').slice(0, 1));
     if (table) return { element: table, place: 'before' };
     const around = page.querySelector('#MYO-app, main, #sc-content-container') ?? page.body;
     return around ? { element: around, place: 'first-in' } : undefined;
