@@ -23,18 +23,22 @@ const icons: Record<PageReport['state'], string> = {
 
 /** How the open page is understood, in words and with a sign. */
 export function PageStatus({ report, lastRead }: { report: PageReport | null; lastRead?: string | undefined }) {
-  if (!report) return <p class="quiet">{t('pageNone')}</p>;
-  if (report.state === 'elsewhere') return <p class="quiet">{t('pageElsewhere')}</p>;
+  const state = report?.state ?? 'none';
+  // Where nothing is to be read, naming the page that was expected would only mislead.
+  const named = report && report.state !== 'elsewhere';
   return (
-    <div class="page-status" data-state={report.state}>
-      <p>
-        <span aria-hidden="true" class={`sign sign-${report.state}`}>
-          {icons[report.state]}
-        </span>{' '}
-        <b>{adapterName(report.adapter)}</b>: {stateText(report.state)}
-      </p>
-      {report.state === 'drift' && lastRead && <p class="quiet">{t('pageDriftSince', lastRead)}</p>}
-      {report.missing.length > 0 && <p class="quiet">{t('driftMissing', missingText(report.missing))}</p>}
+    <div class="page-status" data-state={state}>
+      {!named && <p class="quiet">{report ? t('pageElsewhere') : t('pageNone')}</p>}
+      {named && (
+        <p>
+          <span aria-hidden="true" class={`sign sign-${state}`}>
+            {icons[report.state]}
+          </span>{' '}
+          <b>{adapterName(report.adapter)}</b>: {stateText(report.state)}
+        </p>
+      )}
+      {state === 'drift' && lastRead && <p class="quiet">{t('pageDriftSince', lastRead)}</p>}
+      {report && report.missing.length > 0 && <p class="quiet">{t('driftMissing', missingText(report.missing))}</p>}
     </div>
   );
 }

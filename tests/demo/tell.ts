@@ -8,6 +8,9 @@ const FIGURES: Readonly<Record<string, string>> = {
   'concession-return-shipping-max': 'most for return shipping',
   'concession-other-max': 'most for the other concession',
   'concession-other-ceiling': 'other concession, never above',
+  'concession-over': 'over the limit in total',
+  'concession-return-shipping-over': 'over the limit for return shipping',
+  'concession-other-over': 'over the limit for the other',
   'concession-left': 'left in total',
   'concession-return-shipping-left': 'left for return shipping',
   'concession-other-left': 'left for the other concession',
@@ -86,7 +89,7 @@ export async function tellRemarks(say: Say, page: Page): Promise<void> {
 // Runs in the page.
 function readRemarks(): string[] {
   const roots = [...document.querySelectorAll('makegood-panel')].flatMap((panel) => panel.shadowRoot ?? []);
-  const remarks = roots.flatMap((root) => [...root.querySelectorAll('p.notice, p.quiet, .over .left')]);
+  const remarks = roots.flatMap((root) => [...root.querySelectorAll('p.notice, p.warning, p.quiet')]);
   return remarks
     .filter((remark) => !remark.closest('.why'))
     .map((remark) => (remark.textContent ?? '').replace(/\s+/g, ' ').trim());

@@ -15,7 +15,7 @@ export default {
       amounts: { 'concession-return-shipping-max': 1998, 'concession-other-max': 4500 },
       basis: 'page',
     });
-    checkSays(snapshot, 'ruleWouldSay', '$20.00');
+    checkSays(snapshot, 'ruleWouldSay', '$39.98');
     await shot(page, 'printed-limit-panel', { of: 'panel' });
     await shot(page, 'printed-limit-panel-narrow', { of: 'panel', width: 360 });
   },

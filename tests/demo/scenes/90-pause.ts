@@ -12,8 +12,8 @@ export default {
     await popup.click('.switch input');
     await page.waitForFunction(() => !document.querySelector('makegood-panel'), { timeout: 5_000 });
     check((await panels(page, 'refund')).length === 0, 'there is still a panel');
-    await popup.waitForSelector('.page-status[data-state="off"]', { timeout: 5_000 });
-    say(`switched off: the panel is gone; the popup says “${await shownText(popup, '.page-status')}”`);
+    await popup.waitForSelector('.popup > .notice', { timeout: 5_000 });
+    say(`switched off: the panel is gone; the popup says “${await shownText(popup, '.popup > .notice')}”`);
     await shot(popup, 'popup-paused');
     await popup.click('.switch input');
     const { state } = await panel(page, 'refund');
