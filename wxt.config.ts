@@ -10,13 +10,17 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // Every script is a file of the package, loaded at once; the preloader would bring `fetch` into the pages for nothing.
-  vite: () => ({ build: { modulePreload: false } }),
+  vite: () => ({
+    build: { modulePreload: false },
+    // Dexie's entry for old module systems wraps a build for old browsers; the one for modern browsers is smaller and faster.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  }),
   hooks: {
     // Content scripts go without the polyfill: every browser this runs in (Chrome 144, Firefox 140) has promises in its own
     // namespace, and 10 kB on each page of Seller Central would be for nothing. Background and pages keep it.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type !== 'content-script')) return;
-      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
+      config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
     },
   },
   manifest: ({ browser }) => ({

@@ -82,7 +82,7 @@ describe('what is built', () => {
     }
     expect(content().map((file) => relative(join(folder, 'content-scripts'), file))).toContain('seller-central.js');
   });
-  it('has a background of at most 200 kB and a popup of at most 160 kB', () => {
+  it('has a background of at most 200 kB and a popup of at most 170 kB', () => {
     const sum = (files: string[]): number => files.reduce((total, file) => total + statSync(join(ROOT, file)).size, 0);
     const shared = built().filter((file) => file.includes('/chunks/') && !file.includes('popup'));
     expect(sum([`${folder}/background.js`, ...shared])).toBeLessThanOrEqual(200_000);

@@ -8,10 +8,10 @@ export type PageFacts =
 /** The boxes of one line into which a concession is typed. They stay in the page: values are read, never written. */
 export type ConcessionBoxes = {
   key: string;
-  returnShipping?: HTMLInputElement;
-  other?: HTMLInputElement;
+  returnShipping?: HTMLInputElement | undefined;
+  other?: HTMLInputElement | undefined;
   /** The choice beside the return-shipping box: refund it, or charge the buyer for it. A charge is nothing given. */
-  choice?: Element;
+  choice?: Element | undefined;
 };
 
 /**

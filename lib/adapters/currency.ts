@@ -1,6 +1,6 @@
 import type { Marketplace } from '../domain/marketplace';
 import type { Currency } from '../domain/money';
-import { allHosts, marketplaceBySalesChannel, marketplaces } from '../policies/marketplaces';
+import { marketplaceBySalesChannel, marketplaces } from '../policies/marketplaces';
 import { chunksOf } from './dom';
 
 const DOLLARS = new Set<Currency>(['USD', 'CAD', 'MXN', 'SGD', 'AUD']);
@@ -20,7 +20,6 @@ function dollarOfLanguage(lang: string): Currency | undefined {
  * host and language must not contradict each other; elsewhere a host has one dollar only.
  */
 export function bareDollar(page: Document, url: URL): Currency | undefined {
-  if (!allHosts().includes(url.hostname)) return undefined;
   const ofHost = marketplaces.find(
     ({ hosts, currency }) => hosts.includes(url.hostname) && DOLLARS.has(currency),
   )?.currency;

@@ -3,7 +3,12 @@ import { readAsin } from '../domain/read-ids';
 import { all, chunksOf, isVisible, joined, parentOf } from './dom';
 
 /** What names a product on a page. */
-export type ProductName = { asin?: Asin; sku?: string; title?: string; orderItemId?: string };
+export type ProductName = {
+  asin?: Asin | undefined;
+  sku?: string | undefined;
+  title?: string | undefined;
+  orderItemId?: string | undefined;
+};
 
 /** An ASIN in a product link. Amazon's product paths have been `/gp/product/` and `/dp/` since the beginning. */
 const IN_LINK = /\/(?:gp\/product|dp)\/([A-Z0-9]{10})(?=[/?#]|$)/;
@@ -39,7 +44,7 @@ export function readProduct(region: Element): ProductName {
       .filter(Boolean),
   );
   const orderItemId = agreed(lines.flatMap((line) => /(?<!\d)(\d{14})(?!\d)/.exec(line)?.[1] ?? []));
-  return { ...(asin && { asin }), ...(sku && { sku }), ...(title && { title }), ...(orderItemId && { orderItemId }) };
+  return { asin, sku, title, orderItemId };
 }
 
 /** Visible text in lines: pieces whose elements share a block parent belong together ("ASIN" + ": " + "B0…"). */

@@ -50,7 +50,7 @@ export function createOutbox(signal: AbortSignal, send = sendMessage<'recordPage
 
 async function noAnswer(signal: AbortSignal): Promise<never> {
   await pause(ANSWER_WITHIN, signal);
-  throw new Error('No answer to recordPage');
+  throw new Error('no answer');
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

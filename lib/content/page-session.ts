@@ -110,7 +110,11 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
   document.addEventListener('change', onTyped, { capture: true, signal });
   // Buttons of the page fill boxes without an event of their own; what they did shows in the next frame.
   document.addEventListener('click', () => boxes && requestAnimationFrame(show), { capture: true, signal });
-  ctx.addEventListener(window, 'wxt:locationchange', watch.poke);
+  ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
+    // Another order's figures must not stand on this one's page for even as long as reading it takes.
+    if (oldUrl.pathname !== newUrl.pathname) clear();
+    watch.poke();
+  });
   const stopServing = answerPage(() => (stopped && report ? { ...report, state: 'off' } : (report ?? null)));
   const stopWatching = paused.watch((value) => {
     stopped = value;

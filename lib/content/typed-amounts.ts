@@ -6,12 +6,10 @@ import type { TypedLine } from '../domain/typed';
 
 /** Reads what stands in the concession boxes right now. Values are only read; the boxes stay as they are. */
 export function typedAmounts(boxes: readonly ConcessionBoxes[], currency: Currency): TypedLine[] {
-  const amountIn = (box: HTMLInputElement) => readTyped(box.value, currency) ?? 'unreadable';
+  const amountIn = (box: HTMLInputElement | undefined) => box && (readTyped(box.value, currency) ?? 'unreadable');
   return boxes.map(({ key, returnShipping, other, choice }) => ({
     key,
-    ...(returnShipping && {
-      returnShipping: choice && isCharge(choice) ? nothing(currency) : amountIn(returnShipping),
-    }),
-    ...(other && { other: amountIn(other) }),
+    returnShipping: choice && isCharge(choice) ? nothing(currency) : amountIn(returnShipping),
+    other: amountIn(other),
   }));
 }

@@ -2,7 +2,11 @@ import type { ConcessionMaximum } from './concession';
 import { add, compare, leftOf, type Money, nothing, subtract } from './money';
 
 /** What stands in the concession boxes of one line; a part without a box is absent. */
-export type TypedLine = { key: string; returnShipping?: Money | 'unreadable'; other?: Money | 'unreadable' };
+export type TypedLine = {
+  key: string;
+  returnShipping?: Money | 'unreadable' | undefined;
+  other?: Money | 'unreadable' | undefined;
+};
 
 /** What is left of each maximum. A part is absent where it cannot be said. */
 export type Left = {

@@ -102,6 +102,17 @@ describe.each(browsers)('typing into the amount boxes in $name', ({ launch, laun
     await bare.close();
   });
 
+  it('shows nothing of one order at the address of another', async () => {
+    const page = await session.open(sandboxPage('order-us').url);
+    await waitForPanel(page, 'refund', 'read');
+    await page.evaluate(() => history.pushState({}, '', '/orders-v3/order/114-0000099-0000098'));
+    const { figures } = await waitForPanel(page, 'refund', 'drift');
+    expect(figures).toEqual([]);
+    await page.evaluate(() => history.back());
+    await waitForPanel(page, 'refund', 'read');
+    await page.close();
+  });
+
   it('comes back when the page renders itself anew, and does not spin when it is removed over and over', async () => {
     const page = await session.open(sandboxPage('order-us').url);
     await waitForPanel(page, 'refund', 'read');

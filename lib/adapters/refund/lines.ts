@@ -1,5 +1,5 @@
 import { parentOf, pathOf, precedes } from '../dom';
-import { readProduct } from '../product';
+import { type ProductName, readProduct } from '../product';
 import type { BoxKind } from './naming';
 import type { Territory } from './territory';
 
@@ -7,7 +7,7 @@ import type { Territory } from './territory';
 export type NamedBox = { territory: Territory; kind: BoxKind | undefined };
 
 /** The boxes of one order line, with what names the product. */
-export type FormLine = { key: string; asin?: string; sku?: string; title?: string; boxes: NamedBox[] };
+export type FormLine = Omit<ProductName, 'orderItemId'> & { key: string; boxes: NamedBox[] };
 
 const depthShared = (a: Element, b: Element): number => {
   const [pathA, pathB] = [pathOf(a), pathOf(b)];
@@ -52,16 +52,15 @@ export function linesOf(
   return [...lines.values()];
 }
 
-function nameAround(element: Element): { asin?: string; sku?: string; title?: string } {
+function nameAround(element: Element): ProductName {
   // The block that names the product: as far out as it still names one product only.
   let best = readProduct(element);
   for (let node = parentOf(element), steps = 0; node && steps < 4; node = parentOf(node), steps++) {
     const wider = readProduct(node);
     if ((best.asin && wider.asin !== best.asin) || (best.sku && wider.sku !== best.sku)) break;
-    best = { ...wider, ...best };
+    best = { asin: best.asin ?? wider.asin, sku: best.sku ?? wider.sku, title: best.title ?? wider.title };
   }
-  const { asin, sku, title } = best;
-  return { ...(asin && { asin }), ...(sku && { sku }), ...(title && { title }) };
+  return best;
 }
 
 /**

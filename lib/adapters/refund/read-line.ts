@@ -1,6 +1,5 @@
 import type { Currency, Money } from '../../domain/money';
 import type { RefundForm } from '../../domain/order';
-import { readAsin } from '../../domain/read-ids';
 import type { ConcessionBoxes } from '../adapter';
 import { choiceOf } from './choice';
 import { limitOf } from './limit';
@@ -12,16 +11,17 @@ import { textsOf } from './territory';
 export type LineReading = { line: RefundForm['lines'][number]; boxes: ConcessionBoxes | undefined };
 
 /** A printed limit of the whole line, found outside its boxes. */
-export type TotalLimit = { limit?: Money; unclear: boolean };
+export type TotalLimit = { limit?: Money | undefined; unclear: boolean };
 
 /** Reads one order line of a refund form: its printed limits and what it says was paid. */
 export function readLine(line: FormLine, total: TotalLimit, currency: Currency | undefined): LineReading {
   const ofKind = (kind: NamedBox['kind']): NamedBox[] => line.boxes.filter((box) => box.kind === kind);
-  const concession = (kind: 'returnShipping' | 'other') => {
+  const concession = (
+    kind: 'returnShipping' | 'other',
+  ): { input?: HTMLInputElement; choice?: Element | undefined } & TotalLimit => {
     const found = ofKind(kind);
     const [only] = found;
-    if (found.length !== 1 || !only)
-      return { input: undefined, choice: undefined, limit: undefined, unclear: found.length > 1 };
+    if (found.length !== 1 || !only) return { unclear: found.length > 1 };
     return { input: only.territory.box.input, choice: choiceOf(only.territory), ...limitOf(only.territory, currency) };
   };
   const [back, other] = [concession('returnShipping'), concession('other')];
@@ -38,30 +38,20 @@ export function readLine(line: FormLine, total: TotalLimit, currency: Currency |
     return found.length === 1 ? found[0]?.money : undefined;
   };
   const [price, shipping] = [part('price'), part('shipping')];
-  const asin = readAsin(line.asin);
   const twice = ofKind('returnShipping').length > 1 || ofKind('other').length > 1;
+  // The formula needs both: half of what was paid is not what was paid.
+  const known = price && shipping;
   return {
     line: {
       key: line.key,
-      ...(asin && { asin }),
-      ...(line.sku && { sku: line.sku }),
-      ...(line.title && { title: line.title }),
-      // The formula needs both: half of what was paid is not what was paid.
-      ...(price && shipping && { price, shipping }),
-      printed: {
-        ...(total.limit && { total: total.limit }),
-        ...(back.limit && { returnShipping: back.limit }),
-        ...(other.limit && { other: other.limit }),
-      },
+      asin: line.asin,
+      sku: line.sku,
+      title: line.title,
+      price: known && price,
+      shipping: known && shipping,
+      printed: { total: total.limit, returnShipping: back.limit, other: other.limit },
       unclear: back.unclear || other.unclear || total.unclear,
     },
-    boxes: twice
-      ? undefined
-      : {
-          key: line.key,
-          ...(back.input && { returnShipping: back.input }),
-          ...(back.choice && { choice: back.choice }),
-          ...(other.input && { other: other.input }),
-        },
+    boxes: twice ? undefined : { key: line.key, returnShipping: back.input, other: other.input, choice: back.choice },
   };
 }

@@ -76,11 +76,7 @@ function read(page: Document, url: URL): Reading {
   const currency = amounts[0]?.currency ?? expected;
   const mixed = amounts.some((money) => money.currency !== currency) || (store && store.currency !== currency);
   if (mixed) return { state: 'drift', missing: ['Currency'] };
-  const form: RefundForm = {
-    ...(currency && { currency }),
-    ...(store && { marketplace: store.code }),
-    lines: readings.map(({ line }) => line),
-  };
+  const form: RefundForm = { currency, marketplace: store?.code, lines: readings.map(({ line }) => line) };
   const understood = named.every(({ kind }) => kind) && readings.every(({ boxes: each }) => each);
   return {
     state: 'read',
