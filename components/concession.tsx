@@ -91,7 +91,7 @@ function Notes({
   const published = total ? total.published : (returnShipping?.published ?? other?.published);
   const notes = [
     total?.sumOfParts ? t('sumOfParts') : '',
-    promotion ? t('promotionNote', higher ? print(higher) : '') : higher ? t('otherReading', print(higher)) : '',
+    higher ? (promotion ? t('promotionNote', print(higher)) : t('otherReading', print(higher))) : '',
     published ? t('ruleWouldSay', print(published)) : '',
     basis === 'policy' && !total ? (otherCeiling ? t('noTotalPublished') : t('noOtherPublished')) : '',
   ];

@@ -1,5 +1,5 @@
 import type { ConcessionMaximum, Ground } from '../lib/domain/concession';
-import { interfaceLanguage, t } from '../lib/i18n';
+import { t } from '../lib/i18n';
 
 const sureText = (sure: Ground['sure']): string => {
   if (sure === 'official') return t('sureOfficial');
@@ -7,12 +7,6 @@ const sureText = (sure: Ground['sure']): string => {
   if (sure === 'third-party') return t('sureThirdParty');
   return sure === 'derived' ? t('sureDerived') : t('sureOwn');
 };
-
-/** A date as precise as its source: a day in the interface's language, a month or a year as it is. */
-const printDate = (date = ''): string =>
-  date.length === 10
-    ? new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date))
-    : date;
 
 function GroundText({ ground: { basis, marketplace, from, sure, source, reading } }: { ground: Ground }) {
   if (basis === 'page') return <>{t('groundPage')}</>;
@@ -22,7 +16,7 @@ function GroundText({ ground: { basis, marketplace, from, sure, source, reading 
     <>
       {reading}{' '}
       <span class="quiet">
-        {t('groundPolicy', marketplace ?? '', printDate(from), sureText(sure), printDate(source?.read))}{' '}
+        {t('groundPolicy', marketplace ?? '', from ?? '', sureText(sure), source?.read ?? '')}{' '}
         {source && (
           <a href={source.url} target="_blank" rel="noreferrer">
             {source.title}

@@ -61,9 +61,12 @@ describe('interface texts', () => {
       expect(fills(message), key).toEqual(fills(english[key]?.message ?? ''));
     }
   });
+  // Names of missing fields are what adapters call them, behind one word that the notice puts in front.
   it('are all used', () => {
     const code = [...sources.map(read), read('wxt.config.ts')].join('\n');
-    expect(Object.keys(english).filter((key) => !new RegExp(`['_]${key}(?:'|__)`).test(code))).toEqual([]);
+    expect(
+      Object.keys(english).filter((key) => !new RegExp(`['_]${key.replace(/^missing/, '')}(?:'|__)`).test(code)),
+    ).toEqual([]);
   });
 });
 

@@ -3,35 +3,62 @@ import { plainNumbers } from './read-money';
 /** A calendar day as a page prints it: settled, or with both readings where day and month could change places. */
 export type PrintedDay = { day: string } | { either: readonly [monthFirst: string, dayFirst: string] };
 
-const cache = new Map<string, Map<string, number>>();
-
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\./g, '');
 
-/** Month names of a language in every form its dates use, from the runtime's own data rather than from a table here. */
-function monthsOf(language: string): Map<string, number> {
+/** English is known without asking the runtime, which costs a page 14 ms the first time. */
+const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const ENGLISH_MONTH =
+  /^(?:(?:jan|febr)(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|(?:nov|dec)(?:ember)?)$/;
+/** Other words that an English date may hold: weekdays, halves of the day, and the abbreviations of time zones. */
+const ENGLISH_OTHER =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|[ap]m|at|of|utc|[a-z]{1,4}t)$/;
+
+/** Month and weekday names of a language. */
+type Names = { months: Map<string, number>; weekdays: Set<string> };
+
+const cache = new Map<string, Names>();
+
+/** The names in every form that the language's dates use, from the runtime's own data rather than from a table here. */
+function namesOf(language: string): Names {
   const known = cache.get(language);
   if (known) return known;
-  const names = new Map<string, number>();
-  const forms: Intl.DateTimeFormatOptions[] = [
-    { month: 'long' },
-    { month: 'short' },
-    { month: 'long', day: 'numeric' },
-    { month: 'short', day: 'numeric' },
-  ];
-  for (const form of forms) {
-    const format = new Intl.DateTimeFormat(language, {
-      ...form,
-      timeZone: 'UTC',
-      numberingSystem: 'latn',
-      calendar: 'gregory',
-    });
-    for (let month = 0; month < 12; month++) {
-      const part = format.formatToParts(Date.UTC(2024, month, 15)).find(({ type }) => type === 'month');
-      if (part && /\p{L}/u.test(part.value)) names.set(fold(part.value), month + 1);
+  const names: Names = { months: new Map(), weekdays: new Set() };
+  for (const style of ['long', 'short'] as const) {
+    for (const day of [undefined, 'numeric'] as const) {
+      const form = { weekday: style, month: style, day, timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' };
+      const format = new Intl.DateTimeFormat(language, form as Intl.DateTimeFormatOptions);
+      for (let month = 0; month < 12; month++) {
+        // Days chosen so that the twelve months of 2024 show all seven weekdays too.
+        for (const { type, value } of format.formatToParts(Date.UTC(2024, month, 8 + ((month * 6) % 7)))) {
+          if (type === 'month' && /\p{L}/u.test(value)) names.months.set(fold(value), month + 1);
+          if (type === 'weekday') names.weekdays.add(fold(value));
+        }
+      }
     }
   }
   cache.set(language, names);
   return names;
+}
+
+/** The month that the words of a date name in a language, if they name exactly one and nothing speaks against it. */
+function monthIn(words: readonly string[], language: string): number | undefined {
+  const months = new Set<number>();
+  if (language === 'en') {
+    for (const word of words) {
+      if (ENGLISH_MONTH.test(word)) months.add(ENGLISH.indexOf(word.slice(0, 3)) + 1);
+      // A word that is not English: "mar 4 dic" is a Tuesday in December and no day in March.
+      else if (!ENGLISH_OTHER.test(word)) return undefined;
+    }
+  } else {
+    const { months: names, weekdays } = namesOf(language);
+    // In front, a weekday is a weekday, even where a month is shortened to the same letters (mar, Tuesday and March).
+    const rest = words[0] !== undefined && weekdays.has(words[0]) && words.length > 1 ? words.slice(1) : words;
+    for (const word of rest) {
+      const month = names.get(word);
+      if (month) months.add(month);
+    }
+  }
+  return months.size === 1 ? [...months][0] : undefined;
 }
 
 function dayOf(year: number, month: number, date: number): string | undefined {
@@ -46,10 +73,8 @@ const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Numbe
 function namedMonth(plain: string, languages: readonly string[]): string | undefined {
   const words = fold(plain).match(/[\p{L}\p{M}]+/gu) ?? [];
   for (const language of languages) {
-    const names = monthsOf(language);
-    const months = new Set(words.flatMap((word) => names.get(word) ?? []));
-    const [month] = months;
-    if (months.size !== 1 || month === undefined) continue;
+    const month = monthIn(words, language);
+    if (month === undefined) continue;
     const [, year] = /(?<!\d)(\d{4})(?!\d)/.exec(plain) ?? [];
     // Digits before the clock time, without the year, are the day.
     const withoutTime = plain.replace(/\d{1,2}[:.]\d{2}([:.]\d{2})?.*$/, '');
@@ -64,7 +89,7 @@ function namedMonth(plain: string, languages: readonly string[]): string | undef
  * Reads a calendar day from a page, whatever time and zone follow it: `Wed, Dec 4, 2019, 8:27 AM PST`,
  * `Sun, 2 Nov 2025, 15:20 MET`, `2021年5月19日(水) 23:45 JST`, `9/4/2026`, `04.09.26`. The day is the one printed, which is the
  * marketplace's, so zone names that no library knows (MET) do no harm.
- * @param languages languages the page may be in, likeliest first; English is always tried.
+ * @param languages languages the page may be in, likeliest first; English is always tried before them.
  * @returns `undefined` when it is no date; both readings when day and month could change places.
  */
 export function readDay(text: string, languages: readonly string[] = []): PrintedDay | undefined {
@@ -75,7 +100,7 @@ export function readDay(text: string, languages: readonly string[] = []): Printe
     /^(?:\p{L}+,? )?(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u.exec(plain);
   if (cjk) return settled(dayOf(Number(cjk[1]), Number(cjk[2]), Number(cjk[3])));
   const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(plain);
-  if (!numeric) return settled(namedMonth(plain, [...languages, 'en']));
+  if (!numeric) return settled(namedMonth(plain, ['en', ...languages.filter((language) => !/^en\b/.test(language))]));
   const [, a = '', separator, b = '', y = ''] = numeric;
   const year = fullYear(y);
   const [monthFirst, dayFirst] = [dayOf(year, Number(a), Number(b)), dayOf(year, Number(b), Number(a))];
