@@ -31,7 +31,8 @@ export function bareDollar(page: Document, url: URL): Currency | undefined {
 /** The store that a page names as its sales channel ("Sales channel: Amazon.de"), where it names exactly one. */
 export function storeNamed(page: Document): Marketplace | undefined {
   const named = chunksOf(page.body).flatMap(({ text }) => {
-    const channel = /(?:^|[:：] ?)(amazon\.[a-z.]+)$/i.exec(text)?.[1];
+    // Behind a label: a brand name alone in a page's head says nothing of the order.
+    const channel = /[:：] ?(amazon\.[a-z.]+)$/i.exec(text)?.[1];
     return (channel && marketplaceBySalesChannel(channel)) || [];
   });
   const stores = new Set(named);

@@ -93,10 +93,22 @@ export type Chunk = { text: string; element: Element };
  */
 export function chunksOf(element: Element, marks?: ReadonlySet<Element>): Chunk[] {
   const chunks: Chunk[] = [];
+  let raw = '';
   const visit = (node: Node, owner: Element): void => {
     if (node.nodeType === Node.TEXT_NODE) {
-      const text = node.nodeValue?.replace(/\s+/g, ' ').trim();
-      if (text) chunks.push({ text, element: owner });
+      const value = node.nodeValue ?? '';
+      const text = value.replace(/\s+/g, ' ').trim();
+      const last = chunks.at(-1);
+      // A number over several elements is one piece: with its separator or its mark it reads on, else nobody can read it.
+      const goesOn =
+        last &&
+        last.text !== '' &&
+        /\S$/.test(raw) &&
+        /^[\d.,]/.test(value) &&
+        blockOf(last.element) === blockOf(owner);
+      if (goesOn) last.text += /\d$/.test(raw) && /^\d/.test(value) ? ` ${text}` : text;
+      else if (text) chunks.push({ text, element: owner });
+      if (value) raw = value;
       return;
     }
     if (!(node instanceof Element) || SILENT.has(node.localName) || !isShownFast(node)) return;
@@ -115,31 +127,27 @@ export function chunksOf(element: Element, marks?: ReadonlySet<Element>): Chunk[
   return chunks;
 }
 
+/** The innermost element around that is no mere part of a line. */
+function blockOf(element: Element): Element | null {
+  let block: Element | null = element;
+  while (block && INLINE.has(block.localName)) block = block.parentElement;
+  return block;
+}
+
 function isShownFast(element: Element): boolean {
   return typeof element.checkVisibility === 'function'
     ? element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
     : isShown(element);
 }
 
-/** The visible text under an element as one line. Digits split over neighbouring inline elements stay one number. */
+/** The visible text under an element as one line. */
 export function textOf(element: Element): string {
   return joined(chunksOf(element));
 }
 
 /** Pieces of text as one line. */
 export function joined(chunks: readonly Chunk[]): string {
-  let line = '';
-  let previous: Element | undefined;
-  for (const { text, element } of chunks) {
-    const split =
-      previous?.nextSibling === element &&
-      INLINE.has(element.localName) &&
-      /[\d.,]$/.test(line) &&
-      /^[\d.,]/.test(text);
-    line += split || line === '' ? text : ` ${text}`;
-    previous = element;
-  }
-  return line;
+  return chunks.map(({ text }) => text).join(' ');
 }
 
 /** The element of `elements` that is visible, if there is exactly one. */

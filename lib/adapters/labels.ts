@@ -39,12 +39,30 @@ export const SUBTOTAL =
 export const TOTAL =
   /total|gesamt|summe|totaal|suma|razem|łącznie|toplam|الإجمالي|المجموع|合計|総額|総計|总计|总额|合计|总价/iu;
 
-/** Words for the goods. */
-export const PRODUCT =
-  /product|item|price|principal|produkt|art[ií]c|artikel|artyku|preis|produit|prix|precio|prodott|prezzo|prijs|\bpris|cena|produto|preço|ürün|fiyat|المنتج|السعر|商品|価格|商品代金|价格/iu;
+/** The status of a cancelled order; a cancellation that was only asked for is none. */
+export const CANCELLED =
+  /^(?:cancell?ed|storniert|annulée?|cancelad[oa]|annullat[oa]|geannuleerd|avbruten|anulowan[aeoy]|iptal edildi|ملغاة?|キャンセル(?:済み)?|已?取消)$/iu;
 
-/** Words for a cancelled order. */
-export const CANCELLED = /cancel|storniert|annul|geannuleerd|avbruten|anulowan|iptal|ملغ|キャンセル|取消/iu;
+/** Names of Amazon, who fulfils orders of its own channel. */
+export const AMAZON = /amazon|亚马逊|アマゾン|أمازون/iu;
+
+/** Words for the seller, who fulfils the others. */
+export const SELLER =
+  /seller|merchant|verkäufer|händler|vendeur|vendedor|venditore|verkoper|säljare|sprzedaw|satıcı|البائع|出品者|卖家/iu;
+
+// Words of the refund form, in the languages of the interface: help pages attest five of them, and no form was ever seen.
+
+/** Words for the goods, in the label of an amount box. */
+export const PART_PRODUCT =
+  /product|item|price|principal|produkt|artikel|preis|produit|article|prix|producto|artículo|precio|prodott|articol|prezzo|商品|価格|价格/iu;
+
+/** Words for the way to the buyer, in the label of an amount box. */
+export const PART_SHIPPING =
+  /shipping|delivery|postage|versand|liefer|livraison|expédition|envío|entrega|spedizione|consegna|配送|送料|运费|运送/iu;
+
+/** Words for other parts of what was paid, in the label of an amount box. */
+export const PART_OTHER =
+  /\btax|\bvat|\bgst|gift|steuer|mwst|geschenk|\btva|cadeau|impuest|regalo|\biva\b|impost|税|ギフト|礼品/iu;
 
 /** Words for a concession for the way back. */
 export const RETURN_SHIPPING =
@@ -55,11 +73,22 @@ export const OTHER =
   /(?:other|additional) (?:concession|refund)|(?:zusätzliche|weitere|sonstige) (?:erstattung|kulanz)|autres? (?:concession|remboursement)|(?:remboursement|concession)s? supplémentaire|(?:otr[ao]s? )(?:concesi|reembolso)|reembolsos? adicional|altr[oi] (?:scont|rimbors)|rimborsi? aggiuntiv|その他の(?:任意支払|返金)|追加の返金|其他退款/iu;
 
 /** Words for money kept back. */
-export const CHARGE = /\bcharge|belast|berechn|factur|cobrar|addebit|restocking|reduction|einbehalt|請求|手数料|收取/iu;
+export const CHARGE = /\bcharge|belast|factur|cobrar|addebit|restocking|reduction|einbehalt|請求|手数料|收取/iu;
+
+/** Words for concessions of both kinds. */
+export const CONCESSION = /concession|kulanz|concesi|scont|任意支払|让步/iu;
+
+/** Words for amounts that are not those of a whole line: of one unit, or what is left of it. */
+export const NOT_PAID =
+  /unit|each|available|remaining|left|refundable|stück|verfügbar|disponib|restant|単価|残|单价|可用/iu;
 
 /** Words for a limit. */
 export const LIMIT =
-  /\bmax|limit|up to|at most|no more than|höchst|obergrenze|bis zu|jusqu|plafond|máx|\bhasta\b|límite|massimo|fino a|上限|最大|最高|限额|まで/iu;
+  /\bmax|limit|up to|at most|no more than|höchst|obergrenze|bis zu|jusqu|plafond|máx|\bhasta\b|límite|massimo|fino a|上限|最大|最高|限额|以内|まで/iu;
+
+/** What may be left of a text that says a limit and nothing else, once words for limits and concessions are taken out. */
+export const LIMIT_LEFT =
+  /^(?:[a-z]|imum|imale?|um|o|ed|betrag|total|of|and|both|together|per|each|for|this|the|is|item|unit|amount|allowed|refunds?|montant|importe|importo|[金額额返退款円可能]+)$/iu;
 
 /** Whether a text uses such words. */
 export function says(words: RegExp, text: string): boolean {

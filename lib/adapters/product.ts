@@ -59,18 +59,30 @@ function linesOf(region: Element): string[] {
   return lines.map(({ text }) => text.replace(/ ([:：])/g, '$1'));
 }
 
-/** The elements of a page that print a labelled ASIN, each with that ASIN as the key of the product it names. */
-export function productsOn(page: Document): { element: Element; key: string }[] {
-  const lineAt = (element: Element | null): string | undefined => {
-    const text = element && joined(chunksOf(element));
-    return text && text.length < 200 ? asinIn(text) : undefined;
-  };
-  const found = new Map<Element, string>();
-  for (const { text, element } of chunksOf(page.body)) {
-    if (!/ASIN|[A-Z0-9]{10}/.test(text)) continue;
+/**
+ * The elements of a page that name a product by a labelled ASIN, each with that ASIN as its key; by SKU where no ASIN is
+ * printed at all.
+ * @param inputs the boxes of the page: what names a product stands together, with no box in between.
+ * @returns `undefined` when some products are named by the one and some by the other: a line would be lost in another.
+ */
+export function productsOn(
+  page: Document,
+  inputs: ReadonlySet<Element>,
+): { element: Element; key: string }[] | undefined {
+  const groups: { asin: [Element, string][]; sku: [Element, string][] }[] = [{ asin: [], sku: [] }];
+  for (const { text, element } of chunksOf(page.body, inputs)) {
+    if (text === '') groups.push({ asin: [], sku: [] });
+    if (!/ASIN|SKU|[A-Z0-9]{10}/.test(text)) continue;
     // Label and value may stand in elements of their own, side by side.
-    const key = asinIn(text) ?? lineAt(element) ?? lineAt(parentOf(element));
-    if (key) found.set(element, key);
+    const lines = [text, ...[element, parentOf(element)].map((each) => (each ? joined(chunksOf(each)) : ''))];
+    const near = lines.filter((line) => line.length < 200);
+    const [asin] = near.flatMap((line) => asinIn(line) ?? []);
+    const [sku] = /SKU/.test(text) ? near.flatMap((line) => SKU.exec(line)?.[1] ?? []) : [];
+    if (asin && !sku) groups.at(-1)?.asin.push([element, asin]);
+    if (sku) groups.at(-1)?.sku.push([element, sku]);
   }
-  return [...found].map(([element, key]) => ({ element, key }));
+  const asins = groups.flatMap(({ asin }) => asin);
+  if (asins.length > 0 && groups.some(({ asin, sku }) => sku.length > 0 && asin.length === 0)) return undefined;
+  const found = asins.length > 0 ? asins : groups.flatMap(({ sku }) => sku);
+  return found.map(([element, key]) => ({ element, key }));
 }

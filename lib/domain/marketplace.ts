@@ -31,8 +31,6 @@ export type MarketplaceCode = (typeof marketplaceCodes)[number];
 /** One Amazon store. */
 export type Marketplace = {
   code: MarketplaceCode;
-  /** Amazon's own ID, as in `marketplaceID=` of its links. */
-  id: string;
   /** What an order page prints as sales channel, lower case. */
   salesChannel: string;
   /** Seller Central hosts on which its orders have been seen. The host alone does not tell the marketplace. */

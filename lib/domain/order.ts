@@ -61,6 +61,8 @@ export const refundLine = z.object({
   printed: printedLimits,
   /** The form prints a limit for this line that could not be settled: no rule may stand in for it. */
   unclear: z.boolean(),
+  /** A limit over several boxes is printed and not settled: then what the parts add up to is no total. */
+  totalUnclear: z.optional(z.boolean()),
 });
 export type RefundLine = z.infer<typeof refundLine>;
 

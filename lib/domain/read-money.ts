@@ -80,7 +80,7 @@ const WHOLE = new RegExp(`^(-?) ?(${MARK})? ?(-?) ?(${NUMBER}) ?(${MARK})? ?(-?)
 // Greedier than a number may be, so that `$19 .98` is one mention that cannot be read and never `$19`.
 const LOOSE = String.raw`\d(?:[\d.,']| (?=[\d.,']))*`;
 const MENTION = new RegExp(
-  `(?<![\\p{L}\\d.,])(?:-? ?(?:${MARK}) ?-? ?${LOOSE}(?: ?(?:${MARK})(?!\\p{L}))?|-?${LOOSE} ?(?:${MARK})(?!\\p{L}))`,
+  `(?<![\\p{Script=Latin}\\d.,])(?:-? ?(?:${MARK}) ?-? ?${LOOSE}(?: ?(?:${MARK})(?!\\p{Script=Latin}))?|-?${LOOSE} ?(?:${MARK})(?!\\p{Script=Latin}))`,
   'gu',
 );
 
@@ -154,6 +154,11 @@ export function findMoney(text: string, expected?: Currency): (Money | undefined
   return [...plainNumbers(text).matchAll(MENTION)].map(([mention]) =>
     readMoney(mention.replace(/[., ]+$/, ''), expected),
   );
+}
+
+/** A text without the amounts it mentions. */
+export function besideMoney(text: string): string {
+  return plainNumbers(text).replace(MENTION, ' ');
 }
 
 /**

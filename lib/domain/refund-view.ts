@@ -1,4 +1,4 @@
-import { type ConcessionQuestion, concessionMaximumFor, type Paid } from './concession';
+import { type ConcessionMaximum, type ConcessionQuestion, concessionMaximumFor, type Paid } from './concession';
 import type { ConcessionRule } from './concession-rule';
 import type { MarketplaceCode } from './marketplace';
 import { type Currency, type Money, nothing, subtract, sum } from './money';
@@ -71,7 +71,11 @@ export function refundViewOf(observed: Observation, record: OrderRecord, rules: 
   const line = (
     item: OrderItem | undefined,
     shown: OrderItem | RefundLine,
-    { printed, unclear = false }: Partial<Pick<RefundLine, 'printed' | 'unclear'>> = {},
+    {
+      printed,
+      unclear = false,
+      totalUnclear = false,
+    }: Partial<Pick<RefundLine, 'printed' | 'unclear' | 'totalUnclear'>> = {},
   ): RefundViewLine => {
     const paid = item ? readingsOfPaid(item) : readingsOfPaid(shown);
     return {
@@ -80,7 +84,10 @@ export function refundViewOf(observed: Observation, record: OrderRecord, rules: 
       sku: shown.sku ?? item?.sku,
       title: shown.title ?? item?.title,
       quantity: item?.quantity,
-      maximum: unclear ? concessionMaximumFor({ paid: [], printed, facts: [] }) : ask(paid, printed),
+      maximum: withoutTotal(
+        unclear ? concessionMaximumFor({ paid: [], printed, facts: [] }) : ask(paid, printed),
+        totalUnclear,
+      ),
       unclear,
       paidUnknown: paid.length === 0,
       promotion: paid.length > 1,
@@ -94,6 +101,13 @@ export function refundViewOf(observed: Observation, record: OrderRecord, rules: 
     ? form.lines.map((each) => line(known && itemOf(each, known.items, form.lines.length), each, each))
     : (known?.items ?? []).map((item) => line(item, item));
   return { ...base, ...(known?.totalsConfirmed && totals(known.items, known.currency)), lines };
+}
+
+/** The maximum without a total that the page may contradict. */
+function withoutTotal(maximum: ConcessionMaximum, unclear: boolean): ConcessionMaximum {
+  if (!unclear) return maximum;
+  const { total: _total, limits: _limits, ...rest } = maximum;
+  return rest;
 }
 
 function before({ refunded, refundPending }: OrderItem): { refundedBefore?: Money } {

@@ -1,4 +1,4 @@
-import { type Currency, type Money, nothing, sum } from '../../domain/money';
+import { add, type Currency, type Money, nothing, sum } from '../../domain/money';
 import type { OrderItem } from '../../domain/order';
 import type { Row, RowKind } from './rows';
 
@@ -23,13 +23,17 @@ const positive = (money: Money): Money => ({ ...money, amount: Math.abs(money.am
  * @returns `undefined` when a part stands twice, the total is missing, or nothing adds up.
  */
 export function proceedsOf(rows: readonly Row[], currency: Currency, taxIncluded: boolean): Proceeds | undefined {
+  const given = new Set<RowKind>(['refunded', 'refundPending']);
   const totals = rows.filter(({ kind }) => kind === 'total');
   const [total] = totals;
-  if (!total || totals.length > 1 || rows.at(-1) !== total) return undefined;
+  // Refunds may stand in front of the total or behind it.
+  if (!total || totals.length > 1 || rows.findLast(({ kind }) => !given.has(kind)) !== total) return undefined;
   const byKind = new Map<RowKind, Money>();
   for (const { kind, amount } of rows) {
-    if (byKind.has(kind)) return undefined;
-    byKind.set(kind, amount);
+    const before = byKind.get(kind);
+    // An order can be refunded several times; any other part that stands twice is not understood.
+    if (before && !given.has(kind)) return undefined;
+    byKind.set(kind, before ? add(positive(before), positive(amount)) : amount);
   }
   const get = (kind: RowKind): Money | undefined => byKind.get(kind);
   const price = get('product');
@@ -42,13 +46,13 @@ export function proceedsOf(rows: readonly Row[], currency: Currency, taxIncluded
     [price, get('shipping') ?? nothing(currency), get('giftWrap') ?? nothing(currency), off(promotion)],
     currency,
   );
-  const paid = (taxIncluded ? [0, 1] : [1, 0])
-    .map((times) => sum([goods, { currency, amount: (get('tax')?.amount ?? 0) * times }], currency))
-    .find((candidate) =>
-      [[], [refunded], [refunded, pending], [pending]].some(
-        (given) => sum([candidate, ...given.map(off)], currency).amount === total.amount.amount,
-      ),
-    );
+  const bases = (taxIncluded ? [0, 1] : [1, 0]).map((times) =>
+    add(goods, { currency, amount: (get('tax')?.amount ?? 0) * times }),
+  );
+  // The total is after refunds as a rule; only where that fits no base it may be before them.
+  const paid = [[refunded, pending], [refunded], []]
+    .flatMap((gone) => bases.filter((base) => sum([base, ...gone.map(off)], currency).amount === total.amount.amount))
+    .at(0);
   if (!paid || paid.amount < 0) return undefined;
   const parts = { shipping: get('shipping'), giftWrap: get('giftWrap'), tax: get('tax') };
   const returned = { refunded: refunded && positive(refunded), refundPending: pending && positive(pending) };

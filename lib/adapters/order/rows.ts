@@ -64,14 +64,13 @@ export function rowsOf(chunks: readonly Chunk[], currency: Currency): Row[] | un
   return result;
 }
 
-/** Chunks with lone punctuation (the colon behind a label) joined to what they follow, and split numbers made whole. */
+/** Chunks with lone punctuation (the colon behind a label) joined to what they follow. */
 function phrases(chunks: readonly Chunk[]): string[] {
   const groups: Chunk[][] = [];
   for (const chunk of chunks) {
     const last = groups.at(-1);
     const punctuation = /^[\s:：.,;()（）-]+$/u.test(chunk.text);
-    const numberGoesOn = last && joined([...last, chunk]) === `${joined(last)}${chunk.text}`;
-    if (last && (punctuation || numberGoesOn)) last.push(chunk);
+    if (last && punctuation) last.push(chunk);
     else if (!punctuation) groups.push([chunk]);
   }
   return groups.map(joined);

@@ -28,6 +28,8 @@ export type GridPlace = {
   neighbours: { cell: Element; head: string }[];
   /** The head of the control's own column. */
   head: string;
+  /** Whether cells of the table reach over several rows, so that what stands beside a box may be for others too. */
+  spans: boolean;
 };
 
 /**
@@ -49,5 +51,10 @@ export function placeOf(control: Element): GridPlace | undefined {
     return head ? textOf(head) : '';
   };
   const neighbours = body.flatMap((each, index) => (each === cell ? [] : [{ cell: each, head: headOf(index) }]));
-  return { row, neighbours, head: headOf(body.indexOf(cell)) };
+  return {
+    row,
+    neighbours,
+    head: headOf(body.indexOf(cell)),
+    spans: table.querySelector('[rowspan]:not([rowspan="1"])') !== null,
+  };
 }

@@ -1,68 +1,77 @@
 import type { Currency, Money } from '../../domain/money';
-import { findMoney } from '../../domain/read-money';
+import { besideMoney, findMoney } from '../../domain/read-money';
 import { chunksOf, parentOf, textOf } from '../dom';
-import { LIMIT, says } from '../labels';
+import { CONCESSION, LIMIT, LIMIT_LEFT, OTHER, RETURN_SHIPPING, says } from '../labels';
 import type { Box } from './boxes';
 import { placeOf } from './grid';
-import type { Territory } from './territory';
+import { mentionsAmount } from './mentions';
+import { type Territory, textsOf } from './territory';
 
-/** The limit printed for a box; `unclear` where one is printed and cannot be settled, which is not the same as none. */
+/** The limit printed for a box; `unclear` where one may stand there that cannot be settled, which is not the same as none. */
 export type PrintedLimit = { limit?: Money; unclear: boolean };
 
-/** A mention of money: the amount, or nothing where it cannot be read. */
-type Mention = Money | undefined;
-
 /**
- * The amounts that limit words of the region speak of. From the words outwards, the first element that mentions money
- * at all must mention one amount: "Limit: $19.98" in one piece, or "Limit:" with the amount in a `b` beside it. A
- * second amount in that element could be meant just as well, so then nothing is known.
+ * The amount of a text that says a limit and nothing else ("Max. £19.98", "up to USD 19.98 per item"). "Free shipping on
+ * orders up to $35.00" speaks of a limit too, and not of this one: then the amount is not known.
  */
-function worded({ region, open }: Territory, currency: Currency | undefined): Mention[] {
-  const inRegion = chunksOf(region).flatMap(({ text, element }) => {
-    if (!says(LIMIT, text)) return [];
-    const inside = findMoney(text, currency);
-    if (inside.length > 0) return one(inside);
-    for (let node: Element | null = element; node; node = node === region ? null : parentOf(node)) {
-      const mentions = findMoney(textOf(node), currency);
-      if (mentions.length > 0) return one(mentions);
-    }
-    return [];
-  });
-  // In the open there is no element around words and amount, so the words themselves must say it.
-  const inOpen = open.flatMap(({ text }) => (says(LIMIT, text) ? one(findMoney(text, currency)) : []));
-  return [...inRegion, ...inOpen];
+export function limitIn(text: string, currency: Currency | undefined): Money | undefined {
+  const mentions = findMoney(text, currency);
+  const rest = [LIMIT, RETURN_SHIPPING, OTHER, CONCESSION].reduce(
+    (left, words) => left.replace(words, ' '),
+    besideMoney(text),
+  );
+  const plain =
+    mentions.length === 1 && !/\d/.test(rest) && (rest.match(/\p{L}+/gu) ?? []).every((word) => LIMIT_LEFT.test(word));
+  const [only] = mentions;
+  return plain && only && only.amount >= 0 ? only : undefined;
 }
 
-const one = (mentions: readonly Mention[]): Mention[] => (mentions.length === 1 ? [...mentions] : [undefined]);
-
-/** The amount in the cell under a column head with a limit word ("Max. amount"). */
-function columned(box: Box, currency: Currency | undefined): Mention[] {
-  const place = placeOf(box.control);
-  return (place?.neighbours ?? []).flatMap(({ cell, head }) => {
-    if (!says(LIMIT, head)) return [];
-    const mentions = findMoney(textOf(cell), currency);
-    return one(mentions);
-  });
-}
-
-/** The amounts in the text that `aria-describedby` ties to the box, where it speaks of a limit. */
-function described({ input, control }: Box, currency: Currency | undefined): Mention[] {
+/** The elements that `aria-describedby` ties to the box. */
+export function describing({ input, control }: Box): Element[] {
   return [input, control].flatMap((element) => {
     const root = element.getRootNode() as Document | ShadowRoot;
     const ids = element.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
-    return ids.flatMap((id) => {
-      const text = root.getElementById(id);
-      return text && says(LIMIT, textOf(text)) ? findMoney(textOf(text), currency) : [];
-    });
+    return ids.flatMap((id) => root.getElementById(id) ?? []);
   });
 }
 
-/** The limit that the page prints for a box, from every place where it may stand; all that is found must agree. */
+/** A piece of text, or the smallest element around it with an amount: "Limit:" with its amount in a `b` beside it. */
+function withAmount(text: string, element: Element, region: Element): string {
+  let all = text;
+  for (let node: Element | null = element; node && !/\d/.test(all); node = node === region ? null : parentOf(node))
+    all = textOf(node);
+  return all;
+}
+
+/** Every text about the box in which an amount may be its limit. */
+function statements({ box, region, open }: Territory): string[] {
+  const { input, control } = box;
+  const columns = (placeOf(control)?.neighbours ?? []).map(({ cell, head }) =>
+    says(LIMIT, head) ? `${head} ${textOf(cell)}` : '',
+  );
+  const inside = chunksOf(region).flatMap(({ text, element }) =>
+    says(LIMIT, text) ? withAmount(text, element, region) : [],
+  );
+  const shown = [input, control].map((element) => element.getAttribute('placeholder') ?? '');
+  const all = [...describing(box).map(textOf), ...columns, ...inside, ...shown, ...open.map(({ text }) => text)];
+  return all.filter((text) => says(LIMIT, text) && mentionsAmount(text));
+}
+
+/** Whether any amount stands with the box: in its region, in the open beside it, in its row. */
+function amountBeside(territory: Territory): boolean {
+  const place = placeOf(territory.box.control);
+  const row = (place?.neighbours ?? []).map(({ cell }) => textOf(cell));
+  return place?.spans === true || [...textsOf(territory).map(({ text }) => text), ...row].some(mentionsAmount);
+}
+
+/**
+ * The limit that the page prints for a concession box. All that is found must agree; and where none is understood, money
+ * that stands with the box may well be one in words nobody taught us.
+ */
 export function limitOf(territory: Territory, currency: Currency | undefined): PrintedLimit {
-  const { box } = territory;
-  const mentions = [...described(box, currency), ...columned(box, currency), ...worded(territory, currency)];
-  const [first] = mentions;
-  if (mentions.length === 0) return { unclear: false };
-  const same = first && mentions.every((each) => each?.amount === first.amount && each.currency === first.currency);
-  return same && first.amount >= 0 ? { limit: first, unclear: false } : { unclear: true };
+  const found = statements(territory).map((text) => limitIn(text, currency));
+  const [first] = found;
+  if (found.length === 0 || placeOf(territory.box.control)?.spans) return { unclear: amountBeside(territory) };
+  const same = first && found.every((each) => each?.amount === first.amount && each.currency === first.currency);
+  return same ? { limit: first, unclear: false } : { unclear: true };
 }

@@ -1,5 +1,5 @@
 import { deepAll, isVisible, textOf } from '../dom';
-import { CHARGE, GIFT_WRAP, OTHER, PRODUCT, RETURN_SHIPPING, SHIPPING, says, TAX } from '../labels';
+import { CHARGE, OTHER, PART_OTHER, PART_PRODUCT, PART_SHIPPING, RETURN_SHIPPING, says } from '../labels';
 import type { Box } from './boxes';
 import { type GridPlace, placeOf } from './grid';
 
@@ -17,8 +17,7 @@ export function kindNamed(label: string): BoxKind | undefined {
   if (says(CHARGE, label) && !back && !other) return 'reduction';
   if (back) return 'returnShipping';
   if (other) return 'other';
-  const part = [TAX, GIFT_WRAP, SHIPPING, PRODUCT].some((each) => says(each, label));
-  return part ? 'refund' : undefined;
+  return [PART_PRODUCT, PART_SHIPPING, PART_OTHER].some((part) => says(part, label)) ? 'refund' : undefined;
 }
 
 /** Labels that the markup ties to the box: ARIA, `label for`, a label around it, the Katal element's own attribute. */

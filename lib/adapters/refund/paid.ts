@@ -1,7 +1,7 @@
 import type { Currency, Money } from '../../domain/money';
 import { findMoney } from '../../domain/read-money';
 import { textOf } from '../dom';
-import { GIFT_WRAP, LIMIT, PRODUCT, RETURN_SHIPPING, SHIPPING, says, TAX } from '../labels';
+import { LIMIT, NOT_PAID, PART_OTHER, PART_PRODUCT, PART_SHIPPING, RETURN_SHIPPING, says } from '../labels';
 import { placeOf } from './grid';
 import { type Territory, textsOf } from './territory';
 
@@ -12,9 +12,9 @@ export type PaidPart = 'price' | 'shipping';
 export function paidPart(labels: readonly string[]): PaidPart | undefined {
   const parts = new Set(
     labels.flatMap((label): PaidPart[] => {
-      if (says(TAX, label) || says(GIFT_WRAP, label) || says(RETURN_SHIPPING, label)) return [];
-      if (says(SHIPPING, label)) return ['shipping'];
-      return says(PRODUCT, label) ? ['price'] : [];
+      if (says(PART_OTHER, label) || says(RETURN_SHIPPING, label)) return [];
+      if (says(PART_SHIPPING, label)) return ['shipping'];
+      return says(PART_PRODUCT, label) ? ['price'] : [];
     }),
   );
   const [part] = parts;
@@ -23,16 +23,16 @@ export function paidPart(labels: readonly string[]): PaidPart | undefined {
 
 /**
  * The amount that the form prints as paid beside a refund box: the only amount in its row or region that is not a
- * limit. With two amounts there (a stray one, an earlier refund) it is not known which is meant.
+ * limit. With two amounts there (a stray one, an earlier refund), or words for the price of one unit or for what is
+ * left to refund, it is not known.
  */
 export function paidBeside(territory: Territory, currency: Currency | undefined): Money | undefined {
   const place = placeOf(territory.box.control);
   const texts = place
-    ? place.neighbours.filter(({ head }) => !says(LIMIT, head)).map(({ cell }) => textOf(cell))
-    : textsOf(territory)
-        .filter(({ text }) => !says(LIMIT, text))
-        .map(({ text }) => text);
-  const mentions = texts.flatMap((text) => findMoney(text, currency));
+    ? place.neighbours.map(({ cell, head }) => `${head} ${textOf(cell)}`)
+    : textsOf(territory).map(({ text }) => text);
+  if (texts.some((text) => says(NOT_PAID, text))) return undefined;
+  const mentions = texts.filter((text) => !says(LIMIT, text)).flatMap((text) => findMoney(text, currency));
   const [only] = mentions;
   return mentions.length === 1 && only && only.amount >= 0 ? only : undefined;
 }

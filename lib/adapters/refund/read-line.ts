@@ -2,8 +2,9 @@ import type { Currency, Money } from '../../domain/money';
 import type { RefundForm } from '../../domain/order';
 import type { ConcessionBoxes } from '../adapter';
 import { choiceOf } from './choice';
-import { limitOf } from './limit';
+import { describing, limitOf } from './limit';
 import type { FormLine, NamedBox } from './lines';
+import type { BoxKind } from './naming';
 import { type PaidPart, paidBeside, paidPart } from './paid';
 import { textsOf } from './territory';
 
@@ -13,8 +14,16 @@ export type LineReading = { line: RefundForm['lines'][number]; boxes: Concession
 /** A printed limit of the whole line, found outside its boxes. */
 export type TotalLimit = { limit?: Money | undefined; unclear: boolean };
 
-/** Reads one order line of a refund form: its printed limits and what it says was paid. */
-export function readLine(line: FormLine, total: TotalLimit, currency: Currency | undefined): LineReading {
+/**
+ * Reads one order line of a refund form: its printed limits and what it says was paid.
+ * @param alone whether no other money stands on the form that could change what was paid.
+ */
+export function readLine(
+  line: FormLine,
+  total: TotalLimit,
+  currency: Currency | undefined,
+  alone: boolean,
+): LineReading {
   const ofKind = (kind: NamedBox['kind']): NamedBox[] => line.boxes.filter((box) => box.kind === kind);
   const concession = (
     kind: 'returnShipping' | 'other',
@@ -25,6 +34,9 @@ export function readLine(line: FormLine, total: TotalLimit, currency: Currency |
     return { input: only.territory.box.input, choice: choiceOf(only.territory), ...limitOf(only.territory, currency) };
   };
   const [back, other] = [concession('returnShipping'), concession('other')];
+  // A text tied to both boxes is no limit of either.
+  const tied = (kind: BoxKind): Element[] => ofKind(kind).flatMap(({ territory }) => describing(territory.box));
+  const shared = tied('returnShipping').some((element) => tied('other').includes(element));
   const paid = ofKind('refund').map(({ territory }) => ({
     part: paidPart(
       textsOf(territory)
@@ -40,17 +52,19 @@ export function readLine(line: FormLine, total: TotalLimit, currency: Currency |
   const [price, shipping] = [part('price'), part('shipping')];
   const twice = ofKind('returnShipping').length > 1 || ofKind('other').length > 1;
   // The formula needs both: half of what was paid is not what was paid.
-  const known = price && shipping;
+  const known = alone && price && shipping;
   return {
     line: {
       key: line.key,
       asin: line.asin,
       sku: line.sku,
       title: line.title,
-      price: known && price,
-      shipping: known && shipping,
-      printed: { total: total.limit, returnShipping: back.limit, other: other.limit },
-      unclear: back.unclear || other.unclear || total.unclear,
+      price: known ? price : undefined,
+      shipping: known ? shipping : undefined,
+      printed: { total: total.limit, ...(!shared && { returnShipping: back.limit, other: other.limit }) },
+      // A box that nobody can name may be a concession, with a limit of its own beside it.
+      totalUnclear: total.unclear,
+      unclear: shared || back.unclear || other.unclear || total.unclear || ofKind(undefined).length > 0,
     },
     boxes: twice ? undefined : { key: line.key, returnShipping: back.input, other: other.input, choice: back.choice },
   };

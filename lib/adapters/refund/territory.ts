@@ -1,5 +1,6 @@
 import { type Chunk, chunksOf, contains } from '../dom';
 import type { Box } from './boxes';
+import { mentionsAmount } from './mentions';
 import { kindNamed } from './naming';
 import { regionOf } from './region';
 
@@ -14,30 +15,41 @@ export type Territory = { box: Box; region: Element; open: Chunk[] };
  */
 export function territoriesOf(boxes: readonly Box[], area: Element): { territories: Territory[]; strays: Chunk[] } {
   const territories = boxes.map((box): Territory => ({ box, region: regionOf(box, boxes), open: [] }));
+  const inputs = new Map(boxes.map((box, index) => [box.input as Element, index]));
+  const gaps: Chunk[][] = [[]];
+  for (const chunk of chunksOf(area, new Set(inputs.keys()))) {
+    if (inputs.has(chunk.element) && chunk.text === '') gaps.push([]);
+    else if (!territories.some(({ region }) => contains(region, chunk.element))) gaps.at(-1)?.push(chunk);
+  }
   const strays: Chunk[] = [];
-  let before: Territory | undefined;
-  let gap: Chunk[] = [];
-  const close = (next: Territory | undefined): void => {
-    const label = next ? gap.findLastIndex(({ text }) => kindNamed(text) !== undefined) : gap.length;
-    // Only text beside a box in the same element is in the open about it; a paragraph elsewhere is about no box.
-    const near = ({ element }: Chunk, { region }: Territory): boolean =>
-      region.parentElement !== null && [element, element.parentElement].includes(region.parentElement);
-    gap.forEach((chunk, index) => {
-      const owner = label >= 0 && index >= label ? next : before;
-      if (owner && near(chunk, owner)) owner.open.push(chunk);
+  // What is tied to a box by its ID belongs to that box, wherever it stands.
+  const tied = boxes
+    .flatMap(({ input, control }) => [input, control])
+    .map((each) => each.getAttribute('aria-describedby') ?? '');
+  const ids = new Set(tied.flatMap((list) => list.split(/\s+/)).filter(Boolean));
+  // Only a box with no region but itself has text in the open, beside it in the same element.
+  const near = ({ element }: Chunk, territory: Territory | undefined): territory is Territory =>
+    territory !== undefined &&
+    territory.region === territory.box.control &&
+    territory.region.parentElement !== null &&
+    [element, element.parentElement].includes(territory.region.parentElement) &&
+    !ids.has(element.id);
+  const labelIn = (gap: readonly Chunk[]): number => gap.findLastIndex(({ text }) => kindNamed(text) !== undefined);
+  // An amount in front of the very first label shows that notes stand in front of labels on this form.
+  const [first = []] = gaps;
+  const around = territories[0]?.region.parentElement;
+  const leading = first
+    .slice(0, Math.max(0, labelIn(first)))
+    .some(({ text, element }) => around?.contains(element) && mentionsAmount(text));
+  gaps.forEach((gap, index) => {
+    const [before, next] = [territories[index - 1], territories[index]];
+    const label = next ? labelIn(gap) : gap.length;
+    gap.forEach((chunk, place) => {
+      const owner = leading ? undefined : label >= 0 && place >= label ? next : before;
+      if (near(chunk, owner)) owner.open.push(chunk);
       else strays.push(chunk);
     });
-    gap = [];
-  };
-  const inputs = new Map(boxes.map((box, index) => [box.input as Element, territories[index]]));
-  for (const chunk of chunksOf(area, new Set(inputs.keys()))) {
-    const reached = inputs.get(chunk.element);
-    if (reached && chunk.text === '') {
-      close(reached);
-      before = reached;
-    } else if (!territories.some(({ region }) => contains(region, chunk.element))) gap.push(chunk);
-  }
-  close(undefined);
+  });
   return { territories, strays };
 }
 

@@ -1,15 +1,16 @@
 import type { Currency } from '../../domain/money';
-import { findMoney } from '../../domain/read-money';
 import { type Chunk, textOf } from '../dom';
-import { LIMIT, OTHER, RETURN_SHIPPING, says, TOTAL } from '../labels';
-import { placeOf } from './grid';
+import { CONCESSION, LIMIT, OTHER, RETURN_SHIPPING, says } from '../labels';
+import { limitIn } from './limit';
 import { type FormLine, lineAround } from './lines';
+import { mentionsAmount } from './mentions';
+import { kindNamed } from './naming';
 import type { TotalLimit } from './read-line';
 
 /**
- * What the form says about limits outside of its boxes. A text that speaks of the total, or of both concessions at
- * once, with one amount is the limit of the line it stands in. Any other limit with money leaves the lines unclear: no
- * rule may stand in for what the page says and we cannot place.
+ * What the form says about limits outside of its boxes. A text that says a limit of concessions, or of both at once, and
+ * nothing else is the limit of the line it stands in. Any other amount beside words of limits or concessions leaves the
+ * lines unclear: no rule may stand in for what the page says and we cannot place.
  */
 export function totalLimits(
   strays: readonly Chunk[],
@@ -17,17 +18,17 @@ export function totalLimits(
   currency: Currency | undefined,
 ): Map<string, TotalLimit> {
   const result = new Map<string, TotalLimit>(lines.map(({ key }) => [key, { unclear: false }]));
-  for (const { text, element } of strays) {
-    const mentions = says(LIMIT, text) && !placeOf(element) ? findMoney(textOf(element), currency) : [];
-    if (mentions.length === 0) continue;
-    const [limit] = mentions;
+  for (const { element } of strays) {
+    // A cell says what its whole row says.
+    const text = textOf(element.closest('tr, [role="row"], kat-table-row') ?? element);
+    const ofConcessions = says(CONCESSION, text) || (says(RETURN_SHIPPING, text) && says(OTHER, text));
+    const speaks = says(LIMIT, text) || ofConcessions || says(RETURN_SHIPPING, text) || says(OTHER, text);
+    if (!speaks || !mentionsAmount(text) || (kindNamed(text) === 'refund' && !says(LIMIT, text))) continue;
     const line = lineAround(element, lines);
-    const ofTotal = says(TOTAL, text) || (says(RETURN_SHIPPING, text) && says(OTHER, text));
     const before = line && result.get(line.key);
-    const agrees =
-      !before?.limit || (before.limit.amount === limit?.amount && before.limit.currency === limit.currency);
-    if (line && ofTotal && mentions.length === 1 && limit && limit.amount >= 0 && !before?.unclear && agrees)
-      result.set(line.key, { limit, unclear: false });
+    const limit = ofConcessions && says(LIMIT, text) ? limitIn(text, currency) : undefined;
+    const agrees = before && !before.unclear && (!before.limit || before.limit.amount === limit?.amount);
+    if (line && limit && agrees) result.set(line.key, { limit, unclear: false });
     else for (const { key } of line ? [line] : lines) result.set(key, { unclear: true });
   }
   return result;

@@ -1,5 +1,6 @@
 import type { RefundForm } from '../../../domain/order';
 import { readOrderId } from '../../../domain/read-ids';
+import { findMoney } from '../../../domain/read-money';
 import { type Anchor, defineAdapter, type Reading } from '../../adapter';
 import { bareDollar, storeNamed } from '../../currency';
 import { chunksOf, contains, deepAll, isVisible, parentOf } from '../../dom';
@@ -64,12 +65,17 @@ function read(page: Document, url: URL): Reading {
   }));
   if (!named.some(({ kind }) => kind === 'returnShipping' || kind === 'other'))
     return { state: 'drift', missing: ['Concession'] };
-  const lines = linesOf(named, productsOn(page));
-  if (!lines) return { state: 'drift', missing: ['Items'] };
+  const products = productsOn(page, new Set(boxes.map(({ input }) => input)));
+  const lines = products && linesOf(named, products);
+  // Several lines without a name each could be told apart by nobody.
+  if (!lines || (lines.length > 1 && lines.some(({ asin, sku }) => !asin && !sku)))
+    return { state: 'drift', missing: ['Items'] };
   const store = storeNamed(page);
   const expected = store?.currency ?? bareDollar(page, url);
   const totals = totalLimits(strays, lines, expected);
-  const readings = lines.map((line) => readLine(line, totals.get(line.key) ?? { unclear: true }, expected));
+  // Money elsewhere on the form (a promotion, an earlier refund) may change what its boxes say was paid.
+  const alone = !strays.some(({ text }) => findMoney(text, expected).some((money) => money?.amount !== 0));
+  const readings = lines.map((line) => readLine(line, totals.get(line.key) ?? { unclear: true }, expected, alone));
   const amounts = readings.flatMap(({ line: { price, shipping, printed } }) =>
     [price, shipping, printed.total, printed.returnShipping, printed.other].flatMap((money) => money ?? []),
   );

@@ -3,10 +3,11 @@ import { type Money, sum } from '../../../domain/money';
 import type { Channel, OrderDetails } from '../../../domain/order';
 import { readDay } from '../../../domain/read-date';
 import { readOrderId } from '../../../domain/read-ids';
-import { marketplaceById, marketplaceBySalesChannel } from '../../../policies/marketplaces';
+import { marketplaceById } from '../../../policies/marketplace-ids';
+import { marketplaceBySalesChannel } from '../../../policies/marketplaces';
 import { defineAdapter, type Reading } from '../../adapter';
 import { all, chunksOf, isVisible, onlyVisible, textOf } from '../../dom';
-import { CANCELLED, says } from '../../labels';
+import { AMAZON, CANCELLED, SELLER, says } from '../../labels';
 import { type ItemReading, readItem } from '../../order/item';
 import { rowsOf } from '../../order/rows';
 import { orderTables } from '../../order/tables';
@@ -41,7 +42,9 @@ function marketplaceOn(page: Document): Marketplace | undefined {
 function channelOn(page: Document): Channel | undefined {
   const text = printed(page, 'order-summary-fulfillment-channel-value');
   if (text === '') return undefined;
-  return /^amazon$/i.test(text) ? 'amazon' : 'seller';
+  if (says(AMAZON, text)) return 'amazon';
+  // Whose channel it is decides whether there is a refund at all: words nobody knows settle nothing.
+  return says(SELLER, text) ? 'seller' : undefined;
 }
 
 /** Whether the order's own totals, where they are printed and understood, are those of its lines. */
@@ -58,19 +61,13 @@ function totalsAgree(page: Document, items: readonly ItemReading[], { currency }
   return same(totals) || same(paid);
 }
 
-function statusOf(
-  items: readonly ItemReading[],
-  tables: ReturnType<typeof orderTables>,
-): OrderDetails['status'] | undefined {
-  if (items.every(({ proceeds }) => proceeds)) {
-    const words = tables.contents.map((row) =>
-      textOf(all(row, '[data-test-id="item-status-cell"]')[0] ?? row.children[0] ?? row),
-    );
-    return words.length > 0 && words.every((text) => says(CANCELLED, text)) ? 'cancelled' : 'open';
-  }
-  const statuses = tables.contents.map((row) => textOf(row.children[0] ?? row));
-  if (statuses.every((text) => says(CANCELLED, text))) return 'cancelled';
-  return items.some(({ proceeds }) => proceeds) ? undefined : 'pending';
+const isCancelled = (row: Element): boolean =>
+  says(CANCELLED, textOf(all(row, '[data-test-id="item-status-cell"]')[0] ?? row.children[0] ?? row));
+
+/** `open` as soon as one line has amounts; without any, the order is cancelled or not paid yet. */
+function statusOf(items: readonly ItemReading[], rows: readonly Element[]): OrderDetails['status'] {
+  if (rows.every(isCancelled)) return 'cancelled';
+  return items.some(({ proceeds }) => proceeds) ? 'open' : 'pending';
 }
 
 function read(page: Document, url: URL): Reading {
@@ -98,12 +95,17 @@ function read(page: Document, url: URL): Reading {
   );
   const failed = readings.flatMap((reading) => (Array.isArray(reading) ? reading : []));
   if (failed.length > 0) return { state: 'drift', missing: [...new Set(failed)] };
-  const items = readings.flatMap((reading) => (Array.isArray(reading) ? [] : reading));
-  const status = statusOf(items, tables);
+  const lines = readings.flatMap((reading) => (Array.isArray(reading) ? [] : reading));
+  const status = statusOf(lines, tables.contents);
+  // A cancelled line of an order that goes on has no amounts and nothing to give; any other line without them is not read.
+  const items = lines.filter(
+    ({ proceeds }, place) => proceeds || status !== 'open' || !isCancelled(tables.contents[place] ?? app),
+  );
+  if (status === 'open' && items.some(({ proceeds }) => !proceeds)) return { state: 'drift', missing: ['Status'] };
   const keys = new Set(items.map(({ item }) => item.key));
   const agree = totalsAgree(page, items, marketplace);
   if (keys.size !== items.length) return { state: 'drift', missing: ['Items'] };
-  if (!status || agree === false) return { state: 'drift', missing: [status ? 'Totals' : 'Status'] };
+  if (agree === false) return { state: 'drift', missing: ['Totals'] };
   const date = readDay(printed(page, 'order-summary-purchase-date-value'), [page.documentElement.lang].filter(Boolean));
   const details: OrderDetails = {
     marketplace: marketplace.code,
