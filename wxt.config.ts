@@ -11,7 +11,12 @@ export default defineConfig({
   manifestVersion: 3,
   // Every script is a file of the package, loaded at once; the preloader would bring `fetch` into the pages for nothing.
   vite: () => ({
-    build: { modulePreload: false },
+    // Terser takes a few hundred bytes more off every page of Seller Central than the bundler's own minifier.
+    build: {
+      modulePreload: false,
+      minify: 'terser',
+      terserOptions: { compress: { passes: 3, ecma: 2020, keep_fargs: false } },
+    },
     // Dexie's entry for old module systems wraps a build for old browsers; the one for modern browsers is smaller and faster.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),

@@ -1,4 +1,5 @@
 import type { OrderDetails, RefundForm } from '../domain/order';
+import { lookAfresh } from './dom';
 
 /** What a page says, without the moment: the session that reads adds it. */
 export type PageFacts =
@@ -40,7 +41,13 @@ export type Adapter = {
   anchor(page: Document): Anchor | undefined;
 };
 
-/** Declares an adapter; the file is found by its folder. */
+/** Declares an adapter; the file is found by its folder. Each reading looks at the page afresh. */
 export function defineAdapter(adapter: Adapter): Adapter {
-  return adapter;
+  return {
+    ...adapter,
+    read(page, url) {
+      lookAfresh();
+      return adapter.read(page, url);
+    },
+  };
 }

@@ -16,12 +16,15 @@ export function parentOf(node: Node): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
+/** Child nodes, also of a form in which a box is called "childNodes". */
+const childNodesOf = (node: Node): NodeListOf<ChildNode> => Reflect.get(Node.prototype, 'childNodes', node);
+
 /** Every element under `root` that fits the selector, open shadow roots included, in document order. */
 export function deepAll(root: Root, selector: string): Element[] {
   const found: Element[] = [];
   const visit = (node: Root): void => {
-    for (const child of node.children) {
-      if (child.localName === PANEL_ELEMENT) continue;
+    for (const child of childNodesOf(node)) {
+      if (!(child instanceof Element) || child.localName === PANEL_ELEMENT) continue;
       if (child.matches(selector)) found.push(child);
       if (child.shadowRoot) visit(child.shadowRoot);
       visit(child);
@@ -65,7 +68,20 @@ function isShown(element: Element): boolean {
   return display !== 'none' && visibility !== 'hidden' && visibility !== 'collapse' && opacity !== '0';
 }
 
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'option', 'textarea', 'svg', 'head', PANEL_ELEMENT]);
+const SILENT = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'option',
+  'textarea',
+  'svg',
+  'head',
+  's',
+  'del',
+  'strike',
+  PANEL_ELEMENT,
+]);
 const INLINE = new Set([
   'a',
   'abbr',
@@ -84,6 +100,14 @@ const INLINE = new Set([
   'u',
 ]);
 
+/** The pieces of each element that was asked for during one reading, in which the page does not change. */
+let memo = new WeakMap<Element, Chunk[]>();
+
+/** Begins a new reading: what was seen of the page before is forgotten. */
+export function lookAfresh(): void {
+  memo = new WeakMap();
+}
+
 /** A piece of visible text with the element it stands in. */
 export type Chunk = { text: string; element: Element };
 
@@ -91,8 +115,11 @@ export type Chunk = { text: string; element: Element };
  * The visible pieces of text under an element in reading order; slots show what is put into them.
  * @param marks elements that are given as a piece without text, to see what stands before and behind them.
  */
-export function chunksOf(element: Element, marks?: ReadonlySet<Element>): Chunk[] {
+export function chunksOf(element: Element, marks?: ReadonlySet<Element>): readonly Chunk[] {
+  const known = marks ? undefined : memo.get(element);
+  if (known) return known;
   const chunks: Chunk[] = [];
+  if (!marks) memo.set(element, chunks);
   let raw = '';
   const visit = (node: Node, owner: Element): void => {
     if (node.nodeType === Node.TEXT_NODE) {
@@ -115,7 +142,7 @@ export function chunksOf(element: Element, marks?: ReadonlySet<Element>): Chunk[
     if (marks?.has(node)) chunks.push({ text: '', element: node });
     const before = chunks.length;
     const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-    const children = node.shadowRoot ? node.shadowRoot.childNodes : assigned.length > 0 ? assigned : node.childNodes;
+    const children = assigned.length > 0 ? assigned : childNodesOf(node.shadowRoot ?? node);
     for (const child of children) visit(child, node);
     // A Katal element that has not drawn itself yet, or keeps its text to itself, still carries it as an attribute.
     if (chunks.length === before && node.localName.startsWith('kat-')) {
@@ -167,7 +194,7 @@ export function precedes(a: Element, b: Element): boolean {
 }
 
 /** The element and all it stands in, outermost first. */
-export function pathOf(element: Element): Element[] {
+function pathOf(element: Element): Element[] {
   const path: Element[] = [];
   for (let node: Element | null = element; node; node = parentOf(node)) path.unshift(node);
   return path;

@@ -44,7 +44,7 @@ export function readProduct(region: Element): ProductName {
       .filter(Boolean),
   );
   const orderItemId = agreed(lines.flatMap((line) => /(?<!\d)(\d{14})(?!\d)/.exec(line)?.[1] ?? []));
-  return { asin, sku, title, orderItemId };
+  return { asin, sku: sku?.slice(0, 120), title: title?.slice(0, 300), orderItemId };
 }
 
 /** Visible text in lines: pieces whose elements share a block parent belong together ("ASIN" + ": " + "B0…"). */

@@ -22,10 +22,16 @@ async function rulesInForce(): Promise<ConcessionRules> {
 }
 
 /** Takes in what a page said and answers with what to show beside it. While paused nothing is kept and nothing shown. */
-export async function recordPage({ report, observation }: Request<'recordPage'>): Promise<Response<'recordPage'>> {
+export async function recordPage({
+  report,
+  observation: said,
+}: Request<'recordPage'>): Promise<Response<'recordPage'>> {
   if (await paused.get()) return {};
   await recordPageHealth(history, report);
-  if (!observation) return {};
+  if (!said) return {};
+  // A sighting from the future (the clock was set back since) would stand against every later one.
+  const now = new Date().toISOString();
+  const observation = said.at > now ? { ...said, at: now } : said;
   const records = await recordObservations(history, [observation]);
   const record = records.get(observation.orderId);
   await showBadge();

@@ -37,6 +37,11 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
   };
   const show = (): void => {
     if (!view || !adapter) return;
+    // The page may have gone on to another order and not been read yet.
+    if (!location.href.includes(view.orderId)) {
+      clear();
+      return;
+    }
     panel ??= createPanel('refund', signal);
     const typed = boxes && view.currency ? typedAmounts(boxes, view.currency) : undefined;
     const state = view.notApplicable ? 'not-applicable' : view.lines.length > 0 ? 'read' : 'empty';
@@ -57,10 +62,11 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
     view = response.view;
     show();
   };
-  const failed = (error: unknown): void => {
+  const failed = (): void => {
     if (signal.aborted) return;
     sent = '';
-    if (report) report = { ...report, state: 'drift', missing: [error instanceof Error ? error.name : 'error'] };
+    if (report) report = { ...report, state: 'drift', missing: [] };
+    drift();
   };
   const drift = (): void => {
     if (!adapter || report?.state !== 'drift') return;

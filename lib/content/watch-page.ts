@@ -3,6 +3,9 @@ import { PANEL_ELEMENT, shadowRootsIn } from '../adapters/dom';
 /** Quiet time after a change before the page is read again. */
 const DEBOUNCE = 250;
 
+/** A page that is never quiet (a running clock) is read all the same, this long after the first change. */
+const LONGEST = 1_000;
+
 const WATCHED = {
   childList: true,
   subtree: true,
@@ -33,9 +36,16 @@ const onlyOurs = ({ addedNodes, removedNodes, type }: MutationRecord): boolean =
 export function watchPage(signal: AbortSignal, onChange: () => void, onPanelLost: () => void): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let known = new WeakSet<Node>();
+  let since = 0;
+  const change = (): void => {
+    since = 0;
+    if (!signal.aborted) onChange();
+  };
   const poke = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => requestIdleCallback(() => !signal.aborted && onChange(), { timeout: 1_000 }), DEBOUNCE);
+    since ||= performance.now();
+    const wait = Math.max(0, Math.min(DEBOUNCE, since + LONGEST - performance.now()));
+    timer = setTimeout(() => requestIdleCallback(change, { timeout: 500 }), wait);
   };
   const observer = new MutationObserver((records) => {
     if (

@@ -1,4 +1,4 @@
-import { type Currency, exponentOf, type Money } from './money';
+import { type Currency, currencies, exponentOf, type Money } from './money';
 
 /**
  * Marks that stand for a currency in Seller Central and in the number formats of its languages (CLDR names; seen on
@@ -9,32 +9,21 @@ const marks: Record<string, readonly Currency[]> = {
   $: ['USD', 'CAD', 'MXN', 'SGD', 'AUD'],
   US$: ['USD'],
   $US: ['USD'],
-  'US $': ['USD'],
-  '$ US': ['USD'],
   CA$: ['CAD'],
   C$: ['CAD'],
   $CA: ['CAD'],
-  '$ CA': ['CAD'],
   MX$: ['MXN'],
-  $MX: ['MXN'],
-  '$ MX': ['MXN'],
   R$: ['BRL'],
   S$: ['SGD'],
   SG$: ['SGD'],
-  $SG: ['SGD'],
-  '$ SG': ['SGD'],
   A$: ['AUD'],
   AU$: ['AUD'],
-  $AU: ['AUD'],
-  '$ AU': ['AUD'],
   '£': ['GBP'],
   '£GB': ['GBP'],
   'UK£': ['GBP'],
   'E£': ['EGP'],
   '€': ['EUR'],
   kr: ['SEK'],
-  'kr.': ['SEK'],
-  Skr: ['SEK'],
   zł: ['PLN'],
   '₺': ['TRY'],
   TL: ['TRY'],
@@ -45,42 +34,27 @@ const marks: Record<string, readonly Currency[]> = {
   'ج.م': ['EGP'],
   'ج.م.': ['EGP'],
   '₹': ['INR'],
-  'Rs.': ['INR'],
   Rs: ['INR'],
   '¥': ['JPY'],
   'JP¥': ['JPY'],
   円: ['JPY'],
   R: ['ZAR'],
-  USD: ['USD'],
-  CAD: ['CAD'],
-  MXN: ['MXN'],
-  BRL: ['BRL'],
-  GBP: ['GBP'],
-  EUR: ['EUR'],
-  SEK: ['SEK'],
-  PLN: ['PLN'],
-  TRY: ['TRY'],
-  AED: ['AED'],
-  SAR: ['SAR'],
-  EGP: ['EGP'],
-  ZAR: ['ZAR'],
-  INR: ['INR'],
-  JPY: ['JPY'],
-  SGD: ['SGD'],
-  AUD: ['AUD'],
+  ...Object.fromEntries(currencies.map((code) => [code, [code]])),
 };
 
-const pattern = (text: string): string => text.replace(/[$.]/g, '\\$&').replace(' ', ' ?');
+const pattern = (text: string): string => text.replace(/[$.]/g, '\\$&');
 const MARK = Object.keys(marks)
   .sort((a, b) => b.length - a.length)
   .map(pattern)
   .join('|');
 const NUMBER = String.raw`\d+(?:[.,' ]\d+)*`;
 const WHOLE = new RegExp(`^(-?) ?(${MARK})? ?(-?) ?(${NUMBER}) ?(${MARK})? ?(-?)$`, 'u');
-// Greedier than a number may be, so that `$19 .98` is one mention that cannot be read and never `$19`.
-const LOOSE = String.raw`\d(?:[\d.,']| (?=[\d.,']))*`;
-const MENTION = new RegExp(
-  `(?<![\\p{Script=Latin}\\d.,])(?:-? ?(?:${MARK}) ?-? ?${LOOSE}(?: ?(?:${MARK})(?!\\p{Script=Latin}))?|-?${LOOSE} ?(?:${MARK})(?!\\p{Script=Latin}))`,
+// Greedier than a number may be, so that `$19 .98` is one number that cannot be read and never `$19`.
+const LOOSE = String.raw`\d(?:[\d.,']| (?=[.,])| (?=\d{3}(?!\d)))*`;
+const TOKEN = new RegExp(`(?<mark>(?<!\\p{Script=Latin})(?:${MARK})(?!\\p{Script=Latin}))|${LOOSE}`, 'gu');
+/** Numbers and marks in a row, with nothing but a space or a minus sign between them. */
+const RUN = new RegExp(
+  `-? ?(?<![\\p{Script=Latin}\\d.,])(?:(?:${TOKEN.source.replace('?<mark>', '?:')})(?: ?-? ?(?=\\d|${MARK}))?)+`,
   'gu',
 );
 
@@ -106,6 +80,8 @@ function minorUnits(digits: string, code: Currency): number | undefined {
   const plain = /^\d+$/.test(digits);
   if (plain) return safe(Number(digits) * 10 ** exponent);
   const decimals = exponent > 0 ? new RegExp(`^(.*)([.,])(\\d{${exponent}})$`).exec(digits) : null;
+  // One separator with three digits behind it is a thousand to one reader and a fraction to another.
+  if (exponent > 0 && /^\d{1,3}[.,]\d{3}$/.test(digits)) return undefined;
   const [whole, separator, fraction] = decimals
     ? [decimals[1] ?? '', decimals[2], decimals[3] ?? '']
     : [digits, '', ''];
@@ -121,7 +97,7 @@ function minorUnits(digits: string, code: Currency): number | undefined {
 const safe = (units: number): number | undefined => (Number.isSafeInteger(units) ? units : undefined);
 
 function currencyOf(mark: string, expected: Currency | undefined): Currency | undefined {
-  const meant = marks[mark] ?? marks[mark.replace(/ /g, '')] ?? [];
+  const meant = marks[mark] ?? [];
   if (meant.length === 1) return meant[0];
   return expected && meant.includes(expected) ? expected : undefined;
 }
@@ -148,17 +124,29 @@ export function readMoney(text: string, expected?: Currency): Money | undefined 
 
 /**
  * Every mention of money in running text, in order. An entry is `undefined` where something looks like money and
- * cannot be read: a caller that counts mentions must not overlook it.
+ * cannot be read: a caller that counts mentions must not overlook it. In a row of numbers and marks each number has its
+ * mark on the same side; a number too many (cents set high, the end of a range) leaves open what is meant.
  */
 export function findMoney(text: string, expected?: Currency): (Money | undefined)[] {
-  return [...plainNumbers(text).matchAll(MENTION)].map(([mention]) =>
-    readMoney(mention.replace(/[., ]+$/, ''), expected),
-  );
+  return [...plainNumbers(text).matchAll(RUN)].flatMap(([run]) => {
+    const tokens = [...run.matchAll(TOKEN)];
+    const shape = tokens.map(({ groups }) => (groups?.['mark'] ? 'M' : 'n')).join('');
+    if (!shape.includes('M') || !shape.includes('n')) return [];
+    const each = /^(?:Mn)+$|^(?:nM)+$/.test(shape) ? 2 : shape === 'MnM' ? 3 : 0;
+    if (each === 0) return tokens.filter(({ groups }) => !groups?.['mark']).map(() => undefined);
+    const starts = tokens.filter((_, index) => index % each === 0).map(({ index }) => index);
+    // A minus sign in front of a mark belongs to what follows it.
+    return starts.map((start, place) => {
+      const from = place === 0 ? 0 : start - (/-? ?$/.exec(run.slice(0, start))?.[0].length ?? 0);
+      const next = starts[place + 1];
+      return readMoney(run.slice(from, next).replace(/[-., ]+$/, ''), expected);
+    });
+  });
 }
 
 /** A text without the amounts it mentions. */
 export function besideMoney(text: string): string {
-  return plainNumbers(text).replace(MENTION, ' ');
+  return plainNumbers(text).replace(RUN, (run) => (/^[\d.,' -]+$/.test(run) ? run : ' '));
 }
 
 /**

@@ -12,7 +12,11 @@ export async function takeParked(take: (request: Request<'recordPage'>) => Promi
   for (const [key, value] of Object.entries(stored)) {
     if (!key.startsWith(PARKED)) continue;
     const request = z.safeParse(protocol.recordPage.request, value);
-    if (request.success) await take(request.data);
-    await unpark(key.slice(PARKED.length));
+    try {
+      if (request.success) await take(request.data);
+      await unpark(key.slice(PARKED.length));
+    } catch {
+      // It stays parked for the next time, and keeps nothing that stands behind it waiting.
+    }
   }
 }

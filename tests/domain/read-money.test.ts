@@ -30,13 +30,13 @@ describe('readMoney reads every shape that Seller Central prints', () => {
     ['S$20.00', undefined, 'SGD', 2000],
     ['A$20.00', undefined, 'AUD', 2000],
     ['US$20.00', 'CAD', 'USD', 2000],
-    ['12,00 $ CA', undefined, 'CAD', 1200],
+    ['12,00 $CA', undefined, 'CAD', 1200],
     ['12,00 $US', undefined, 'USD', 1200],
     ['\u200f١٬٢٣٤٫٥٦ ر.س.\u200f', undefined, 'SAR', 123456],
     ['AED 1,234.56', undefined, 'AED', 123456],
     ['£0.99', undefined, 'GBP', 99],
     ['$150', 'USD', 'USD', 15000],
-    ['$1,234', 'USD', 'USD', 123400],
+    ['$1,234,567', 'USD', 'USD', 123456700],
     ['R 1 234,56', undefined, 'ZAR', 123456],
     ['R1,234.56', undefined, 'ZAR', 123456],
   ])('%s (a bare $ being %s) is %s %i', (text, expected, currency, amount) => {
@@ -47,6 +47,8 @@ describe('readMoney reads every shape that Seller Central prints', () => {
     ['$12.00', 'no currency expected, so a bare dollar is anybody’s', undefined],
     ['$12.00', 'a dollar is no euro', 'EUR'],
     ['12.00', 'no currency at all', 'USD'],
+    ['$1,234', 'a thousand to one reader, a fraction to another', 'USD'],
+    ['1.234 €', 'the same', undefined],
     ['$12.5', 'one decimal is not how a page prints money', 'USD'],
     ['$12.345,6', 'separators that fit nothing', 'USD'],
     ['$1,2,3', 'no grouping', 'USD'],
@@ -124,10 +126,29 @@ describe('findMoney finds what running text mentions', () => {
     ['$1,2,3 is odd', [undefined]],
     ['$19 .98', [undefined]],
     ['20,00 USD 39,98 USD', [2000, 3998]],
+    ['$20.00 $15.50', [2000, 1550]],
+    ['USD 20.00 USD 15.50', [2000, 1550]],
+    ['10.00 USD 5.00', [undefined, undefined]],
+    ['上限$19.98まで', [1998]],
+    ['$15 50', [undefined, undefined]],
+    ['$0.00-15.50', [undefined, undefined]],
+    ['2 units at $5.00 each', [500]],
+    ['-$3.00 off', [-300]],
+    ['1 234,56 USD', [123456]],
     ['Widgets24 USD-like', []],
   ])('%s', (text, amounts) => {
     expect(findMoney(text, 'USD').map((money) => money?.amount)).toEqual(amounts);
   });
+});
+
+it('finds as many mentions as amounts are joined by a space', () => {
+  const amounts = fc.array(fc.integer({ min: 0, max: 99_999 }), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(amounts, fc.constantFrom('$#', '# USD', 'USD #', '#€', '£#'), (cents, form) => {
+      const text = cents.map((each) => form.replace('#', (each / 100).toFixed(2))).join(' ');
+      expect(findMoney(text, 'USD'), text).toHaveLength(cents.length);
+    }),
+  );
 });
 
 describe('readTyped reads an amount box as it fills', () => {

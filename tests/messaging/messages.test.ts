@@ -82,7 +82,11 @@ describe('an observation that nobody acknowledged', () => {
   });
   it('stays parked when taking it in fails', async () => {
     await park('1', request);
-    await expect(takeParked(() => Promise.reject(new Error('disk full')))).rejects.toThrow('disk full');
+    await park('2', { ...request, report: { ...request.report, adapter: 'refund-form' } });
+    await takeParked(async ({ report }) => {
+      if (report.adapter === 'order-details') throw new Error('disk full');
+    });
+    // The one behind it is taken in all the same.
     expect(Object.keys(await fakeBrowser.storage.local.get())).toEqual(['parked:1']);
   });
   it('is not sent again when it was refused for good', async () => {

@@ -11,7 +11,10 @@ import { rowsOf } from './rows';
 export type ItemReading = { item: OrderItem; proceeds?: Proceeds };
 
 /** The cell in which label and amount follow each other, and its text: the proceeds. */
-function proceedsCell(cells: readonly Element[], currency: Currency): { cell: Element; chunks: Chunk[] } | undefined {
+function proceedsCell(
+  cells: readonly Element[],
+  currency: Currency,
+): { cell: Element; chunks: readonly Chunk[] } | undefined {
   const candidates = cells
     .map((cell) => ({ cell, chunks: chunksOf(cell) }))
     .filter(

@@ -1,4 +1,4 @@
-import { deepAll, isVisible, textOf } from '../dom';
+import { deepAll, isVisible } from '../dom';
 import { CHARGE, says } from '../labels';
 import { placeOf } from './grid';
 import type { Territory } from './territory';
@@ -15,5 +15,6 @@ export function choiceOf({ box, region }: Territory): Element | undefined {
  * given: then less is shown to be left than there is, never more.
  */
 export function isCharge(choice: Element): boolean {
-  return says(CHARGE, choice instanceof HTMLSelectElement ? (choice.selectedOptions[0]?.text ?? '') : textOf(choice));
+  const shown = choice.shadowRoot?.querySelector('.header-row-text')?.textContent ?? choice.getAttribute('value') ?? '';
+  return says(CHARGE, choice instanceof HTMLSelectElement ? (choice.selectedOptions[0]?.text ?? '') : shown);
 }

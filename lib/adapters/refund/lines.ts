@@ -1,4 +1,4 @@
-import { parentOf, pathOf, precedes } from '../dom';
+import { contains, parentOf, precedes } from '../dom';
 import { type ProductName, readProduct } from '../product';
 import type { BoxKind } from './naming';
 import type { Territory } from './territory';
@@ -8,13 +8,6 @@ export type NamedBox = { territory: Territory; kind: BoxKind | undefined };
 
 /** The boxes of one order line, with what names the product. */
 export type FormLine = Omit<ProductName, 'orderItemId'> & { key: string; boxes: NamedBox[] };
-
-const depthShared = (a: Element, b: Element): number => {
-  const [pathA, pathB] = [pathOf(a), pathOf(b)];
-  let depth = 0;
-  while (depth < pathA.length && pathA[depth] === pathB[depth]) depth++;
-  return depth;
-};
 
 /**
  * Sorts boxes into order lines. Where products are named, a box belongs to the product it shares the innermost part of
@@ -38,13 +31,17 @@ export function linesOf(
     }
     return [...lines.values()];
   }
+  const around = new Map<Element, typeof products>();
+  for (const product of products) {
+    for (let node: Element | null = product.element; node; node = parentOf(node))
+      around.set(node, [...(around.get(node) ?? []), product]);
+  }
   for (const box of boxes) {
-    const shared = products.map(({ element }) => depthShared(element, box.territory.box.control));
-    const innermost = Math.max(...shared);
-    const nearest = products.filter((_, index) => shared[index] === innermost);
-    const keys = new Set(nearest.map(({ key }) => key));
-    const product =
-      keys.size === 1 ? nearest[0] : nearest.findLast(({ element }) => precedes(element, box.territory.box.control));
+    const { control } = box.territory.box;
+    let nearest: typeof products | undefined;
+    for (let node: Element | null = control; node && !nearest; node = parentOf(node)) nearest = around.get(node);
+    const keys = new Set(nearest?.map(({ key }) => key));
+    const product = keys.size === 1 ? nearest?.[0] : nearest?.findLast(({ element }) => precedes(element, control));
     if (!product) return undefined;
     const line = lines.get(product.key) ?? { ...nameAround(product.element), key: product.key, boxes: [] };
     lines.set(product.key, { ...line, boxes: [...line.boxes, box] });
@@ -68,10 +65,10 @@ function nameAround(element: Element): ProductName {
  * `undefined` when several share the same.
  */
 export function lineAround(element: Element, lines: readonly FormLine[]): FormLine | undefined {
-  const shared = lines.map((line) =>
-    Math.max(...line.boxes.map(({ territory }) => depthShared(element, territory.box.control))),
-  );
-  const innermost = Math.max(...shared);
-  const nearest = lines.filter((_, index) => shared[index] === innermost);
-  return nearest.length === 1 ? nearest[0] : undefined;
+  for (let node: Element | null = element; node; node = parentOf(node)) {
+    const outer = node;
+    const inside = lines.filter(({ boxes }) => boxes.some(({ territory }) => contains(outer, territory.box.control)));
+    if (inside.length > 0) return inside.length === 1 ? inside[0] : undefined;
+  }
+  return undefined;
 }

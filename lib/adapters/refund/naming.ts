@@ -1,5 +1,5 @@
-import { deepAll, isVisible, textOf } from '../dom';
-import { CHARGE, OTHER, PART_OTHER, PART_PRODUCT, PART_SHIPPING, RETURN_SHIPPING, says } from '../labels';
+import { isVisible, textOf } from '../dom';
+import { CHARGE, OTHER, PART_OTHER, PART_PRODUCT, PART_SHIPPING, REDUCTION, RETURN_SHIPPING, says } from '../labels';
 import type { Box } from './boxes';
 import { type GridPlace, placeOf } from './grid';
 
@@ -14,7 +14,7 @@ export function kindNamed(label: string): BoxKind | undefined {
   if (label.length > LONGEST_LABEL) return undefined;
   const [back, other] = [says(RETURN_SHIPPING, label), says(OTHER, label)];
   if (back && other) return undefined;
-  if (says(CHARGE, label) && !back && !other) return 'reduction';
+  if ((says(CHARGE, label) || says(REDUCTION, label)) && !back && !other) return 'reduction';
   if (back) return 'returnShipping';
   if (other) return 'other';
   return [PART_PRODUCT, PART_SHIPPING, PART_OTHER].some((part) => says(part, label)) ? 'refund' : undefined;
@@ -26,11 +26,8 @@ function tied({ input, control }: Box): string[] {
     const root = element.getRootNode() as Document | ShadowRoot;
     const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
     const byId = ids.flatMap((id) => root.getElementById(id) ?? []);
-    const labels = element.id
-      ? deepAll(root as Document, 'label[for], kat-label[for]').filter(
-          (label) => label.getAttribute('for') === element.id,
-        )
-      : [];
+    const of = `[for=${JSON.stringify(element.id)}]`;
+    const labels = element.id ? [...root.querySelectorAll(`label${of}, kat-label${of}`)] : [];
     const around = element.closest('label');
     return [
       ...(byId.length > 0 ? [byId.map(textOf).join(' ')] : []),

@@ -1,8 +1,8 @@
-import { type Chunk, chunksOf, contains } from '../dom';
+import { type Chunk, chunksOf, parentOf } from '../dom';
 import type { Box } from './boxes';
 import { mentionsAmount } from './mentions';
 import { kindNamed } from './naming';
-import { regionOf } from './region';
+import { regionsOf } from './region';
 
 /** What belongs to one box: its own region of the page, and pieces of text in the open that are about it. */
 export type Territory = { box: Box; region: Element; open: Chunk[] };
@@ -14,12 +14,14 @@ export type Territory = { box: Box; region: Element; open: Chunk[] };
  * @returns the territories in reading order, and what belongs to no box.
  */
 export function territoriesOf(boxes: readonly Box[], area: Element): { territories: Territory[]; strays: Chunk[] } {
-  const territories = boxes.map((box): Territory => ({ box, region: regionOf(box, boxes), open: [] }));
+  const regions = regionsOf(boxes);
+  const territories = boxes.map((box, index): Territory => ({ box, region: regions[index] ?? box.control, open: [] }));
+  const inRegion = new Set<Element>(regions);
   const inputs = new Map(boxes.map((box, index) => [box.input as Element, index]));
   const gaps: Chunk[][] = [[]];
   for (const chunk of chunksOf(area, new Set(inputs.keys()))) {
     if (inputs.has(chunk.element) && chunk.text === '') gaps.push([]);
-    else if (!territories.some(({ region }) => contains(region, chunk.element))) gaps.at(-1)?.push(chunk);
+    else if (!within(chunk.element, inRegion)) gaps.at(-1)?.push(chunk);
   }
   const strays: Chunk[] = [];
   // What is tied to a box by its ID belongs to that box, wherever it stands.
@@ -51,6 +53,12 @@ export function territoriesOf(boxes: readonly Box[], area: Element): { territori
     });
   });
   return { territories, strays };
+}
+
+/** Whether the element stands in one of the regions. */
+function within(element: Element, regions: ReadonlySet<Element>): boolean {
+  for (let node: Element | null = element; node; node = parentOf(node)) if (regions.has(node)) return true;
+  return false;
 }
 
 /** All pieces of text that are about the box. */
