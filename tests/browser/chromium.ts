@@ -58,8 +58,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<Session>
 
   const extensionId = async () => {
     const [id] = (await browser.extensions()).keys();
-    if (id === undefined) throw new Error('no extension installed');
-    return id;
+    if (id !== undefined) return id;
+    // Just launched, the list may still be empty; the extension's worker is the first sign of it.
+    const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+    return new URL(worker.url()).host;
   };
   return {
     browser,
