@@ -47,15 +47,19 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
     const state = view.notApplicable ? 'not-applicable' : view.lines.length > 0 ? 'read' : 'empty';
     panel.show(state, h(RefundPanel, { view, typed, form: adapter.id === 'refund-form' }), adapter.anchor(document));
   };
-  const send = async (request: Request<'recordPage'>): Promise<void> => {
+  const send = async (request: Request<'recordPage'>, live?: ConcessionBoxes[]): Promise<void> => {
     const key = JSON.stringify([
       location.href,
       request.report.state,
       request.report.missing,
       { ...request.observation, at: undefined },
     ]);
+    // The boxes may be new elements even where the page says the same.
+    boxes = live;
     if (key === sent) return show();
-    sent = key;
+    // The page says something new: what was said of it before must not stand there while the answer is on its way.
+    clear();
+    [boxes, sent] = [live, key];
     const response = await outbox.deliver(request);
     // The page may have said something else while the answer was on its way.
     if (sent !== key || stopped || signal.aborted) return;
@@ -70,11 +74,9 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
   };
   const drift = (): void => {
     if (!adapter || report?.state !== 'drift') return;
-    panel?.remove();
-    view = undefined;
-    panel = createPanel('refund', signal);
-    panel.show('drift', h(DriftNotice, { missing: report.missing }), adapter.anchor(document));
     send({ report }).catch(failed);
+    panel ??= createPanel('refund', signal);
+    panel.show('drift', h(DriftNotice, { missing: report.missing }), adapter.anchor(document));
   };
   const read = (): void => {
     clearTimeout(late);
@@ -98,8 +100,7 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
       at,
     };
     if (reading.state === 'read') {
-      boxes = reading.boxes;
-      send({ report, observation: { ...reading.facts, at } as Observation }).catch(failed);
+      send({ report, observation: { ...reading.facts, at } as Observation }, reading.boxes).catch(failed);
     } else if (reading.state === 'drift') {
       // What was read before may no longer be what the page says.
       if (view) clear();

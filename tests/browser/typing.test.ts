@@ -102,6 +102,27 @@ describe.each(browsers)('typing into the amount boxes in $name', ({ launch, laun
     await bare.close();
   });
 
+  it('reads a page that is never quiet, and shows no figure that it no longer says', async () => {
+    const page = await session.open(sandboxPage('order-us').url);
+    await waitForPanel(page, 'refund', 'read');
+    await page.evaluate(() => {
+      const clock = document.createElement('p');
+      document.querySelector('#MYO-app')?.append(clock);
+      setInterval(() => {
+        clock.textContent = String(Date.now());
+      }, 50);
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.nodeValue === '$20.00') node.nodeValue = '$500.00';
+        if (node.nodeValue === '$24.99') node.nodeValue = '$504.99';
+      }
+    });
+    await page.waitForFunction(() =>
+      document.querySelector('makegood-panel')?.shadowRoot?.querySelector('[data-amount="25249"]'),
+    );
+    await page.close();
+  });
+
   it('shows nothing of one order at the address of another', async () => {
     const page = await session.open(sandboxPage('order-us').url);
     await waitForPanel(page, 'refund', 'read');
