@@ -1,14 +1,21 @@
+import type { ConcessionRule } from '../domain/concession-rule';
 import type { MarketplaceCode } from '../domain/marketplace';
 import { factsFor } from '../domain/policy';
 import { type ConcessionRules, refundViewOf } from '../domain/refund-view';
 import type { Request, Response } from '../messaging/protocol';
 import { concessionLimits } from '../policies/concession-limits';
-import { marketplaces } from '../policies/marketplaces';
+import { marketplaceOf, marketplaces } from '../policies/marketplaces';
 import { history } from '../storage/database';
 import { recordObservations, recordPageHealth } from '../storage/history-store';
 import { paused } from '../storage/paused';
 import { ownConcessionRules } from '../storage/settings';
 import { showBadge } from './badge';
+
+/** A person's own rule, if it speaks of the store's own money and no other. */
+function inCurrencyOf(marketplace: MarketplaceCode, rule: ConcessionRule | undefined): ConcessionRule | undefined {
+  const used = [...JSON.stringify(rule ?? {}).matchAll(/"currency":"(\w+)"/g)].map(([, code]) => code);
+  return used.every((code) => code === marketplaceOf(marketplace).currency) ? rule : undefined;
+}
 
 /** The concession rules in force today: published facts and the person's own. */
 async function rulesInForce(): Promise<ConcessionRules> {
@@ -16,7 +23,7 @@ async function rulesInForce(): Promise<ConcessionRules> {
   const today = new Date().toISOString().slice(0, 10);
   return {
     factsFor: (marketplace: MarketplaceCode) => factsFor(concessionLimits, marketplace, today),
-    ownFor: (marketplace: MarketplaceCode) => own[marketplace],
+    ownFor: (marketplace: MarketplaceCode) => inCurrencyOf(marketplace, own[marketplace]),
     marketplacesWith: (currency) => marketplaces.filter((each) => each.currency === currency).map(({ code }) => code),
   };
 }

@@ -1,7 +1,10 @@
-import { money } from './money-schema';
+import { currency } from './money-schema';
 import { z } from './zod';
 
-const ratio = z.readonly(z.tuple([z.int(), z.int()]));
+const ratio = z.readonly(z.tuple([z.int().check(z.nonnegative()), z.int().check(z.positive())]));
+
+/** An amount that can be given: never below nothing, also where a person set it. */
+const money = z.object({ amount: z.int().check(z.nonnegative()), currency });
 
 /**
  * A rule for the most that may be given beyond the price, per order line.
