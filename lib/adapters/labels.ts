@@ -88,7 +88,7 @@ export const LIMIT =
 
 /** What may be left of a text that says a limit and nothing else, once words for limits and concessions are taken out. */
 export const LIMIT_LEFT =
-  /^(?:[aosà]|imum|imale?|um|o|ed|betrag|total|of|and|both|together|per|each|for|this|the|is|item|unit|amount|allowed|refunds?|montant|importe|importo|[金額额返退款円可能]+)$/iu;
+  /^(?:[aosà]|imum|imale?|imo|betrag|total|of|and|both|together|per|for|this|the|is|item|unit|amount|allowed|refunds?|montant|importe|importo|[金額额返退款円可能]+)$/iu;
 
 /** Whether a text uses such words. */
 export function says(words: RegExp, text: string): boolean {

@@ -32,7 +32,7 @@ export function kindOf(label: string): RowKind | undefined {
 /**
  * Turns the visible text of a block into rows. Label and amounts follow each other in reading order, whatever the
  * markup around them: that holds in React's `div`s inside a `tbody` as in the table a parser makes of the same text.
- * A heading may stand above the first row, and one that speaks of tax above the column of taxes; both have no amount.
+ * Headings without an amount may stand above the first row ("Includes tax", above the column of taxes).
  * @returns `undefined` as soon as something does not fit: an amount before any label, a label without one or that
  * nobody knows, an amount that cannot be read. A row may say its amount in the same text ("Refund: -USD 12.00").
  */
@@ -49,7 +49,8 @@ export function rowsOf(chunks: readonly Chunk[], currency: Currency): Row[] | un
     const inside = findMoney(text, currency);
     if (inside.length > 1 || (inside.length === 1 && !inside[0])) return undefined;
     if (last?.amounts.length === 0) {
-      if (rows.length > 1 && !says(TAX, last.label)) return undefined;
+      // Only in front of the first row; in between it is a row whose amount is missing.
+      if (rows.length > 1) return undefined;
       rows.pop();
     }
     rows.push({ label: text, amounts: inside.flatMap((money) => money ?? []) });

@@ -1,6 +1,6 @@
 import type { Currency, Money } from '../../domain/money';
 import { besideMoney, findMoney } from '../../domain/read-money';
-import { chunksOf, parentOf, textOf } from '../dom';
+import { chunksOf, contains, joined, parentOf, textOf } from '../dom';
 import { CONCESSION, LIMIT, LIMIT_LEFT, OTHER, RETURN_SHIPPING, says } from '../labels';
 import type { Box } from './boxes';
 import { placeOf } from './grid';
@@ -28,18 +28,23 @@ export function limitIn(text: string, currency: Currency | undefined): Money | u
 
 /** The elements that `aria-describedby` ties to the box. */
 export function describing({ input, control }: Box): Element[] {
-  return [input, control].flatMap((element) => {
+  return [...new Set([input, control])].flatMap((element) => {
     const root = element.getRootNode() as Document | ShadowRoot;
     const ids = element.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
     return ids.flatMap((id) => root.getElementById(id) ?? []);
   });
 }
 
-/** A piece of text, or the smallest element around it with an amount: "Limit:" with its amount in a `b` beside it. */
+/**
+ * A piece of text, or all that the region says in the smallest element around it with an amount: "Limit:" with its
+ * amount in a `b` beside it, and with the cents that stand behind that.
+ */
 function withAmount(text: string, element: Element, region: Element): string {
   let all = text;
-  for (let node: Element | null = element; node && !/\d/.test(all); node = node === region ? null : parentOf(node))
-    all = textOf(node);
+  for (let node: Element | null = element; node && !/\d/.test(all); node = node === region ? null : parentOf(node)) {
+    const outer = node;
+    all = joined(chunksOf(region).filter((chunk) => contains(outer, chunk.element)));
+  }
   return all;
 }
 

@@ -36,17 +36,27 @@ export function linesOf(
     for (let node: Element | null = product.element; node; node = parentOf(node))
       around.set(node, [...(around.get(node) ?? []), product]);
   }
+  const controls = boxes.map(({ territory }) => territory.box.control);
   for (const box of boxes) {
     const { control } = box.territory.box;
     let nearest: typeof products | undefined;
     for (let node: Element | null = control; node && !nearest; node = parentOf(node)) nearest = around.get(node);
     const keys = new Set(nearest?.map(({ key }) => key));
     const product = keys.size === 1 ? nearest?.[0] : nearest?.findLast(({ element }) => precedes(element, control));
-    if (!product) return undefined;
+    if (!product || !reaches(product.element, control, controls)) return undefined;
     const line = lines.get(product.key) ?? { ...nameAround(product.element), key: product.key, boxes: [] };
     lines.set(product.key, { ...line, boxes: [...line.boxes, box] });
   }
   return [...lines.values()];
+}
+
+/** Whether a box can be the product's: a product that stands in one block with boxes has none outside of it. */
+function reaches(product: Element, control: Element, controls: readonly Element[]): boolean {
+  for (let node: Element | null = product; node; node = parentOf(node)) {
+    const block = node;
+    if (controls.some((each) => contains(block, each))) return contains(block, control);
+  }
+  return false;
 }
 
 function nameAround(element: Element): ProductName {

@@ -4,7 +4,6 @@ import type { ConcessionBoxes } from '../adapter';
 import { choiceOf } from './choice';
 import { describing, limitOf } from './limit';
 import type { FormLine, NamedBox } from './lines';
-import type { BoxKind } from './naming';
 import { type PaidPart, paidBeside, paidPart } from './paid';
 import { textsOf } from './territory';
 
@@ -34,9 +33,9 @@ export function readLine(
     return { input: only.territory.box.input, choice: choiceOf(only.territory), ...limitOf(only.territory, currency) };
   };
   const [back, other] = [concession('returnShipping'), concession('other')];
-  // A text tied to both boxes is no limit of either.
-  const tied = (kind: BoxKind): Element[] => ofKind(kind).flatMap(({ territory }) => describing(territory.box));
-  const shared = tied('returnShipping').some((element) => tied('other').includes(element));
+  // A text tied to several boxes is no limit of any one of them.
+  const tied = line.boxes.flatMap(({ territory }) => describing(territory.box));
+  const shared = tied.some((element, place) => tied.indexOf(element) !== place);
   const paid = ofKind('refund').map(({ territory }) => ({
     part: paidPart(
       textsOf(territory)

@@ -1,0 +1,15 @@
+import type { Truth } from '../../sandbox/truth.ts';
+
+/** What a person who reads the page would say about it. */
+export interface HandTruth extends Truth {
+  /** Refunds that the page prints as not yet made, in minor units. */
+  pending?: number;
+}
+
+/** One page of another hand, at the address a real one would have. */
+export interface HandPage {
+  id: string;
+  url: string;
+  html: string;
+  truth: HandTruth;
+}
