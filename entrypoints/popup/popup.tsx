@@ -5,12 +5,14 @@ import { OrderRow } from '../../components/order-row';
 import { PageStatus } from '../../components/page-status';
 import { useLiveQuery } from '../../components/use-live-query';
 import { useSetting } from '../../components/use-setting';
+import { dayIn } from '../../lib/domain/calendar';
 import type { MarketplaceCode } from '../../lib/domain/marketplace';
 import type { OrderRecord } from '../../lib/domain/order';
 import { factsFor } from '../../lib/domain/policy';
 import { interfaceLanguage, t } from '../../lib/i18n';
 import { askPage } from '../../lib/messaging/ask-page';
 import type { PageReport } from '../../lib/messaging/protocol';
+import { calendars } from '../../lib/policies/calendars';
 import { concessionLimits } from '../../lib/policies/concession-limits';
 import { marketplaceOf, marketplaces } from '../../lib/policies/marketplaces';
 import { history } from '../../lib/storage/database';
@@ -55,7 +57,7 @@ export function Popup() {
   const [isPaused, setPaused] = useSetting(paused);
   const [own] = useSetting(ownConcessionRules);
   const data = useLiveQuery(snapshot, () => setBroken(true));
-  const today = new Date().toISOString().slice(0, 10);
+  const now = new Date().toISOString();
   useEffect(() => void reportOfOpenPage().then(setReport), [isPaused]);
   useEffect(() => {
     if (data) performance.mark('makegood-usable');
@@ -119,7 +121,7 @@ export function Popup() {
           <ConcessionCalculator
             initial={data?.today.orders[0] && storeOf(data.today.orders[0])?.code}
             marketplaces={marketplaces}
-            factsFor={(code: MarketplaceCode) => factsFor(concessionLimits, code, today)}
+            factsFor={(code: MarketplaceCode) => factsFor(concessionLimits, code, dayIn(now, calendars[code].timeZone))}
             ownFor={(code: MarketplaceCode) => own?.[code]}
           />
         )}

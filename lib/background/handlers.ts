@@ -1,8 +1,10 @@
+import { dayIn } from '../domain/calendar';
 import type { ConcessionRule } from '../domain/concession-rule';
 import type { MarketplaceCode } from '../domain/marketplace';
 import { factsFor } from '../domain/policy';
 import { type ConcessionRules, refundViewOf } from '../domain/refund-view';
 import type { Request, Response } from '../messaging/protocol';
+import { calendars } from '../policies/calendars';
 import { concessionLimits } from '../policies/concession-limits';
 import { marketplaceOf, marketplaces } from '../policies/marketplaces';
 import { history } from '../storage/database';
@@ -20,9 +22,10 @@ function inCurrencyOf(marketplace: MarketplaceCode, rule: ConcessionRule | undef
 /** The concession rules in force today: published facts and the person's own. */
 async function rulesInForce(): Promise<ConcessionRules> {
   const own = await ownConcessionRules.get();
-  const today = new Date().toISOString().slice(0, 10);
+  const now = new Date().toISOString();
   return {
-    factsFor: (marketplace: MarketplaceCode) => factsFor(concessionLimits, marketplace, today),
+    factsFor: (marketplace: MarketplaceCode) =>
+      factsFor(concessionLimits, marketplace, dayIn(now, calendars[marketplace].timeZone)),
     ownFor: (marketplace: MarketplaceCode) => inCurrencyOf(marketplace, own[marketplace]),
     marketplacesWith: (currency) => marketplaces.filter((each) => each.currency === currency).map(({ code }) => code),
   };
