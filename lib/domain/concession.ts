@@ -20,7 +20,6 @@ const figure = z.object({
   /** Set on a total that is not printed itself: the two limits that are, together. */
   sumOfParts: z.optional(z.boolean()),
 });
-export type ConcessionFigure = z.infer<typeof figure>;
 
 /** The rule behind a figure, for the "why" beside it. */
 export const ground = z.object({

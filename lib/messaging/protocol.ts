@@ -4,7 +4,6 @@ import { z } from '../domain/zod';
 
 /** What a page session found out about the page in front of the person. */
 export const pageState = z.enum(['read', 'empty', 'loading', 'drift', 'elsewhere', 'off']);
-export type PageState = z.infer<typeof pageState>;
 
 /** How the open page was understood. `missing` names fields of the page and never carries its text. */
 export const pageReport = z.object({
