@@ -2,13 +2,15 @@ import { JSDOM } from 'jsdom';
 import { vi } from 'vitest';
 import type { SandboxPage } from '../sandbox/sandbox.ts';
 
-const GLOBALS = [
+/** The names by which the readers reach the page's own window. */
+export const WINDOW_GLOBALS = [
   'document',
   'Node',
   'NodeFilter',
   'Element',
   'HTMLElement',
   'HTMLInputElement',
+  'HTMLSelectElement',
   'HTMLSlotElement',
   'ShadowRoot',
   'getComputedStyle',
@@ -20,7 +22,7 @@ const GLOBALS = [
  */
 export async function openSandbox(page: Pick<SandboxPage, 'html' | 'url'>): Promise<{ document: Document; url: URL }> {
   const { window } = new JSDOM(page.html, { url: page.url, runScripts: 'dangerously', pretendToBeVisual: true });
-  for (const name of GLOBALS) vi.stubGlobal(name, window[name as keyof typeof window]);
+  for (const name of WINDOW_GLOBALS) vi.stubGlobal(name, window[name as keyof typeof window]);
   const root = window.document.documentElement;
   const source = window.document.getElementById('sandbox-app')?.textContent;
   const builds = source ? (JSON.parse(source) as { mode: string }).mode !== 'never' : false;

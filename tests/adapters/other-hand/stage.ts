@@ -7,21 +7,8 @@ import { type ConcessionRules, refundViewOf } from '../../../lib/domain/refund-v
 import { z } from '../../../lib/domain/zod';
 import { concessionLimits } from '../../../lib/policies/concession-limits';
 import { marketplaces } from '../../../lib/policies/marketplaces';
-import { openSandbox } from '../open-sandbox.ts';
+import { openSandbox, WINDOW_GLOBALS } from '../open-sandbox.ts';
 import type { HandPage } from './hand-page.ts';
-
-const GLOBALS = [
-  'document',
-  'Node',
-  'NodeFilter',
-  'Element',
-  'HTMLElement',
-  'HTMLInputElement',
-  'HTMLSelectElement',
-  'HTMLSlotElement',
-  'ShadowRoot',
-  'getComputedStyle',
-] as const;
 
 const rules: ConcessionRules = {
   factsFor: (code) => factsFor(concessionLimits, code, '2026-11-21'),
@@ -55,7 +42,7 @@ export async function stageOf(page: HandPage): Promise<Stage> {
   const { document } = window;
   const original = copyOf(built.document.documentElement, document);
   built.document.defaultView?.close();
-  for (const name of GLOBALS) vi.stubGlobal(name, window[name as keyof typeof window]);
+  for (const name of WINDOW_GLOBALS) vi.stubGlobal(name, window[name as keyof typeof window]);
   return {
     fresh() {
       document.documentElement.replaceWith(copyOf(original, document));
