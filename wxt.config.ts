@@ -32,8 +32,11 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    optional_permissions: ['notifications'],
     host_permissions: hosts,
+    // The card of an order stands in a frame of the extension, on these hosts and no others.
+    web_accessible_resources: [{ resources: ['order-card.html'], matches: hosts }],
     action: { default_title: '__MSG_extensionName__' },
     content_security_policy: {
       extension_pages:

@@ -7,11 +7,28 @@ export function missingText(missing: readonly string[]): string {
 }
 
 /** Said in place of figures on a page that is not understood. */
-export function DriftNotice({ missing }: { missing: readonly string[] }) {
+export function DriftNotice({
+  missing,
+  dropped,
+  teach,
+}: {
+  missing: readonly string[];
+  dropped: readonly string[];
+  /** Starts pointing at what was not found; absent where nothing can be taught. */
+  teach?: (() => void) | undefined;
+}) {
   return (
     <PanelFrame title={`⚠ ${t('driftTitle')}`}>
       <p class="warning">{t('driftText')}</p>
       {missing.length > 0 && <p class="quiet">{t('driftMissing', missingText(missing))}</p>}
+      {dropped.length > 0 && <p class="warning">{t('taughtDropped', missingText(dropped))}</p>}
+      {teach && (
+        <p>
+          <button type="button" onClick={teach}>
+            {t('teach')}
+          </button>
+        </p>
+      )}
     </PanelFrame>
   );
 }

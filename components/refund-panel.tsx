@@ -1,6 +1,6 @@
 import { add, formatMoney, leftOf, type Money } from '../lib/domain/money';
-import type { RefundView, RefundViewLine } from '../lib/domain/order';
-import { leftAfter, type TypedLine } from '../lib/domain/typed';
+import type { RefundView, RefundViewLine } from '../lib/domain/refund-view-schema';
+import { leftAfter, type TypedForm } from '../lib/domain/typed';
 import { interfaceLanguage, t } from '../lib/i18n';
 import { Concession } from './concession';
 import { Figure } from './figure';
@@ -9,9 +9,10 @@ import { PanelFrame } from './panel-frame';
 type Props = {
   view: RefundView;
   /** What stands in the concession boxes; absent where there are none or not all are understood. */
-  typed?: TypedLine[] | undefined;
+  typed?: TypedForm | undefined;
   /** Whether this is the refund form, where amounts are typed. */
   form: boolean;
+  teach?: (() => void) | undefined;
 };
 
 const notApplicableText = (reason: NonNullable<RefundView['notApplicable']>): string =>
@@ -50,8 +51,9 @@ function Unknown({ line: { maximum, unclear, paidUnknown }, form }: { line: Refu
 }
 
 function Item({ line, view: { orderId, lines }, typed, form }: Props & { line: RefundViewLine }) {
-  const mine = typed?.find(({ key }) => key === line.key);
-  const { quantity = 1, maximum, refundedBefore } = line;
+  const mine = typed?.lines.find(({ key }) => key === line.key);
+  const { quantity = 1, maximum, refunded, pending } = line;
+  const gone = refunded && pending && add(refunded, pending);
   return (
     <div class="item" data-item={line.key} data-asin={line.asin} data-sku={line.sku} data-order-id={orderId}>
       {(lines.length > 1 || quantity > 1) && (
@@ -68,7 +70,7 @@ function Item({ line, view: { orderId, lines }, typed, form }: Props & { line: R
         orderId={orderId}
         promotion={line.promotion}
       />
-      {refundedBefore && <p class="warning">{t('refundedBefore', formatMoney(refundedBefore, interfaceLanguage()))}</p>}
+      {gone && gone.amount > 0 && <p class="warning">{t('refundedBefore', formatMoney(gone, interfaceLanguage()))}</p>}
     </div>
   );
 }

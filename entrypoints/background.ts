@@ -1,12 +1,28 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { recordPage } from '../lib/background/handlers';
 import { startHousekeeping } from '../lib/background/housekeeping';
+import { loadPart } from '../lib/background/load-part';
+import { openReport } from '../lib/background/open-report';
+import { openOrderCard } from '../lib/background/order-card';
+import { recordPage } from '../lib/background/record-page';
+import { saveNote } from '../lib/background/save-note';
+import { setUpPage } from '../lib/background/set-up-page';
+import { dropTaught, saveTaught } from '../lib/background/taught';
+import type { MessageName } from '../lib/messaging/protocol';
 import { serveMessages } from '../lib/messaging/server';
 
 export default defineBackground({
   type: 'module',
   main() {
-    serveMessages<'recordPage'>({ recordPage });
+    serveMessages<Exclude<MessageName, 'reportPage'>>({
+      recordPage,
+      setUpPage,
+      loadPart,
+      saveTaught,
+      dropTaught,
+      openReport,
+      openOrderCard,
+      saveNote,
+    });
     startHousekeeping();
   },
 });

@@ -18,7 +18,7 @@ import { marketplaceOf, marketplaces } from '../../lib/policies/marketplaces';
 import { history } from '../../lib/storage/database';
 import { paused } from '../../lib/storage/paused';
 import { dueRefunds, ordersSeenSince, pageReads } from '../../lib/storage/queries';
-import { ownConcessionRules } from '../../lib/storage/settings';
+import { ownConcessionRules, undoHours } from '../../lib/storage/settings';
 
 const MOST_ROWS = 3;
 
@@ -26,7 +26,7 @@ const startOfToday = (): Date => new Date(new Date().setHours(0, 0, 0, 0));
 
 const snapshot = async () => {
   const [due, today, reads] = await Promise.all([
-    dueRefunds(history, new Date()),
+    undoHours.get().then((hours) => dueRefunds(history, new Date(), hours)),
     ordersSeenSince(history, startOfToday(), MOST_ROWS),
     pageReads(history),
   ]);
@@ -93,7 +93,7 @@ export function Popup() {
         {!data && !broken && <p class="quiet">{t('loading')}</p>}
         {data && data.due.length === 0 && <p class="quiet">{t('popupNothingDue')}</p>}
         <ul>
-          {data?.due.slice(0, MOST_ROWS).map(({ record, until }) => (
+          {data?.due.slice(0, MOST_ROWS).map(({ record, clock: { until } }) => (
             <OrderRow
               key={record.orderId}
               record={record}

@@ -1,4 +1,5 @@
 import type { OrderDetails, RefundForm } from '../domain/order';
+import type { TaughtField } from '../domain/taught';
 import { lookAfresh } from './dom';
 
 /** What a page says, without the moment: the session that reads adds it. */
@@ -6,13 +7,19 @@ export type PageFacts =
   | { kind: 'order-details'; orderId: string; details: OrderDetails }
   | { kind: 'refund-form'; orderId: string; form: RefundForm };
 
-/** The boxes of one line into which a concession is typed. They stay in the page: values are read, never written. */
-export type ConcessionBoxes = {
+/** A box for a part of what the buyer paid; which part, where its label says so. */
+export type RefundBox = { input: HTMLInputElement; part?: 'price' | 'shipping' | undefined };
+
+/** The boxes of one line into which amounts are typed. They stay in the page: values are read, never written. */
+export type LineBoxes = {
   key: string;
   returnShipping?: HTMLInputElement | undefined;
   other?: HTMLInputElement | undefined;
   /** The choice beside the return-shipping box: refund it, or charge the buyer for it. A charge is nothing given. */
   choice?: Element | undefined;
+  refund: readonly RefundBox[];
+  /** Boxes for money that is kept back. */
+  reductions: readonly HTMLInputElement[];
 };
 
 /**
@@ -21,22 +28,35 @@ export type ConcessionBoxes = {
  * - `loading`: its own frame is there, the content is not yet.
  * - `drift`: it is this page, and it is not understood; `missing` names fields (the `missing…` texts), never their content.
  * - `elsewhere`: not this page after all (sign-in, 404, an empty shell).
+ *
+ * `dropped` names taught fields that were found and read nothing valid; `ways` says how each field was found.
  */
-export type Reading =
-  | { state: 'read'; facts: PageFacts; boxes?: ConcessionBoxes[] | undefined }
+export type Reading = { dropped?: readonly string[] | undefined } & (
+  | {
+      state: 'read';
+      facts: PageFacts;
+      boxes?: LineBoxes[] | undefined;
+      ways?: Record<string, string> | undefined;
+    }
   | { state: 'loading' }
   | { state: 'drift'; missing: string[] }
-  | { state: 'elsewhere' };
+  | { state: 'elsewhere' }
+);
 
 /** Where a panel goes: in front of or behind an element of the page, in the page's own flow. */
 export type Anchor = { element: Element; place: 'before' | 'after' | 'first-in' | 'last-in' };
+
+/** A field that can be taught, and what kind of thing the person points at. */
+export type Teachable = { field: string; kind: 'box' | 'limit' | 'text' | 'table' };
 
 /** Everything Makegood knows of one kind of page. */
 export type Adapter = {
   id: string;
   /** Whether an address is this page's; the examples stand in `tests/adapters/urls.test.ts`, where they cost no page anything. */
   matches(url: URL): boolean;
-  read(page: Document, url: URL): Reading;
+  read(page: Document, url: URL, taught?: readonly TaughtField[]): Reading;
+  /** What a person can point at on this page where it is not found, by the names that `missing…` texts have. */
+  teachable: readonly Teachable[];
   /** The place of the panel on an understood page, or for the notice on one that is not. */
   anchor(page: Document): Anchor | undefined;
 };
@@ -45,9 +65,9 @@ export type Adapter = {
 export function defineAdapter(adapter: Adapter): Adapter {
   return {
     ...adapter,
-    read(page, url) {
+    read(page, url, taught) {
       lookAfresh();
-      return adapter.read(page, url);
+      return adapter.read(page, url, taught);
     },
   };
 }

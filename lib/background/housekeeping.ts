@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { takeParked } from '../messaging/take-parked';
 import { showBadge } from './badge';
-import { recordPage } from './handlers';
+import { recordPage } from './record-page';
 
 const ALARM = 'housekeeping';
 

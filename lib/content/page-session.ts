@@ -1,19 +1,25 @@
-import { h } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { DriftNotice } from '../../components/drift-notice';
-import { RefundPanel } from '../../components/refund-panel';
-import type { Adapter, ConcessionBoxes, Reading } from '../adapters/adapter';
-import type { Observation, RefundView } from '../domain/order';
+import type { Adapter, Reading } from '../adapters/adapter';
+import { cardAnchor } from '../adapters/card-anchor';
+import { orderInAddress } from '../adapters/order-address';
+import type { Observation } from '../domain/order';
+import type { RefundView } from '../domain/refund-view-schema';
 import { answerPage } from '../messaging/answer-page';
-import type { PageReport, Request } from '../messaging/protocol';
+import type { PageReport, PageSetup, Request } from '../messaging/protocol';
+import { sendMessage } from '../messaging/send';
 import { paused } from '../storage/paused';
-import { createPanel, type MountedPanel } from './mount-panel';
+import { onSettingsChanged } from '../storage/setting';
 import { createOutbox } from './outbox';
-import { typedAmounts } from './typed-amounts';
+import { untilAnswered } from './retry';
+import { createStage } from './stage';
+import { teachPage } from './teach-page';
 import { watchPage } from './watch-page';
 
 /** How long a page may stay silent and not understood before that is said; pages build themselves in steps. */
 const PATIENCE = 3_000;
+
+/** Settings that change what a session reads or shows; `paused` is watched on its own. */
+const SETTINGS = ['taught-fields', 'switched-off', 'agent-limits', 'undo-hours', 'own-concession-rules'];
 
 /**
  * Reads the page a person has open, from now until it is left or the extension stops: on every change, in idle
@@ -26,122 +32,190 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
   let report: PageReport | undefined;
   let sent = '';
   let view: RefundView | undefined;
-  let boxes: ConcessionBoxes[] | undefined;
-  let panel: MountedPanel | undefined;
+  let reading: Extract<Reading, { state: 'read' }> | undefined;
   let adapter: Adapter | undefined;
+  let setup: PageSetup | undefined;
+  let threadTold = '';
+  let dropTold = '';
   let late: ReturnType<typeof setTimeout> | undefined;
 
+  const stage = createStage({
+    signal,
+    tell: (observation) => void tell(observation),
+    teach: () => {
+      if (adapter && setup) teachPage(adapter, setup.taught, signal);
+    },
+  });
   const clear = (): void => {
-    panel?.remove();
-    [panel, view, boxes, sent] = [undefined, undefined, undefined, ''];
+    stage.clear();
+    [view, reading, sent] = [undefined, undefined, ''];
   };
   const show = (): void => {
-    if (!view || !adapter) return;
+    if (!view || !adapter || !setup || !reading) return;
     // The page may have gone on to another order and not been read yet.
-    if (!location.href.includes(view.orderId)) {
-      clear();
-      return;
-    }
-    panel ??= createPanel('refund', signal);
-    const typed = boxes && view.currency ? typedAmounts(boxes, view.currency) : undefined;
-    const state = view.notApplicable ? 'not-applicable' : view.lines.length > 0 ? 'read' : 'empty';
-    panel.show(state, h(RefundPanel, { view, typed, form: adapter.id === 'refund-form' }), adapter.anchor(document));
+    if (!location.href.includes(view.orderId)) return clear();
+    const { boxes, dropped = [] } = reading;
+    stage.showRefund({ adapter: adapter.id, view, setup, boxes, dropped, anchor: adapter.anchor(document) });
   };
-  const send = async (request: Request<'recordPage'>, live?: ConcessionBoxes[]): Promise<void> => {
-    const key = JSON.stringify([
-      location.href,
-      request.report.state,
-      request.report.missing,
-      { ...request.observation, at: undefined },
-    ]);
+  /** What happened on the page beside what it says: a submission, a conversation that is open. */
+  const tell = async (observation: Observation): Promise<void> => {
+    const key = sent;
+    const { view: next } = await outbox.deliver({ observation });
+    if (signal.aborted || stopped) return;
+    if (next && key === sent && view?.orderId === next.orderId) {
+      view = next;
+      show();
+    }
+    stage.refreshOrder();
+  };
+  const send = async (
+    request: Request<'recordPage'> & { report: PageReport },
+    fresh?: typeof reading,
+  ): Promise<void> => {
+    const { state, missing } = request.report;
+    const key = JSON.stringify([location.href, state, missing, { ...request.observation, at: undefined }]);
     // The boxes may be new elements even where the page says the same.
-    boxes = live;
+    reading = fresh;
     if (key === sent) return show();
     // The page says something new: what was said of it before must not stand there while the answer is on its way.
     clear();
-    [boxes, sent] = [live, key];
+    [reading, sent] = [fresh, key];
     const response = await outbox.deliver(request);
     // The page may have said something else while the answer was on its way.
     if (sent !== key || stopped || signal.aborted) return;
     view = response.view;
     show();
+    stage.refreshOrder();
   };
   const failed = (): void => {
     if (signal.aborted) return;
     sent = '';
     if (report) report = { ...report, state: 'drift', missing: [] };
-    drift();
+    drift([]);
   };
-  const drift = (): void => {
+  const drift = (dropped: readonly string[]): void => {
     if (!adapter || report?.state !== 'drift') return;
     send({ report }).catch(failed);
-    panel ??= createPanel('refund', signal);
-    panel.show('drift', h(DriftNotice, { missing: report.missing }), adapter.anchor(document));
+    const { id, teachable, anchor } = adapter;
+    stage.showDrift({
+      adapter: id,
+      missing: report.missing,
+      dropped,
+      teachable: teachable.length > 0,
+      anchor: anchor(document),
+    });
+  };
+  /** Fields that were taught and read nothing valid any more are given up, and the person is told. */
+  const drop = (fields: readonly string[], at: string): void => {
+    const key = fields.join();
+    if (!adapter || fields.length === 0 || key === dropTold) return;
+    dropTold = key;
+    for (const field of fields)
+      void untilAnswered(() => sendMessage('dropTaught', { adapter: adapter?.id ?? '', field, at }), signal).catch(
+        () => {},
+      );
+  };
+  /** The session's own settings for this page; asked for once, and again when they change. */
+  const setUp = async (): Promise<void> => {
+    const id = adapter?.id ?? '';
+    const lang = document.documentElement.lang.slice(0, 40);
+    const answer = await untilAnswered(() => sendMessage('setUpPage', { adapter: id, lang }), signal);
+    if (id !== (adapter?.id ?? '')) return;
+    setup = answer;
+    read();
+  };
+  const order = (url: URL): void => {
+    const about = orderInAddress(url);
+    if (!about || !setup || setup.cardOff) return stage.clearOrder();
+    stage.showOrder(about.orderId, cardAnchor(document, adapter));
+    if (!about.thread || threadTold === url.href) return;
+    threadTold = url.href;
+    void tell({ kind: 'thread', orderId: about.orderId, at: new Date().toISOString() }).catch(() => {});
   };
   const read = (): void => {
     clearTimeout(late);
     if (stopped || signal.aborted) return;
     const url = new URL(location.href);
     const found = adapters.find((each) => each.matches(url));
-    if (found !== adapter) clear();
-    adapter = found;
-    if (!adapter) {
+    if (found !== adapter) {
+      clear();
+      [adapter, setup] = [found, undefined];
+    }
+    if (!adapter && !orderInAddress(url)) {
       report = undefined;
+      stage.clearOrder();
       watch.rest();
       return;
     }
+    if (!setup) return void setUp().catch(() => {});
     watch.observe();
-    const reading = readSafely(adapter, url);
+    order(url);
+    if (!adapter) return;
+    const now = readSafely(adapter, url, setup);
     const at = new Date().toISOString();
     report = {
       adapter: adapter.id,
-      state: reading.state,
-      missing: reading.state === 'drift' ? reading.missing : [],
+      state: setup.off ? 'off' : now.state,
+      missing: now.state === 'drift' ? now.missing : [],
+      ...(now.state === 'read' && now.ways && { ways: now.ways }),
       at,
     };
-    if (reading.state === 'read') {
-      send({ report, observation: { ...reading.facts, at } as Observation }, reading.boxes).catch(failed);
-    } else if (reading.state === 'drift') {
+    if (setup.off) return clear();
+    if (now.state === 'read') {
+      drop(now.dropped ?? [], at);
+      send({ report, observation: { ...now.facts, at } as Observation }, now).catch(failed);
+    } else if (now.state === 'drift') {
       // What was read before may no longer be what the page says.
       if (view) clear();
-      late = setTimeout(drift, document.readyState === 'complete' ? PATIENCE : 2 * PATIENCE);
+      const dropped = now.dropped ?? [];
+      late = setTimeout(
+        () => {
+          drop(dropped, at);
+          drift(dropped);
+        },
+        document.readyState === 'complete' ? PATIENCE : 2 * PATIENCE,
+      );
     } else clear();
   };
-  const watch = watchPage(signal, read, show);
-  const onTyped = (event: Event): void => {
-    const target = event.composedPath()[0];
-    if (boxes?.some(({ returnShipping, other }) => target === returnShipping || target === other)) show();
-  };
+  const watch = watchPage(signal, read, () => {
+    show();
+    order(new URL(location.href));
+  });
 
-  document.addEventListener('input', onTyped, { capture: true, signal });
-  document.addEventListener('change', onTyped, { capture: true, signal });
-  // Buttons of the page fill boxes without an event of their own; what they did shows in the next frame.
-  document.addEventListener('click', () => boxes && requestAnimationFrame(show), { capture: true, signal });
   ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
     // Another order's figures must not stand on this one's page for even as long as reading it takes.
     if (oldUrl.pathname !== newUrl.pathname) clear();
+    if (orderInAddress(oldUrl)?.orderId !== orderInAddress(newUrl)?.orderId) stage.clearOrder();
     watch.poke();
   });
   const stopServing = answerPage(() => (stopped && report ? { ...report, state: 'off' } : (report ?? null)));
-  const stopWatching = paused.watch((value) => {
-    stopped = value;
-    if (stopped) {
-      clear();
-      watch.rest();
-    } else read();
-  });
+  const stopWatching = [
+    paused.watch((value) => {
+      stopped = value;
+      if (stopped) {
+        clear();
+        stage.clearOrder();
+        watch.rest();
+      } else read();
+    }),
+    onSettingsChanged(SETTINGS, () => {
+      if (stopped || !setup) return;
+      sent = '';
+      void setUp().catch(() => {});
+    }),
+  ];
   ctx.onInvalidated(() => {
     stopServing();
-    stopWatching();
+    for (const stop of stopWatching) stop();
     clearTimeout(late);
   });
   read();
 }
 
 /** A reader that throws has met a page it was not written for. */
-function readSafely(adapter: Adapter, url: URL): Reading {
+function readSafely(adapter: Adapter, url: URL, { taught }: PageSetup): Reading {
   try {
-    return adapter.read(document, url);
+    return adapter.read(document, url, taught);
   } catch (error) {
     return { state: 'drift', missing: [error instanceof Error ? error.name : 'error'] };
   }

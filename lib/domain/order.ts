@@ -1,15 +1,14 @@
-import { concessionMaximum, printedLimits } from './concession';
+import { printedLimits } from './concession';
 import { asin, day, instant, orderId } from './ids';
+import { itemKey } from './item-key';
 import { marketplaceCode } from './marketplace-schema';
 import { currency, money } from './money-schema';
-import { later } from './seen';
 import { seen } from './seen-schema';
+import { submission } from './submission';
 import { z } from './zod';
 
-/** Key of an order line: the order item ID where the page has one, else ASIN or SKU, else its place. Unique in an order. */
-export const itemKey = z.string().check(z.minLength(1), z.maxLength(120));
-
-const product = {
+/** What names the product of an order line. */
+export const product = {
   key: itemKey,
   asin: z.optional(asin),
   sku: z.optional(z.string().check(z.maxLength(120))),
@@ -49,6 +48,8 @@ export const orderDetails = z.object({
   purchasedOn: z.optional(day),
   /** Whether the page prints order totals that are those of the lines; without them no figure of the whole order is shown. */
   totalsConfirmed: z.boolean(),
+  /** Whether the page offers to cancel a refund: then one is on its way, also where no row says so. */
+  refundCancellable: z.optional(z.boolean()),
   items: z.array(orderItem).check(z.maxLength(500)),
 });
 export type OrderDetails = z.infer<typeof orderDetails>;
@@ -78,6 +79,11 @@ export type RefundForm = z.infer<typeof refundForm>;
 export const observation = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('order-details'), orderId, at: instant, details: orderDetails }),
   z.object({ kind: z.literal('refund-form'), orderId, at: instant, form: refundForm }),
+  z.object({ kind: z.literal('refund-submitted'), orderId, at: instant, submission }),
+  /** A submission that did not go through after all; `of` is its moment. */
+  z.object({ kind: z.literal('refund-withdrawn'), orderId, at: instant, of: instant }),
+  /** The page of the conversation with this order's buyer was open. */
+  z.object({ kind: z.literal('thread'), orderId, at: instant }),
 ]);
 export type Observation = z.infer<typeof observation>;
 
@@ -88,71 +94,14 @@ export const orderRecord = z.object({
   lastSeenAt: instant,
   details: z.optional(seen(orderDetails)),
   form: z.optional(seen(refundForm)),
-  /** First and last sighting of a refund that was on its way. */
-  pendingRefund: z.optional(z.object({ firstAt: instant, lastAt: instant })),
+  /** Sightings of a refund that was on its way, earliest first, one for each hour of the clock. */
+  pendingSeenAt: z.optional(z.array(instant)),
+  submissions: z.optional(z.array(submission)),
+  /** Moments of submissions that did not go through, also of those that are not known here yet. */
+  withdrawn: z.optional(z.array(instant)),
+  /** When the conversation with the buyer was last open. */
+  threadSeenAt: z.optional(instant),
+  /** The last moment at which a refund was pressed or seen pending: what the undo clock is looked up by. */
+  refundMovedAt: z.optional(instant),
 });
 export type OrderRecord = z.infer<typeof orderRecord>;
-
-/** The record that one observation alone makes. */
-export function recordFrom(observed: Observation): OrderRecord {
-  const { orderId: id, at } = observed;
-  const record: OrderRecord = { orderId: id, firstSeenAt: at, lastSeenAt: at };
-  if (observed.kind === 'refund-form') return { ...record, form: { at, value: observed.form } };
-  const pending = observed.details.items.some((item) => item.refundPending && item.refundPending.amount > 0);
-  return {
-    ...record,
-    details: { at, value: observed.details },
-    ...(pending && { pendingRefund: { firstAt: at, lastAt: at } }),
-  };
-}
-
-const earliest = (a: string, b: string): string => (a < b ? a : b);
-const latest = (a: string, b: string): string => (a > b ? a : b);
-
-/**
- * Two records of the same order as one: the later sighting of each part wins, first and last sightings widen.
- * Commutative, associative and idempotent. @throws RangeError when the orders differ.
- */
-export function mergeOrders(a: OrderRecord, b: OrderRecord): OrderRecord {
-  if (a.orderId !== b.orderId) throw new RangeError('Two different orders cannot be merged');
-  const details = later(a.details, b.details);
-  const form = later(a.form, b.form);
-  const [one, other] = [a.pendingRefund ?? b.pendingRefund, b.pendingRefund ?? a.pendingRefund];
-  return {
-    orderId: a.orderId,
-    firstSeenAt: earliest(a.firstSeenAt, b.firstSeenAt),
-    lastSeenAt: latest(a.lastSeenAt, b.lastSeenAt),
-    ...(details && { details }),
-    ...(form && { form }),
-    ...(one &&
-      other && {
-        pendingRefund: { firstAt: earliest(one.firstAt, other.firstAt), lastAt: latest(one.lastAt, other.lastAt) },
-      }),
-  };
-}
-
-/** What the refund panel shows: one line an item, with the limit and what it rests on. */
-export const refundView = z.object({
-  orderId,
-  marketplace: z.optional(marketplaceCode),
-  currency: z.optional(currency),
-  /** Why no figure is shown at all, if none is. */
-  notApplicable: z.optional(z.enum(['fulfilled-by-amazon', 'pending', 'cancelled'])),
-  paid: z.optional(money),
-  refunded: z.optional(money),
-  pending: z.optional(money),
-  lines: z.array(
-    z.object({
-      ...product,
-      quantity: z.optional(z.int()),
-      maximum: concessionMaximum,
-      paidUnknown: z.boolean(),
-      unclear: z.boolean(),
-      promotion: z.boolean(),
-      /** Refunded or on its way already: how much of it was a concession is not known. */
-      refundedBefore: z.optional(money),
-    }),
-  ),
-});
-export type RefundView = z.infer<typeof refundView>;
-export type RefundViewLine = RefundView['lines'][number];

@@ -1,9 +1,12 @@
 import { type ConcessionMaximum, type ConcessionQuestion, concessionMaximumFor, type Paid } from './concession';
 import type { ConcessionRule } from './concession-rule';
+import type { OrderId } from './ids';
 import type { MarketplaceCode } from './marketplace';
 import { type Currency, type Money, nothing, subtract, sum } from './money';
-import type { Observation, OrderItem, OrderRecord, RefundLine, RefundView, RefundViewLine } from './order';
+import type { Observation, OrderItem, OrderRecord, RefundLine } from './order';
 import type { Fact } from './policy';
+import type { RefundView, RefundViewLine } from './refund-view-schema';
+import { stateOf, undoClockOf } from './undo';
 
 /** What the view needs from outside the record: rules in force and the person's own. */
 export type ConcessionRules = {
@@ -48,14 +51,54 @@ function itemOf(line: RefundLine, items: readonly OrderItem[], lineCount: number
   return anonymous && items.length === 1 && lineCount === 1 ? items[0] : undefined;
 }
 
+/** What is known beside the order's record when a view is made. */
+export type Memory = {
+  /** The moment for which the view is made. */
+  now: string;
+  /** How many hours a refund stays pending. */
+  undoHours: number;
+  claimOpenSince?: string | undefined;
+  /** The conversation that was open last, of whatever order. */
+  lastThread?: { orderId: OrderId; at: string } | undefined;
+};
+
+/** How long a conversation that was open counts as the one the person comes from. */
+const THREAD_MINUTES = 10;
+
+/** What is to be said of the order from memory, whatever its amounts. */
+function remembered(record: OrderRecord, memory: Memory): Partial<RefundView> {
+  const { now, undoHours, claimOpenSince, lastThread } = memory;
+  const undo = undoClockOf(record, undoHours, now);
+  const open = record.submissions?.findLast((each) => stateOf(each, record) === 'submitted');
+  const ago = lastThread ? Date.parse(now) - Date.parse(lastThread.at) : Number.NaN;
+  const other = lastThread && lastThread.orderId !== record.orderId && ago >= 0 && ago <= THREAD_MINUTES * 60_000;
+  return {
+    ...(undo && { undo }),
+    ...(open && { submittedAt: open.at }),
+    ...(claimOpenSince && { claimOpenSince }),
+    ...(other && { otherThread: lastThread }),
+  };
+}
+
 /**
  * What the refund panel says after an observation, with what is remembered of the order.
  * @param observed what the page in front of the person says now; its printed limits win over everything.
  * @param record the order's record, the observation already merged in.
  */
-export function refundViewOf(observed: Observation, record: OrderRecord, rules: ConcessionRules): RefundView {
+export function refundViewOf(
+  observed: Observation,
+  record: OrderRecord,
+  rules: ConcessionRules,
+  memory: Memory,
+): RefundView {
   const details = observed.kind === 'order-details' ? observed.details : record.details?.value;
-  const form = observed.kind === 'refund-form' ? observed.form : undefined;
+  // After a press the form still stands on the page as it was read before.
+  const form =
+    observed.kind === 'refund-form'
+      ? observed.form
+      : observed.kind === 'order-details'
+        ? undefined
+        : record.form?.value;
   const currency = form?.currency ?? details?.currency;
   const conflict = form?.currency !== undefined && details !== undefined && form.currency !== details.currency;
   const known = conflict ? undefined : details;
@@ -91,10 +134,10 @@ export function refundViewOf(observed: Observation, record: OrderRecord, rules: 
       unclear,
       paidUnknown: paid.length === 0,
       promotion: paid.length > 1,
-      ...(item && before(item)),
+      ...before(item, shown),
     };
   };
-  const base = { orderId: observed.orderId, marketplace, currency };
+  const base = { orderId: observed.orderId, marketplace, currency, ...remembered(record, memory) };
   if (known?.channel === 'amazon') return { ...base, notApplicable: 'fulfilled-by-amazon', lines: [] };
   if (known && known.status !== 'open') return { ...base, notApplicable: known.status, lines: [] };
   const lines = form
@@ -110,11 +153,20 @@ function withoutTotal(maximum: ConcessionMaximum, unclear: boolean): ConcessionM
   return rest;
 }
 
-function before({ refunded, refundPending }: OrderItem): { refundedBefore?: Money } {
-  const both = [refunded, refundPending].flatMap((money) => money ?? []);
-  const [first] = both;
-  const all = first && sum(both, first.currency);
-  return all && all.amount > 0 ? { refundedBefore: all } : {};
+/** What was paid for a line, and what of it is back or on its way. Without its own row nothing is: zero rows are left out. */
+function before(
+  item: OrderItem | undefined,
+  shown: OrderItem | RefundLine,
+): Pick<RefundViewLine, 'paid' | 'refunded' | 'pending' | 'shippingPaid'> {
+  const shippingPaid = item?.paid ? (item.shipping ?? nothing(item.paid.currency)) : shown.shipping;
+  if (!item?.paid) return shippingPaid ? { shippingPaid } : {};
+  const none = nothing(item.paid.currency);
+  return {
+    paid: item.paid,
+    refunded: item.refunded ?? none,
+    pending: item.refundPending ?? none,
+    ...(shippingPaid && { shippingPaid }),
+  };
 }
 
 function totals(items: readonly OrderItem[], currency: Currency): Pick<RefundView, 'paid' | 'refunded' | 'pending'> {

@@ -1,12 +1,41 @@
 import type { ConcessionMaximum } from './concession';
-import { add, compare, leftOf, type Money, nothing, subtract } from './money';
+import { add, type Currency, compare, leftOf, type Money, nothing, subtract } from './money';
+import type { Reason } from './reason';
+import type { RefundViewLine } from './refund-view-schema';
 
-/** What stands in the concession boxes of one line; a part without a box is absent. */
+/** What stands in the boxes of one line; a part without a box is absent, and so is a refund that cannot be told. */
 export type TypedLine = {
   key: string;
   returnShipping?: Money | 'unreadable' | undefined;
   other?: Money | 'unreadable' | undefined;
+  /** The parts of what the buyer paid, together. */
+  refund?: Money | 'unreadable' | undefined;
 };
+
+/** What stands in the whole form. */
+export type TypedForm = {
+  lines: readonly TypedLine[];
+  /** The form stands on a refund of everything that is left. */
+  full: boolean;
+  reason?: Reason | undefined;
+};
+
+/** The concession parts of a line together; `undefined` where one of them cannot be read. */
+export function concessionTyped({ returnShipping, other }: TypedLine, currency: Currency): Money | undefined {
+  const parts = [returnShipping, other].flatMap((part) => part ?? []);
+  if (parts.some((part) => part === 'unreadable' || part.currency !== currency)) return undefined;
+  return (parts as Money[]).reduce(add, nothing(currency));
+}
+
+/** What can still be refunded of a line: what was paid less what is back or on its way. Absent where its page was not seen. */
+export function refundLeft({
+  paid,
+  refunded,
+  pending,
+}: Pick<RefundViewLine, 'paid' | 'refunded' | 'pending'>): Money | undefined {
+  if (!paid || !refunded) return undefined;
+  return leftOf(paid, pending ? add(refunded, pending) : refunded);
+}
 
 /** What is left of each maximum. A part is absent where it cannot be said. */
 export type Left = {

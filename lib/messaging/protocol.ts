@@ -1,5 +1,11 @@
-import { instant } from '../domain/ids';
-import { observation, refundView } from '../domain/order';
+import { agentLimits } from '../domain/agent-limit';
+import { instant, orderId } from '../domain/ids';
+import { memoPack } from '../domain/memo';
+import { note } from '../domain/note';
+import { observation } from '../domain/order';
+import { orderCard } from '../domain/order-card';
+import { refundView } from '../domain/refund-view-schema';
+import { taughtField } from '../domain/taught';
 import { z } from '../domain/zod';
 
 /** What a page session found out about the page in front of the person. */
@@ -10,24 +16,71 @@ export const pageReport = z.object({
   adapter: z.string().check(z.maxLength(60)),
   state: pageState,
   missing: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(40)),
+  /** By which way each field was found: `taught`, or the number of the built-in way. */
+  ways: z.optional(z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(10)))),
   at: instant,
 });
 export type PageReport = z.infer<typeof pageReport>;
+
+/** What a page session has to know before it reads: settings for this kind of page, and texts in the page's language. */
+export const pageSetup = z.object({
+  /** This kind of page is switched off. */
+  off: z.boolean(),
+  /** The card of an order is switched off everywhere. */
+  cardOff: z.boolean(),
+  /** Fields of this kind of page that the person taught and that still hold. */
+  taught: z.array(taughtField),
+  agentLimits,
+  /** Absent where suggested memos do not cover the page's language. */
+  memo: z.optional(memoPack),
+});
+export type PageSetup = z.infer<typeof pageSetup>;
+
+/** Scripts that are put into a page only when they are needed: what is shown in it, and the means to teach a field. */
+export const pagePart = z.enum(['panels', 'teach']);
+export type PagePart = z.infer<typeof pagePart>;
 
 /**
  * Every message with its request and response: the whole contract on one screen, checked on the extension's side.
  * - `recordPage` (page to background): how a page was read, what it said; answered with what to show beside it.
  * - `reportPage` (popup to page): how the page in that tab is understood right now.
+ * - `setUpPage` (page to background): what the session has to know. - `loadPart`: puts a script into the page that asks.
+ * - `saveTaught`, `dropTaught` (page to background): a field that the person pointed at; one that reads nothing valid any more.
+ * - `openReport` (page to background): shows the redacted skeleton of a page in a tab of the extension, to be saved or not.
+ * - `openOrderCard`, `saveNote` (extension's own pages to background): what is remembered of an order; the person's notes.
  */
 export const protocol = {
   recordPage: {
-    request: z.object({ report: pageReport, observation: z.optional(observation) }),
+    request: z.object({ report: z.optional(pageReport), observation: z.optional(observation) }),
     response: z.object({ view: z.optional(refundView) }),
   },
   reportPage: {
     request: z.null(),
     response: z.nullable(pageReport),
   },
+  setUpPage: {
+    request: z.object({ adapter: z.string().check(z.maxLength(60)), lang: z.string().check(z.maxLength(40)) }),
+    response: pageSetup,
+  },
+  loadPart: { request: z.object({ part: pagePart }), response: z.null() },
+  saveTaught: { request: taughtField, response: z.null() },
+  dropTaught: {
+    request: z.object({
+      adapter: z.string().check(z.maxLength(60)),
+      field: z.string().check(z.maxLength(60)),
+      at: instant,
+    }),
+    response: z.null(),
+  },
+  openReport: {
+    request: z.object({
+      adapter: z.string().check(z.maxLength(60)),
+      skeleton: z.string().check(z.maxLength(4_000_000)),
+    }),
+    response: z.null(),
+  },
+  openOrderCard: { request: z.object({ orderId }), response: orderCard },
+  saveNote: { request: note, response: z.null() },
 } as const;
 
 export type Protocol = typeof protocol;
@@ -36,4 +89,7 @@ export type Request<Name extends MessageName> = z.infer<Protocol[Name]['request'
 export type Response<Name extends MessageName> = z.infer<Protocol[Name]['response']>;
 
 /** The outside of every message; what is in it is checked by name. */
-export const envelope = z.object({ makegood: z.enum(['recordPage', 'reportPage']), data: z.unknown() });
+export const envelope = z.object({
+  makegood: z.enum(Object.keys(protocol) as [MessageName, ...MessageName[]]),
+  data: z.unknown(),
+});

@@ -2,10 +2,15 @@ import { browser } from 'wxt/browser';
 import { z } from '../domain/zod';
 import { envelope, type MessageName, protocol, type Request, type Response } from './protocol';
 
+/** Where a message comes from: the tab and frame of a page, and the address of what sent it. */
+export type Sender = { tab?: number | undefined; frame?: number | undefined; url?: string | undefined };
+
 /** One handler a message; leaving one out that `Names` names does not compile. */
 export type Handlers<Names extends MessageName> = {
-  [Name in Names]: (data: Request<Name>) => Promise<Response<Name>> | Response<Name>;
+  [Name in Names]: (data: Request<Name>, sender: Sender) => Promise<Response<Name>> | Response<Name>;
 };
+
+type From = { tab?: { id?: number | undefined } | undefined; frameId?: number | undefined; url?: string | undefined };
 
 /**
  * Answers messages in the background. Each is checked before its handler sees it, and its answer before it leaves. What
@@ -14,11 +19,11 @@ export type Handlers<Names extends MessageName> = {
  * @returns a function that stops answering.
  */
 export function serveMessages<Names extends MessageName>(handlers: Handlers<Names>): () => void {
-  const listener = (message: unknown, _sender: unknown, reply: (response: unknown) => void): true | undefined => {
+  const listener = (message: unknown, from: From | undefined, reply: (response: unknown) => void): true | undefined => {
     const outside = z.safeParse(envelope, message);
     if (!outside.success) return undefined;
     const name = outside.data.makegood;
-    const handler = (handlers as Partial<Record<MessageName, (data: unknown) => unknown>>)[name];
+    const handler = (handlers as Partial<Record<MessageName, (data: unknown, sender: Sender) => unknown>>)[name];
     if (!handler) return undefined;
     const request = z.safeParse(protocol[name].request, outside.data.data);
     if (!request.success) {
@@ -27,7 +32,7 @@ export function serveMessages<Names extends MessageName>(handlers: Handlers<Name
       return true;
     }
     Promise.resolve(request.data)
-      .then(handler)
+      .then((data) => handler(data, { tab: from?.tab?.id, frame: from?.frameId, url: from?.url }))
       .then((data) => reply({ data: z.parse(protocol[name].response, data) }))
       .catch((error: unknown) =>
         reply({ error: `${name} failed (${error instanceof Error ? error.name : 'unknown'})` }),

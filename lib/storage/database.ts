@@ -1,4 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { LedgerEntry } from '../domain/ledger';
+import type { Note } from '../domain/note';
 import type { OrderRecord } from '../domain/order';
 
 /** How the pages of one adapter were last understood. */
@@ -7,6 +9,8 @@ export type PageRead = {
   readAt?: string | undefined;
   driftAt?: string | undefined;
   missing?: readonly string[] | undefined;
+  /** By which way each field was found last: `taught`, or the number of the built-in way, the strongest being 0. */
+  ways?: Readonly<Record<string, string>> | undefined;
 };
 
 /** A stored record that does not fit its schema: set aside, never thrown away. */
@@ -19,6 +23,8 @@ export type DamagedRecord = { id?: number; table: string; key: string; record: u
 export class History extends Dexie {
   orders!: EntityTable<OrderRecord, 'orderId'>;
   pageReads!: EntityTable<PageRead, 'adapter'>;
+  ledger!: EntityTable<LedgerEntry, 'id'>;
+  notes!: EntityTable<Note, 'id'>;
   damaged!: Table<DamagedRecord, number>;
 
   constructor(name = 'makegood') {
@@ -28,6 +34,25 @@ export class History extends Dexie {
       pageReads: 'adapter',
       damaged: '++id, table',
     });
+    // Refunds that were pressed here, the ledger of what was given, and the person's own notes.
+    this.version(2)
+      .stores({
+        orders: 'orderId, lastSeenAt, refundMovedAt',
+        ledger: 'id, orderId, month, asin',
+        notes: 'id, orderId, changedAt',
+      })
+      .upgrade((transaction) =>
+        transaction
+          .table('orders')
+          .toCollection()
+          .modify((record: OrderRecord & { pendingRefund?: { firstAt: string; lastAt: string } }) => {
+            const pending = record.pendingRefund;
+            if (!pending) return;
+            delete record.pendingRefund;
+            record.pendingSeenAt = [...new Set([pending.firstAt, pending.lastAt])];
+            record.refundMovedAt = pending.lastAt;
+          }),
+      );
   }
 }
 

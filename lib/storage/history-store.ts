@@ -1,10 +1,25 @@
-import { mergeOrders, type Observation, type OrderRecord, orderRecord, recordFrom } from '../domain/order';
+import { dayIn } from '../domain/calendar';
+import { ledgerOf } from '../domain/ledger';
+import type { MarketplaceCode } from '../domain/marketplace';
+import { type Observation, type OrderRecord, orderRecord } from '../domain/order';
+import { mergeOrders, recordFrom } from '../domain/order-merge';
 import { canonical } from '../domain/seen';
 import { z } from '../domain/zod';
+import { calendars } from '../policies/calendars';
 import type { History } from './database';
 
+/** The calendar month of a moment where the store is; the reports it is compared with count in that zone. */
+const monthIn = (at: string, marketplace: MarketplaceCode | undefined): string =>
+  (marketplace ? dayIn(at, calendars[marketplace].timeZone) : at).slice(0, 7);
+
 /** The report of a page, as far as page health keeps it. */
-export type PageHealth = { adapter: string; state: string; missing: readonly string[]; at: string };
+export type PageHealth = {
+  adapter: string;
+  state: string;
+  missing: readonly string[];
+  at: string;
+  ways?: Readonly<Record<string, string>> | undefined;
+};
 
 /**
  * Merges observations into the history, in one transaction. The only way orders are written.
@@ -22,7 +37,7 @@ export async function recordObservations(
     const before = incoming.get(record.orderId);
     incoming.set(record.orderId, before ? mergeOrders(before, record) : record);
   }
-  return db.transaction('rw', db.orders, db.damaged, async () => {
+  return db.transaction('rw', db.orders, db.ledger, db.damaged, async () => {
     const keys = [...incoming.keys()] as OrderRecord['orderId'][];
     const stored = await db.orders.bulkGet(keys);
     const merged = new Map<string, OrderRecord>();
@@ -40,12 +55,14 @@ export async function recordObservations(
     });
     if (damaged.length > 0) await db.damaged.bulkAdd(damaged);
     if (changed.length > 0) await db.orders.bulkPut(changed);
+    const entries = changed.flatMap((record) => ledgerOf(record, monthIn));
+    if (entries.length > 0) await db.ledger.bulkPut(entries);
     return merged;
   });
 }
 
 /** Remembers how a kind of page was last understood, and since when it has not been. */
-export async function recordPageHealth(db: History, { adapter, state, missing, at }: PageHealth): Promise<void> {
+export async function recordPageHealth(db: History, { adapter, state, missing, at, ways }: PageHealth): Promise<void> {
   if (state !== 'read' && state !== 'drift') return;
   await db.transaction('rw', db.pageReads, async () => {
     const before = await db.pageReads.get(adapter);
@@ -53,7 +70,7 @@ export async function recordPageHealth(db: History, { adapter, state, missing, a
       ...before,
       adapter,
       ...(state === 'read'
-        ? { readAt: at, driftAt: undefined, missing: undefined }
+        ? { readAt: at, driftAt: undefined, missing: undefined, ways }
         : { driftAt: at, missing: [...missing] }),
     });
   });

@@ -1,20 +1,39 @@
+import type { LedgerEntry } from '../domain/ledger';
+import type { Note } from '../domain/note';
 import type { OrderRecord } from '../domain/order';
+import type { UndoClock } from '../domain/refund-view-schema';
+import { undoClockOf } from '../domain/undo';
 import type { History, PageRead } from './database';
 
-/** A refund that was on its way, and until when Amazon may still let it be cancelled. */
-export type DueRefund = { record: OrderRecord; until: string };
+/** A refund that may still be cancelled, and its clock. */
+export type DueRefund = { record: OrderRecord; clock: UndoClock };
 
-/** How long a refund made by hand stays pending (Amazon Seller Support Blog, 2012-09-27; a vendor page; help, undated). */
-const PENDING_HOURS = 2;
+/** Refunds that may still be cancelled, soonest first. @param hours how long a refund stays pending. */
+export async function dueRefunds(db: History, now: Date, hours: number): Promise<DueRefund[]> {
+  const since = new Date(now.getTime() - hours * 3_600_000).toISOString();
+  const records = await db.orders.where('refundMovedAt').above(since).limit(500).toArray();
+  return records
+    .flatMap((record) => {
+      const clock = undoClockOf(record, hours, now.toISOString());
+      return clock ? [{ record, clock }] : [];
+    })
+    .sort((a, b) => (a.clock.until < b.clock.until ? -1 : 1));
+}
 
-/** Refunds seen pending so recently that they may still be cancelled, soonest first. */
-export async function dueRefunds(db: History, now: Date): Promise<DueRefund[]> {
-  const since = new Date(now.getTime() - PENDING_HOURS * 3_600_000).toISOString();
-  const records = await db.orders.where('pendingRefund.firstAt').above(since).limit(100).toArray();
-  return records.flatMap((record) => {
-    const first = record.pendingRefund?.firstAt;
-    return first ? [{ record, until: new Date(Date.parse(first) + PENDING_HOURS * 3_600_000).toISOString() }] : [];
-  });
+/** What the ledger holds of a month (`YYYY-MM`, in each store's own time zone). */
+export function ledgerOfMonth(db: History, month: string): Promise<LedgerEntry[]> {
+  return db.ledger.where('month').equals(month).toArray();
+}
+
+/** What the ledger holds of an order, earliest first. */
+export function ledgerOfOrder(db: History, orderId: string): Promise<LedgerEntry[]> {
+  return db.ledger.where('orderId').equals(orderId).sortBy('at');
+}
+
+/** The person's notes on an order, earliest first, without those that were removed. */
+export async function notesOn(db: History, orderId: string): Promise<Note[]> {
+  const notes = await db.notes.where('orderId').equals(orderId).sortBy('at');
+  return notes.filter(({ removed }) => !removed);
 }
 
 /** Orders seen since a moment, latest first, and how many there are in all. */

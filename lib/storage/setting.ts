@@ -27,3 +27,12 @@ export function defineSetting<T>(name: string, check: (stored: unknown) => T): S
     },
   };
 }
+
+/** Calls the listener when one of these settings changes. @returns a function that ends it. */
+export function onSettingsChanged(names: readonly string[], listener: () => void): () => void {
+  const onChanged = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && names.some((name) => name in changes)) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}

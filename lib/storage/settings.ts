@@ -1,12 +1,35 @@
+import { agentLimits as agentLimitsSchema } from '../domain/agent-limit';
 import { concessionRule } from '../domain/concession-rule';
 import { marketplaceCode } from '../domain/marketplace-schema';
+import { taughtField } from '../domain/taught';
 import { z } from '../domain/zod';
 import { defineSetting } from './setting';
 
-const ownRules = z.partialRecord(marketplaceCode, concessionRule);
+/** A setting whose stored value is checked by a schema; what does not fit counts as not set. */
+const checked = <Schema extends z.core.$ZodType>(name: string, schema: Schema, fallback: z.output<Schema>) =>
+  defineSetting(name, (stored): z.output<Schema> => {
+    const result = z.safeParse(schema, stored);
+    return result.success ? result.data : fallback;
+  });
 
 /** The person's own concession rules, by marketplace. */
-export const ownConcessionRules = defineSetting(
-  'own-concession-rules',
-  (stored): z.infer<typeof ownRules> => z.safeParse(ownRules, stored).data ?? {},
+export const ownConcessionRules = checked('own-concession-rules', z.partialRecord(marketplaceCode, concessionRule), {});
+
+/** How many hours a refund stays pending; Amazon's own are two (lib/policies/refund-windows.ts). */
+export const undoHours = checked('undo-hours', z.number().check(z.gte(0.25), z.lte(48)), 2);
+
+/** Whether to notify when a refund can be cancelled for 20 more minutes. */
+export const undoNotice = checked('undo-notice', z.boolean(), false);
+
+/** How much may be given without asking. */
+export const agentLimits = checked('agent-limits', agentLimitsSchema, {});
+
+/** What is switched off: kinds of pages by their adapter, and whole stores. */
+export const switchedOff = checked(
+  'switched-off',
+  z.object({ pages: z.array(z.string()), marketplaces: z.array(marketplaceCode) }),
+  { pages: [], marketplaces: [] },
 );
+
+/** Fields of pages that the person pointed at, dropped ones included. */
+export const taughtFields = checked('taught-fields', z.array(taughtField), []);

@@ -117,7 +117,7 @@ describe('the popup', () => {
   it('lists a refund that is on its way as due, and the badge counts it', async () => {
     const at = new Date().toISOString();
     await putRecords(popup, 'orders', [
-      { orderId: '114-0000091-0000092', firstSeenAt: at, lastSeenAt: at, pendingRefund: { firstAt: at, lastAt: at } },
+      { orderId: '114-0000091-0000092', firstSeenAt: at, lastSeenAt: at, pendingSeenAt: [at], refundMovedAt: at },
     ]);
     await popup.reload();
     await popup.waitForSelector('section .count');

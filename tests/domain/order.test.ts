@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeOrders, type OrderRecord, orderRecord, recordFrom } from '../../lib/domain/order';
+import { type OrderRecord, orderRecord } from '../../lib/domain/order';
+import { mergeOrders, recordFrom } from '../../lib/domain/order-merge';
 import { z } from '../../lib/domain/zod';
 import { observed } from './orders';
 
@@ -48,7 +49,8 @@ describe('merging what was seen of an order', () => {
     expect(merged).toMatchObject({
       firstSeenAt: '2026-11-21T10:00:00.000Z',
       lastSeenAt: '2026-11-21T11:00:00.000Z',
-      pendingRefund: { firstAt: '2026-11-21T10:00:00.000Z', lastAt: '2026-11-21T11:00:00.000Z' },
+      pendingSeenAt: ['2026-11-21T10:00:00.000Z', '2026-11-21T11:00:00.000Z'],
+      refundMovedAt: '2026-11-21T11:00:00.000Z',
     });
   });
   it('refuses two different orders', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Observation, observation, recordFrom } from '../../lib/domain/order';
+import { type Observation, observation } from '../../lib/domain/order';
+import { recordFrom } from '../../lib/domain/order-merge';
 import { factsFor } from '../../lib/domain/policy';
 import { type ConcessionRules, readingsOfPaid, refundViewOf } from '../../lib/domain/refund-view';
 import { leftAfter } from '../../lib/domain/typed';
@@ -25,7 +26,10 @@ const line = { key: 'B000000001', asin: 'B000000001', printed: {}, unclear: fals
 const viewOf = (now: Observation, before?: Observation) => {
   const record = recordFrom(now);
   const details = before && recordFrom(before).details;
-  return refundViewOf(now, { ...record, ...(details && { details }) }, rules);
+  return refundViewOf(now, { ...record, ...(details && { details }) }, rules, {
+    now: '2026-11-21T11:00:00.000Z',
+    undoHours: 2,
+  });
 };
 
 describe('what the refund form’s panel says', () => {

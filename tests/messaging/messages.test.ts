@@ -8,10 +8,13 @@ import { serveMessages } from '../../lib/messaging/server';
 import { takeParked } from '../../lib/messaging/take-parked';
 import { observed } from '../domain/orders';
 
-const request: Request<'recordPage'> = {
-  report: { adapter: 'order-details', state: 'read', missing: [], at: '2026-11-21T10:00:00.000Z' },
-  observation: observed(),
+const report: NonNullable<Request<'recordPage'>['report']> = {
+  adapter: 'order-details',
+  state: 'read',
+  missing: [],
+  at: '2026-11-21T10:00:00.000Z',
 };
+const request: Request<'recordPage'> = { report, observation: observed() };
 const SECRET = 'buyer@example.invalid wrote this';
 
 beforeEach(() => fakeBrowser.reset());
@@ -21,12 +24,12 @@ describe('messages', () => {
     const recordPage = vi.fn(() => ({}));
     serveMessages<'recordPage'>({ recordPage });
     expect(await sendMessage('recordPage', request)).toEqual({});
-    expect(recordPage).toHaveBeenCalledWith(request);
+    expect(recordPage).toHaveBeenCalledExactlyOnceWith(request, expect.anything());
   });
   it.each([
     ['no observation that anyone knows', { ...request, observation: { kind: SECRET } }],
     ['a broken order ID', { ...request, observation: { ...observed(), orderId: SECRET } }],
-    ['a state that is none', { report: { ...request.report, state: SECRET } }],
+    ['a state that is none', { report: { ...report, state: SECRET } }],
     [
       'money that is no whole number',
       { ...request, observation: JSON.parse(JSON.stringify(observed()).replace('2000', '20.5')) },
@@ -82,9 +85,9 @@ describe('an observation that nobody acknowledged', () => {
   });
   it('stays parked when taking it in fails', async () => {
     await park('1', request);
-    await park('2', { ...request, report: { ...request.report, adapter: 'refund-form' } });
-    await takeParked(async ({ report }) => {
-      if (report.adapter === 'order-details') throw new Error('disk full');
+    await park('2', { ...request, report: { ...report, adapter: 'refund-form' } });
+    await takeParked(async (taken) => {
+      if (taken.report?.adapter === 'order-details') throw new Error('disk full');
     });
     // The one behind it is taken in all the same.
     expect(Object.keys(await fakeBrowser.storage.local.get())).toEqual(['parked:1']);

@@ -59,8 +59,8 @@ describe('recordObservations', () => {
 describe('queries', () => {
   it('lists a pending refund until two hours after it was first seen', async () => {
     await recordObservations(db, [observed(undefined, '2026-11-21T10:00:00.000Z', { pending: 5_00 })]);
-    const at = (time: string) => dueRefunds(db, new Date(`2026-11-21T${time}:00.000Z`));
-    expect(await at('11:59')).toMatchObject([{ until: '2026-11-21T12:00:00.000Z' }]);
+    const at = (time: string) => dueRefunds(db, new Date(`2026-11-21T${time}:00.000Z`), 2);
+    expect(await at('11:59')).toMatchObject([{ clock: { until: '2026-11-21T12:00:00.000Z', exact: false } }]);
     expect(await at('12:01')).toEqual([]);
   });
   it('lists orders seen since a moment, latest first, and counts them all', async () => {

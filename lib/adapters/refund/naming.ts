@@ -1,7 +1,8 @@
-import { isVisible, textOf } from '../dom';
+import { textOf } from '../dom';
 import { CHARGE, OTHER, PART_OTHER, PART_PRODUCT, PART_SHIPPING, REDUCTION, RETURN_SHIPPING, says } from '../labels';
 import type { Box } from './boxes';
 import { type GridPlace, placeOf } from './grid';
+import { tiedLabels } from './tied-labels';
 
 /** What a box of a refund form takes. `refund` is any part of what was paid, `reduction` money kept back. */
 export type BoxKind = 'returnShipping' | 'other' | 'refund' | 'reduction';
@@ -20,26 +21,6 @@ export function kindNamed(label: string): BoxKind | undefined {
   return [PART_PRODUCT, PART_SHIPPING, PART_OTHER].some((part) => says(part, label)) ? 'refund' : undefined;
 }
 
-/** Labels that the markup ties to the box: ARIA, `label for`, a label around it, the Katal element's own attribute. */
-function tied({ input, control }: Box): string[] {
-  const named = (element: Element): string[] => {
-    const root = element.getRootNode() as Document | ShadowRoot;
-    const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-    const byId = ids.flatMap((id) => root.getElementById(id) ?? []);
-    const of = `[for=${JSON.stringify(element.id)}]`;
-    const labels = element.id ? [...root.querySelectorAll(`label${of}, kat-label${of}`)] : [];
-    const around = element.closest('label');
-    return [
-      ...(byId.length > 0 ? [byId.map(textOf).join(' ')] : []),
-      element.getAttribute('aria-label') ?? '',
-      ...labels.filter(isVisible).map(textOf),
-      around ? textOf(around) : '',
-      element === input ? '' : (element.getAttribute('label') ?? ''),
-    ];
-  };
-  return [...named(input), ...(control === input ? [] : named(control))].filter(Boolean);
-}
-
 /** Labels by the place in a table: the head of the column, and the cells of the row that are text alone. */
 function placed(place: GridPlace | undefined): string[] {
   if (!place) return [];
@@ -54,7 +35,7 @@ function placed(place: GridPlace | undefined): string[] {
  * @param around the pieces of text about the box.
  */
 export function kindOfBox(box: Box, around: readonly string[]): BoxKind | undefined {
-  const sources = [tied(box), placed(placeOf(box.control)), around];
+  const sources = [tiedLabels(box), placed(placeOf(box.control)), around];
   let kind: BoxKind | undefined;
   for (const labels of sources) {
     const kinds = new Set(labels.flatMap((label) => kindNamed(label) ?? []));

@@ -1,6 +1,6 @@
 import type { Currency, Money } from '../../domain/money';
 import type { RefundForm } from '../../domain/order';
-import type { ConcessionBoxes } from '../adapter';
+import type { LineBoxes } from '../adapter';
 import { choiceOf } from './choice';
 import { describing, limitOf } from './limit';
 import type { FormLine, NamedBox } from './lines';
@@ -8,7 +8,7 @@ import { type PaidPart, paidBeside, paidPart } from './paid';
 import { textsOf } from './territory';
 
 /** One line of the form as read; `boxes` is absent where a kind of box stands twice, so that nothing can be said of what is left. */
-export type LineReading = { line: RefundForm['lines'][number]; boxes: ConcessionBoxes | undefined };
+export type LineReading = { line: RefundForm['lines'][number]; boxes: LineBoxes | undefined };
 
 /** A printed limit of the whole line, found outside its boxes. */
 export type TotalLimit = { limit?: Money | undefined; unclear: boolean };
@@ -65,6 +65,18 @@ export function readLine(
       totalUnclear: total.unclear,
       unclear: shared || back.unclear || other.unclear || total.unclear || ofKind(undefined).length > 0,
     },
-    boxes: twice ? undefined : { key: line.key, returnShipping: back.input, other: other.input, choice: back.choice },
+    boxes: twice
+      ? undefined
+      : {
+          key: line.key,
+          returnShipping: back.input,
+          other: other.input,
+          choice: back.choice,
+          refund: ofKind('refund').map(({ territory }, place) => ({
+            input: territory.box.input,
+            part: paid[place]?.part,
+          })),
+          reductions: ofKind('reduction').map(({ territory }) => territory.box.input),
+        },
   };
 }

@@ -1,4 +1,5 @@
-import type { RefundView } from '../../../lib/domain/order';
+import { add } from '../../../lib/domain/money';
+import type { RefundView } from '../../../lib/domain/refund-view-schema';
 import type { ItemTruth } from '../../sandbox/truth.ts';
 import type { HandTruth } from './hand-page.ts';
 
@@ -101,7 +102,8 @@ function wrongInLine(line: Line, item: ItemTruth | undefined, truth: HandTruth, 
 /** What the view says wrong of the whole order: paid, refunded, pending. */
 function wrongInSums(view: RefundView, truth: HandTruth): string[] {
   const given = (truth.refunded ?? 0) + (truth.pending ?? 0);
-  const before = view.lines.length === 1 && truth.refunded !== undefined ? view.lines[0]?.refundedBefore : undefined;
+  const [line] = view.lines.length === 1 && truth.refunded !== undefined ? view.lines : [];
+  const before = line?.refunded && line.pending && add(line.refunded, line.pending);
   const said = [
     ['paid', view.paid, truth.paid],
     ['refunded', view.refunded, truth.refunded ?? 0],

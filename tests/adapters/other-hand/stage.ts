@@ -1,9 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { vi } from 'vitest';
 import { adapters } from '../../../lib/adapters/registry';
-import { observation, type RefundView, recordFrom, refundView } from '../../../lib/domain/order';
+import { observation } from '../../../lib/domain/order';
+import { recordFrom } from '../../../lib/domain/order-merge';
 import { factsFor } from '../../../lib/domain/policy';
-import { type ConcessionRules, refundViewOf } from '../../../lib/domain/refund-view';
+import { type ConcessionRules, type Memory, refundViewOf } from '../../../lib/domain/refund-view';
+import { type RefundView, refundView } from '../../../lib/domain/refund-view-schema';
 import { z } from '../../../lib/domain/zod';
 import { concessionLimits } from '../../../lib/policies/concession-limits';
 import { marketplaces } from '../../../lib/policies/marketplaces';
@@ -15,6 +17,8 @@ const rules: ConcessionRules = {
   ownFor: () => undefined,
   marketplacesWith: (currency) => marketplaces.filter((each) => each.currency === currency).map(({ code }) => code),
 };
+
+const memory: Memory = { now: '2026-11-21T11:00:00.000Z', undoHours: 2 };
 
 /** A copy of a node with its open shadow roots and what stands in its boxes; the new document runs nothing. */
 function copyOf(node: Node, into: Document): Node {
@@ -57,5 +61,5 @@ export function viewOf(document: Document, address: string): RefundView | undefi
   const reading = adapters.find((each) => each.matches(url))?.read(document, url);
   if (reading?.state !== 'read') return undefined;
   const observed = z.parse(observation, { ...reading.facts, at: '2026-11-21T11:00:00.000Z' });
-  return z.parse(refundView, refundViewOf(observed, recordFrom(observed), rules));
+  return z.parse(refundView, refundViewOf(observed, recordFrom(observed), rules, memory));
 }

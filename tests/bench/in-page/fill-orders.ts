@@ -1,4 +1,5 @@
-import { observation, orderRecord, recordFrom } from '../../../lib/domain/order.ts';
+import { observation, orderRecord } from '../../../lib/domain/order.ts';
+import { recordFrom } from '../../../lib/domain/order-merge.ts';
 import { z } from '../../../lib/domain/zod.ts';
 import { openRaw, putRaw } from './raw-database.ts';
 import { type SampleRecord, sampleDetails } from './sample-orders.ts';
@@ -22,7 +23,7 @@ function record(index: number, count: number): SampleRecord {
     index < TODAY ? iso(now - ((now - midnight) * index) / TODAY) : iso(midnight - (400 * DAY * index) / count);
   const pending = index < DUE ? iso(now - (index + 1) * 600_000) : index % 50 === 0 && index >= TODAY ? at : undefined;
   const base = recordFrom(z.parse(observation, sampleDetails(index, at)));
-  return { ...base, ...(pending !== undefined && { pendingRefund: { firstAt: pending, lastAt: at } }) };
+  return { ...base, ...(pending !== undefined && { pendingSeenAt: [pending], refundMovedAt: pending }) };
 }
 
 const fill: FillOrders = async (count) => {

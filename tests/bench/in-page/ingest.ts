@@ -1,4 +1,5 @@
-import { observation, recordFrom } from '../../../lib/domain/order.ts';
+import { observation } from '../../../lib/domain/order.ts';
+import { recordFrom } from '../../../lib/domain/order-merge.ts';
 import { z } from '../../../lib/domain/zod.ts';
 import { History } from '../../../lib/storage/database.ts';
 import { recordObservations } from '../../../lib/storage/history-store.ts';

@@ -5,7 +5,7 @@ export function openRaw(name: string, version?: number): Promise<IDBDatabase> {
     request.onupgradeneeded = () => {
       const store = request.result.createObjectStore('orders', { keyPath: 'orderId' });
       store.createIndex('lastSeenAt', 'lastSeenAt');
-      store.createIndex('pendingRefund.firstAt', 'pendingRefund.firstAt');
+      store.createIndex('refundMovedAt', 'refundMovedAt');
     };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);

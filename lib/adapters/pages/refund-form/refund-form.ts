@@ -95,6 +95,7 @@ export default defineAdapter({
   id: 'refund-form',
   matches: ({ pathname }) => PATH.test(pathname),
   read,
+  teachable: [],
   anchor(page) {
     const place = behind(amountBoxes(page));
     if (place) return place;

@@ -123,6 +123,7 @@ export default defineAdapter({
   id: 'order-details',
   matches: ({ pathname }) => CURRENT.test(pathname) || OLDER.test(pathname),
   read,
+  teachable: [],
   anchor: (page) => {
     const table = onlyVisible(all(page, '#MYO-app table.a-keyvalue').slice(0, 1));
     if (table) return { element: table, place: 'before' };

@@ -1,16 +1,20 @@
 import { dayIn } from '../domain/calendar';
 import type { ConcessionRule } from '../domain/concession-rule';
 import type { MarketplaceCode } from '../domain/marketplace';
+import { claimOpenSince } from '../domain/note';
+import type { Observation } from '../domain/order';
 import { factsFor } from '../domain/policy';
-import { type ConcessionRules, refundViewOf } from '../domain/refund-view';
+import { type ConcessionRules, type Memory, refundViewOf } from '../domain/refund-view';
 import type { Request, Response } from '../messaging/protocol';
 import { calendars } from '../policies/calendars';
 import { concessionLimits } from '../policies/concession-limits';
 import { marketplaceOf, marketplaces } from '../policies/marketplaces';
 import { history } from '../storage/database';
 import { recordObservations, recordPageHealth } from '../storage/history-store';
+import { lastThread } from '../storage/last-thread';
 import { paused } from '../storage/paused';
-import { ownConcessionRules } from '../storage/settings';
+import { notesOn } from '../storage/queries';
+import { ownConcessionRules, switchedOff, undoHours } from '../storage/settings';
 import { showBadge } from './badge';
 
 /** A person's own rule, if it speaks of the store's own money and no other. */
@@ -31,19 +35,42 @@ async function rulesInForce(): Promise<ConcessionRules> {
   };
 }
 
+/** What is known beside the record of an order. */
+async function memoryFor(orderId: string, now: string): Promise<Memory> {
+  const [hours, notes, thread] = await Promise.all([undoHours.get(), notesOn(history, orderId), lastThread.get()]);
+  return { now, undoHours: hours, claimOpenSince: claimOpenSince(notes), lastThread: thread };
+}
+
+/** The store that an observation names. */
+function storeIn(observed: Observation): MarketplaceCode | undefined {
+  if (observed.kind === 'order-details') return observed.details.marketplace;
+  return observed.kind === 'refund-form' ? observed.form.marketplace : undefined;
+}
+
 /** Takes in what a page said and answers with what to show beside it. While paused nothing is kept and nothing shown. */
 export async function recordPage({
   report,
   observation: said,
 }: Request<'recordPage'>): Promise<Response<'recordPage'>> {
   if (await paused.get()) return {};
-  await recordPageHealth(history, report);
+  const off = await switchedOff.get();
+  if (report && off.pages.includes(report.adapter)) return {};
+  if (report) await recordPageHealth(history, report);
   if (!said) return {};
   // A sighting from the future (the clock was set back since) would stand against every later one.
   const now = new Date().toISOString();
   const observation = said.at > now ? { ...said, at: now } : said;
+  const store = storeIn(observation);
+  if (store && off.marketplaces.includes(store)) return {};
   const records = await recordObservations(history, [observation]);
   const record = records.get(observation.orderId);
+  if (observation.kind === 'thread') {
+    await lastThread.set({ orderId: observation.orderId, at: observation.at });
+    return {};
+  }
   await showBadge();
-  return record ? { view: refundViewOf(observation, record, await rulesInForce()) } : {};
+  const known = store ?? record?.details?.value.marketplace;
+  if (!record || (known && off.marketplaces.includes(known))) return {};
+  const memory = await memoryFor(observation.orderId, now);
+  return { view: refundViewOf(observation, record, await rulesInForce(), memory) };
 }

@@ -1,7 +1,8 @@
 import { type ComponentChild, render } from 'preact';
-import panelCss from '../../components/panel.css?inline';
-import type { Anchor } from '../adapters/adapter';
-import { PANEL_ELEMENT } from '../adapters/dom';
+import panelCss from '../../../components/panel.css?inline';
+import type { Anchor } from '../../adapters/adapter';
+import { PANEL_ELEMENT } from '../../adapters/dom';
+import { keepAt } from './keep-at';
 
 /** A panel in the page. Figures in it can be found by their attributes through its open shadow root. */
 export type MountedPanel = {
@@ -9,10 +10,6 @@ export type MountedPanel = {
   show(state: string, content: ComponentChild, anchor: Anchor | undefined): void;
   remove(): void;
 };
-
-/** How often the panel may be put back within ten seconds; a page that keeps removing it wins until then. */
-const MOST_RETURNS = 5;
-const WINDOW = 10_000;
 
 /**
  * Makes the panel of a kind. Its own element with an open shadow root: the page's styles do not reach in and ours do not
@@ -29,7 +26,7 @@ export function createPanel(kind: string, signal: AbortSignal): MountedPanel {
   shadow.append(style, content);
   for (const type of ['keydown', 'keyup', 'keypress'] as const)
     host.addEventListener(type, (event) => event.stopPropagation());
-  let returns: number[] = [];
+  const keep = keepAt();
   const remove = (): void => {
     render(null, content);
     host.remove();
@@ -40,26 +37,8 @@ export function createPanel(kind: string, signal: AbortSignal): MountedPanel {
       if (signal.aborted) return;
       host.dataset['state'] = state;
       render(children, content);
-      if (!anchor || isAt(host, anchor)) return;
-      const now = Date.now();
-      returns = returns.filter((at) => now - at < WINDOW);
-      if (returns.length >= MOST_RETURNS) return;
-      returns.push(now);
-      putAt(host, anchor);
+      keep(host, anchor);
     },
     remove,
   };
-}
-
-function isAt(host: Element, { element, place }: Anchor): boolean {
-  if (!host.isConnected) return false;
-  if (place === 'before') return host.nextElementSibling === element;
-  if (place === 'after') return host.previousElementSibling === element;
-  return host.parentElement === element;
-}
-
-const methods = { before: 'before', after: 'after', 'first-in': 'prepend', 'last-in': 'append' } as const;
-
-function putAt(host: Element, { element, place }: Anchor): void {
-  element[methods[place]](host);
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { recordPage } from '../../lib/background/handlers';
+import { recordPage } from '../../lib/background/record-page';
 import type { Request } from '../../lib/messaging/protocol';
 import { history } from '../../lib/storage/database';
 import { observed } from '../domain/orders';

@@ -1,0 +1,13 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { shelf } from '../../lib/content/parts';
+import { startTeaching } from '../../lib/content/teach/start-teaching';
+import { allHosts } from '../../lib/policies/marketplaces';
+
+/** Put into a page by the background when the person wants to point at a field. */
+export default defineContentScript({
+  matches: allHosts().map((host) => `https://${host}/*`),
+  registration: 'runtime',
+  main() {
+    shelf().teach = startTeaching;
+  },
+});

@@ -1,0 +1,70 @@
+import { goodwillOf } from '../domain/ledger';
+import { sum } from '../domain/money';
+import { claimOpenSince } from '../domain/note';
+import type { OrderDetails, OrderRecord } from '../domain/order';
+import type { OrderCard } from '../domain/order-card';
+import type { Submission } from '../domain/submission';
+import { stateOf, undoClockOf } from '../domain/undo';
+import type { Request, Response } from '../messaging/protocol';
+import { history } from '../storage/database';
+import { ledgerOfOrder, notesOn } from '../storage/queries';
+import { undoHours } from '../storage/settings';
+
+/** Sums of a whole order, where its page prints totals that its lines confirm. */
+function sumsOf({ totalsConfirmed, items, currency }: OrderDetails): Pick<OrderCard, 'paid' | 'refunded' | 'pending'> {
+  if (!totalsConfirmed || items.length === 0 || items.some(({ paid }) => !paid)) return {};
+  const all = (part: 'paid' | 'refunded' | 'refundPending') =>
+    sum(
+      items.flatMap((item) => item[part] ?? []),
+      currency,
+    );
+  return { paid: all('paid'), refunded: all('refunded'), pending: all('refundPending') };
+}
+
+/** One submission in two sums: what was paid given back, and what was given on top. */
+function cardRefund(submission: Submission, record: OrderRecord): OrderCard['refunds'][number] {
+  const { at, lines, currency, reason } = submission;
+  const refund = sum(
+    lines.flatMap((line) => line.refund ?? []),
+    currency,
+  );
+  const concession = sum(
+    lines.flatMap(({ returnShipping, other }) => [returnShipping ?? [], other ?? []].flat()),
+    currency,
+  );
+  return {
+    at,
+    state: stateOf(submission, record),
+    ...(reason && { reason }),
+    ...(refund.amount > 0 && { refund }),
+    ...(concession.amount > 0 && { concession }),
+  };
+}
+
+/** All that is remembered of one order. */
+export async function openOrderCard({ orderId }: Request<'openOrderCard'>): Promise<Response<'openOrderCard'>> {
+  const [record, entries, notes, hours] = await Promise.all([
+    history.orders.get(orderId),
+    ledgerOfOrder(history, orderId),
+    notesOn(history, orderId),
+    undoHours.get(),
+  ]);
+  const claim = claimOpenSince(notes);
+  const undo = record && undoClockOf(record, hours, new Date().toISOString());
+  return {
+    orderId,
+    goodwill: goodwillOf(entries),
+    refunds: (record?.submissions ?? []).map((each) => cardRefund(each, record as OrderRecord)),
+    notes,
+    ...(claim && { claimOpenSince: claim }),
+    ...(undo && { undo }),
+    ...(record && {
+      firstSeenAt: record.firstSeenAt,
+      detailsSeenAt: record.details?.at,
+      formSeenAt: record.form?.at,
+      threadSeenAt: record.threadSeenAt,
+      marketplace: record.details?.value.marketplace ?? record.form?.value.marketplace,
+      ...(record.details && sumsOf(record.details.value)),
+    }),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Anchor } from '../../adapters/adapter';
+import { PANEL_ELEMENT } from '../../adapters/dom';
+
+/** How often a panel may be put back within ten seconds; a page that keeps removing it wins until then. */
+const MOST_RETURNS = 5;
+const WINDOW = 10_000;
+
+/** Puts a panel at its anchor, and back where the page has thrown it out, but never in a loop with a page that does not want it. */
+export function keepAt(): (host: Element, anchor: Anchor | undefined) => void {
+  let returns: number[] = [];
+  return (host, anchor) => {
+    if (!anchor || isAt(host, anchor)) return;
+    const now = Date.now();
+    returns = returns.filter((at) => now - at < WINDOW);
+    if (returns.length >= MOST_RETURNS) return;
+    returns.push(now);
+    anchor.element[methods[anchor.place]](host);
+  };
+}
+
+const methods = { before: 'before', after: 'after', 'first-in': 'prepend', 'last-in': 'append' } as const;
+
+function isAt(host: Element, { element, place }: Anchor): boolean {
+  if (!host.isConnected) return false;
+  // Other panels may stand in between: those of one page share an anchor.
+  if (place === 'before') return neighbour(host, 'nextElementSibling') === element;
+  if (place === 'after') return neighbour(host, 'previousElementSibling') === element;
+  return host.parentElement === element;
+}
+
+function neighbour(host: Element, side: 'nextElementSibling' | 'previousElementSibling'): Element | null {
+  let next = host[side];
+  while (next?.localName === PANEL_ELEMENT) next = next[side];
+  return next;
+}

@@ -1,0 +1,87 @@
+import type { Anchor, LineBoxes } from '../adapters/adapter';
+import type { Observation } from '../domain/order';
+import type { RefundView } from '../domain/refund-view-schema';
+import type { TaughtField } from '../domain/taught';
+import type { PagePart, PageSetup } from '../messaging/protocol';
+
+/** What the parts may ask of the session of their page. */
+export type PartContext = {
+  signal: AbortSignal;
+  /** Sends what happened to the background and shows the answer. */
+  tell(observation: Observation): void;
+  /** Starts teaching a field of the page's adapter. */
+  teach(): void;
+};
+
+/** An understood page about a refund, as it is to be shown. */
+export type RefundPage = {
+  adapter: string;
+  view: RefundView;
+  setup: PageSetup;
+  /** The boxes of the form; absent where there are none, or not every one is understood. */
+  boxes?: readonly LineBoxes[] | undefined;
+  /** Taught fields that no longer read anything valid. */
+  dropped: readonly string[];
+  anchor: Anchor | undefined;
+};
+
+/** A page that is not understood. */
+export type DriftPage = {
+  adapter: string;
+  missing: readonly string[];
+  dropped: readonly string[];
+  /** Whether there is anything on it that a person could point at. */
+  teachable: boolean;
+  anchor: Anchor | undefined;
+};
+
+/** What is shown in the page. Everything is synchronous: what stands on the page is never older than what it says. */
+export type Panels = {
+  showRefund(page: RefundPage): void;
+  showDrift(page: DriftPage): void;
+  /** The card of an order: a frame of the extension, so that nothing it shows is in reach of the page's scripts. */
+  showOrder(orderId: string, anchor: Anchor | undefined): void;
+  /** Something new is known of the order on the card. */
+  refreshOrder(): void;
+  /** Takes away what the page said; the order's card stays as long as the page is about that order. */
+  clear(): void;
+  clearOrder(): void;
+};
+
+/** What teaching a field needs. */
+export type TeachContext = {
+  signal: AbortSignal;
+  adapter: string;
+  taught: readonly TaughtField[];
+  save(field: TaughtField): Promise<void>;
+  /** Shows the redacted skeleton of the page in a tab of its own. */
+  report(skeleton: string): Promise<void>;
+  /** Called when the person is done, or has left it. */
+  done(): void;
+};
+
+/** The scripts that come when they are needed, by name. */
+export type Parts = {
+  panels: (context: PartContext) => Panels;
+  teach: (context: TeachContext) => void;
+};
+
+type Shelf = { makegoodParts?: Partial<Parts> };
+
+/** Where a part puts itself when its script has run: the extension's own world in this page, which no script of the page sees. */
+export function shelf(): Partial<Parts> {
+  const world = globalThis as Shelf;
+  world.makegoodParts ??= {};
+  return world.makegoodParts;
+}
+
+/** Gets a part, with `load` having its script put into the page if it is not there yet. */
+export async function takePart<Name extends PagePart>(
+  name: Name,
+  load: (name: Name) => Promise<unknown>,
+): Promise<Parts[Name]> {
+  if (!shelf()[name]) await load(name);
+  const part = shelf()[name];
+  if (!part) throw new Error(`The part ${name} did not come`);
+  return part as Parts[Name];
+}

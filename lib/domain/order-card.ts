@@ -1,0 +1,37 @@
+import { instant, orderId } from './ids';
+import { marketplaceCode } from './marketplace-schema';
+import { money } from './money-schema';
+import { note } from './note';
+import { reason } from './reason';
+import { undoClock } from './refund-view-schema';
+import { z } from './zod';
+
+/** One refund that was submitted here, as the order card lists it. */
+const cardRefund = z.object({
+  at: instant,
+  refund: z.optional(money),
+  concession: z.optional(money),
+  reason: z.optional(reason),
+  state: z.enum(['submitted', 'shown', 'not-shown', 'withdrawn']),
+});
+
+/** All that is remembered of one order, for the card beside any page about it. What was never seen is absent, never zero. */
+export const orderCard = z.object({
+  orderId,
+  marketplace: z.optional(marketplaceCode),
+  firstSeenAt: z.optional(instant),
+  /** When the order's own page was last read; sums are as of then. */
+  detailsSeenAt: z.optional(instant),
+  formSeenAt: z.optional(instant),
+  threadSeenAt: z.optional(instant),
+  paid: z.optional(money),
+  refunded: z.optional(money),
+  pending: z.optional(money),
+  undo: z.optional(undoClock),
+  claimOpenSince: z.optional(instant),
+  /** Concessions given from this browser, by currency. */
+  goodwill: z.array(money),
+  refunds: z.array(cardRefund),
+  notes: z.array(note),
+});
+export type OrderCard = z.infer<typeof orderCard>;
