@@ -51,7 +51,10 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
   const show = (): void => {
     if (!view || !adapter || !setup || !reading) return;
     // The page may have gone on to another order and not been read yet.
-    if (!location.href.includes(view.orderId)) return clear();
+    if (!location.href.includes(view.orderId)) {
+      clear();
+      return;
+    }
     const { boxes, dropped = [] } = reading;
     stage.showRefund({ adapter: adapter.id, view, setup, boxes, dropped, anchor: adapter.anchor(document) });
   };
@@ -123,7 +126,10 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
   };
   const order = (url: URL): void => {
     const about = orderInAddress(url);
-    if (!about || !setup || setup.cardOff) return stage.clearOrder();
+    if (!about || !setup || setup.cardOff) {
+      stage.clearOrder();
+      return;
+    }
     stage.showOrder(about.orderId, cardAnchor(document, adapter));
     if (!about.thread || threadTold === url.href) return;
     threadTold = url.href;
@@ -144,7 +150,10 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
       watch.rest();
       return;
     }
-    if (!setup) return void setUp();
+    if (!setup) {
+      void setUp();
+      return;
+    }
     watch.observe();
     order(url);
     if (!adapter) return;
@@ -157,7 +166,10 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
       ...(now.state === 'read' && now.ways && { ways: now.ways }),
       at,
     };
-    if (setup.off) return clear();
+    if (setup.off) {
+      clear();
+      return;
+    }
     if (now.state === 'read') {
       drop(now.dropped ?? [], at);
       send({ report, observation: { ...now.facts, at } as Observation }, now).catch(failed);
