@@ -16,7 +16,9 @@ function GroundText({ ground: { basis, marketplace, from, sure, source, reading 
     <>
       {reading}{' '}
       <span class="quiet">
-        {t('groundPolicy', marketplace ?? '', from ?? '', sureText(sure), source?.read ?? '')}{' '}
+        {marketplace
+          ? t('groundPolicy', marketplace, from ?? '', sureText(sure), source?.read ?? '')
+          : t('groundSource', from ?? '', sureText(sure), source?.read ?? '')}{' '}
         {source && (
           <a href={source.url} target="_blank" rel="noreferrer">
             {source.title}
@@ -27,17 +29,22 @@ function GroundText({ ground: { basis, marketplace, from, sure, source, reading 
   );
 }
 
-/** What the figures rest on, one press away: rule, marketplace, date, source, how sure. */
+/** What something rests on: rule, marketplace, date, source, how sure. */
+export function GroundList({ grounds }: { grounds: readonly Ground[] }) {
+  return grounds.map((ground, index) => (
+    <p class="ground" key={`${ground.basis}${index}`}>
+      <GroundText ground={ground} />
+    </p>
+  ));
+}
+
+/** What the figures rest on, one press away. */
 export function Grounds({ maximum: { grounds } }: { maximum: ConcessionMaximum }) {
   if (grounds.length === 0) return null;
   return (
     <details class="why">
       <summary>{t('why')}</summary>
-      {grounds.map((ground, index) => (
-        <p key={`${ground.basis}${index}`}>
-          <GroundText ground={ground} />
-        </p>
-      ))}
+      <GroundList grounds={grounds} />
     </details>
   );
 }

@@ -74,16 +74,24 @@ describe('what is built', () => {
   const folder = '.output/chrome-mv3';
   const built = (): string[] => walk(folder).filter((file) => file.endsWith('.js'));
   const content = (): string[] => built().filter((file) => file.includes('content-scripts/'));
+  /** Scripts that come only once there is something to show or to teach. */
+  const onDemand = (): string[] => content().filter((file) => /\/(?:panels|teach)\.js$/.test(file));
 
   it('stands there for both browsers (npm run build makes it)', () => {
     expect([folder, '.output/firefox-mv3'].filter((each) => !existsSync(join(ROOT, each)))).toEqual([]);
   });
   it('has content scripts of at most 60 kB, 20 kB compressed', () => {
-    for (const file of content()) {
+    const always = content().filter((file) => !onDemand().includes(file));
+    for (const file of always) {
       expect(statSync(join(ROOT, file)).size, file).toBeLessThanOrEqual(60_000);
       expect(gzipSync(read(file), { level: 9 }).length, file).toBeLessThanOrEqual(20_000);
     }
     expect(content().map((file) => relative(join(folder, 'content-scripts'), file))).toContain('seller-central.js');
+  });
+  it('has scripts on demand of at most 45 kB compressed, which the manifest puts into no page', () => {
+    expect(onDemand()).toHaveLength(2);
+    for (const file of onDemand()) expect(gzipSync(read(file), { level: 9 }).length, file).toBeLessThanOrEqual(45_000);
+    expect(read(`${folder}/manifest.json`)).not.toMatch(/(?:panels|teach)\.js/);
   });
   it('has a background of at most 200 kB and a popup of at most 170 kB', () => {
     const sum = (files: string[]): number => files.reduce((total, file) => total + statSync(join(ROOT, file)).size, 0);

@@ -1,9 +1,9 @@
 import { dayIn } from '../domain/calendar';
 import type { ConcessionRule } from '../domain/concession-rule';
+import { factsFor } from '../domain/facts-for';
 import type { MarketplaceCode } from '../domain/marketplace';
 import { claimOpenSince } from '../domain/note';
 import type { Observation } from '../domain/order';
-import { factsFor } from '../domain/policy';
 import { type ConcessionRules, type Memory, refundViewOf } from '../domain/refund-view';
 import type { Request, Response } from '../messaging/protocol';
 import { calendars } from '../policies/calendars';

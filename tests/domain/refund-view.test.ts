@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { factsFor } from '../../lib/domain/facts-for';
 import { type Observation, observation } from '../../lib/domain/order';
 import { recordFrom } from '../../lib/domain/order-merge';
-import { factsFor } from '../../lib/domain/policy';
 import { type ConcessionRules, readingsOfPaid, refundViewOf } from '../../lib/domain/refund-view';
 import { leftAfter } from '../../lib/domain/typed';
 import { z } from '../../lib/domain/zod';

@@ -1,4 +1,4 @@
-import { deepAll, isVisible, textOf } from '../../dom';
+import { deepAll, isVisible, PANEL_ELEMENT, textOf } from '../../dom';
 import { REFUNDED, says } from '../../labels';
 import { REFUSED, SUBMIT, TAKEN_IN } from './words';
 
@@ -6,6 +6,8 @@ const BUTTON = 'button, kat-button, [role="button"], input[type="submit"], input
 
 /** Whether a click on this way through the page presses the button that submits the refund. */
 export function pressesSubmit(path: readonly EventTarget[]): boolean {
+  // Buttons of Makegood's own panels speak of submitting as well.
+  if (path.some((target) => target instanceof Element && target.localName === PANEL_ELEMENT)) return false;
   return path.some((target) => {
     if (!(target instanceof Element) || !target.matches(BUTTON)) return false;
     if (target.hasAttribute('disabled') || target.getAttribute('aria-disabled') === 'true') return false;
