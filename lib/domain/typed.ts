@@ -1,5 +1,5 @@
 import type { ConcessionMaximum } from './concession';
-import { add, type Currency, compare, leftOf, type Money, nothing, smaller, subtract } from './money';
+import { add, type Currency, compare, leftOf, type Money, nothing, subtract } from './money';
 import type { Reason } from './reason';
 import type { RefundViewLine } from './refund-view-schema';
 
@@ -63,11 +63,6 @@ export function leftAfter(maximum: ConcessionMaximum, typed: TypedLine): Left {
   );
   const given = parts.reduce(add, nothing(total.currency));
   left.total = leftOf(total, given);
-  // No part can take more than both may take together.
-  for (const part of ['returnShipping', 'other'] as const) {
-    const own = left[part];
-    if (own) left[part] = smaller(own, left.total);
-  }
   if (compare(given, total) > 0) left.over.total = subtract(given, total);
   return left;
 }

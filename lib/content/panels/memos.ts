@@ -1,8 +1,8 @@
 import type { Memo } from '../../../components/memo-helper';
 import type { FormControls, MemoBox } from '../../adapters/refund/live/controls';
+import { factsFor } from '../../domain/facts-for';
 import type { MarketplaceCode } from '../../domain/marketplace';
 import { memoTextsFor } from '../../domain/memo-texts';
-import { factsFor } from '../../domain/policy';
 import type { Reason } from '../../domain/reason';
 import { memoLengths } from '../../policies/memo-lengths';
 
