@@ -29,7 +29,7 @@ export function MemoHelper({ memo: { label, reader, length, most, suggestions, u
           <bdi>{label}</bdi>
         </b>{' '}
         <span class={reader === 'self' ? 'quiet' : ''}>{readerText(reader)}</span>{' '}
-        <span class={over ? 'over' : 'count'} data-figure="memo-length" data-length={length}>
+        <span class={over ? 'over' : 'count'} data-length={length}>
           {over ? '⚠ ' : ''}
           {most ? t('memoCount', length, most.characters) : t('memoLength', length)}
         </span>
