@@ -99,7 +99,7 @@ export function RefundPanel({ view, typed, form, findings, memos, dropped, said,
   const unclear = form && view.lines.length > 0 && (!typed || view.lines.some((line) => line.unclear));
   return (
     <PanelFrame title={t('refundTitle')}>
-      {view.undo && (
+      {view.undo && view.undo.until > now && (
         <UndoClock clock={view.undo} now={now} submittedAt={view.submittedAt} onWithdraw={actions.withdraw} />
       )}
       {view.notApplicable && <p class="notice">{notApplicableText(view.notApplicable)}</p>}

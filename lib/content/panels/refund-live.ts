@@ -13,12 +13,13 @@ import type { PartContext, RefundPage } from '../parts';
 import { createMemos } from './memos';
 import type { MountedPanel } from './mount-panel';
 import { createSubmissions } from './submissions';
-import { typedAmounts } from './typed-amounts';
+import { type FormState, typedAmounts } from './typed-amounts';
 
 /** The refund panel of a page, kept up to date with what is typed. */
 export type RefundLive = { show(page: RefundPage): void; clear(): void };
 
 const NO_CONTROLS: FormControls = { memos: [], reason: undefined };
+const NOTHING_CHOSEN = { full: false, shipping: false };
 
 /** How often a running clock is drawn anew. */
 const TICK = 30_000;
@@ -27,22 +28,27 @@ const TICK = 30_000;
 export function createRefundLive({ signal, teach, tell }: PartContext, panel: () => MountedPanel): RefundLive {
   let page: RefundPage | undefined;
   let controls = NO_CONTROLS;
+  let form: FormState & Pick<TypedForm, 'reason'> = NOTHING_CHOSEN;
   let said = '';
   let tick: ReturnType<typeof setTimeout> | undefined;
   const memos = createMemos(() => controls);
   const submissions = createSubmissions(tell);
 
+  /** What is ticked, chosen and open on the form: it changes by clicks, and need not be looked for at every key. */
+  const look = (): void => {
+    lookAfresh();
+    const ticked = tickedLabels(document);
+    const chosen = controls.reason && chosenIn(controls.reason);
+    form = {
+      full: isFullRefund(document, ticked),
+      shipping: ticked.some((label) => says(PART_SHIPPING, label) && says(REFUNDED, label)),
+      reason: chosen && reasonNamed(chosen.text, chosen.value),
+    };
+  };
   const typed = (): TypedForm | undefined => {
     if (!page?.boxes || !page.view.currency) return undefined;
-    const ticked = tickedLabels(document);
-    const full = isFullRefund(document, ticked);
-    const shipping = ticked.some((label) => says(PART_SHIPPING, label) && says(REFUNDED, label));
-    const reason = controls.reason && chosenIn(controls.reason);
-    return {
-      lines: typedAmounts(page.boxes, page.view.lines, page.view.currency, { full, shipping }),
-      full,
-      reason: reason && reasonNamed(reason.text, reason.value),
-    };
+    const { full, reason } = form;
+    return { lines: typedAmounts(page.boxes, page.view.lines, page.view.currency, form), full, reason };
   };
   const say = (text: string): void => {
     said = text;
@@ -70,16 +76,16 @@ export function createRefundLive({ signal, teach, tell }: PartContext, panel: ()
     if (!page) return;
     const { view, anchor, adapter, dropped } = page;
     const state = view.notApplicable ? 'not-applicable' : view.lines.length > 0 ? 'read' : 'empty';
-    const form = adapter === 'refund-form';
+    const isForm = adapter === 'refund-form';
     const now = new Date().toISOString();
-    lookAfresh();
     const input = typed();
     const { agentLimits } = page.setup;
-    const findings = assess(refundRules, { view, form, agentLimits, now, ...(input && { typed: input }) });
-    const described = form ? memos.describe(view.marketplace, input?.reason) : [];
-    const props = { view, typed: input, form, findings, memos: described, dropped, said, now, actions };
+    const findings = assess(refundRules, { view, form: isForm, agentLimits, now, ...(input && { typed: input }) });
+    const described = isForm ? memos.describe(view.marketplace, input?.reason) : [];
+    const props = { view, typed: input, form: isForm, findings, memos: described, dropped, said, now, actions };
     panel().show(state, h(RefundPanel, props), anchor);
-    if (view.undo && view.undo.until > now) tick = setTimeout(render, TICK);
+    const rest = view.undo ? Date.parse(view.undo.until) - Date.now() : 0;
+    if (rest > 0) tick = setTimeout(render, Math.min(TICK, rest + 1));
   };
   const isOurs = (target: EventTarget | undefined): boolean =>
     page?.boxes?.some(
@@ -92,30 +98,37 @@ export function createRefundLive({ signal, teach, tell }: PartContext, panel: ()
     said = '';
     render();
   };
+  const onChanged = (): void => {
+    if (!page) return;
+    if (page.adapter === 'refund-form') look();
+    render();
+  };
   const onClick = (event: Event): void => {
     if (!page) return;
     // Only what a person pressed; a script of the page may click as well.
     if (event.isTrusted && page.adapter === 'refund-form')
       submissions.clicked(event.composedPath(), page.view, typed());
     // Buttons of the page fill boxes without an event of their own; what they did shows in the next frame.
-    requestAnimationFrame(render);
+    requestAnimationFrame(onChanged);
   };
   document.addEventListener('input', onTyped, { capture: true, signal });
-  document.addEventListener('change', () => page && render(), { capture: true, signal });
+  document.addEventListener('change', onChanged, { capture: true, signal });
   document.addEventListener('click', onClick, { capture: true, signal });
   return {
     show(shown) {
       if (shown.view.orderId !== page?.view.orderId) said = '';
       page = shown;
       lookAfresh();
-      controls = shown.adapter === 'refund-form' ? formControls(document) : NO_CONTROLS;
+      const isForm = shown.adapter === 'refund-form';
+      controls = isForm ? formControls(document) : NO_CONTROLS;
+      if (isForm) look();
       submissions.changed();
       render();
     },
     clear() {
       clearTimeout(tick);
       page = undefined;
-      controls = NO_CONTROLS;
+      [controls, form] = [NO_CONTROLS, NOTHING_CHOSEN];
     },
   };
 }
