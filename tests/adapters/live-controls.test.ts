@@ -50,12 +50,45 @@ describe('the sample forms', () => {
       '理由を選択',
       undefined,
     ],
+    ['refund-us-list', [['self', 255]], 'Customer Return', 'customer-return'],
+    [
+      'refund-uk-fieldset',
+      [
+        ['buyer', 255],
+        ['self', 255],
+      ],
+      'Select a reason',
+      undefined,
+    ],
+    ['refund-us-roles', [['self', 255]], 'Customer Return', 'customer-return'],
+    [
+      'refund-us-full-tab',
+      [
+        ['buyer', 255],
+        ['self', 255],
+      ],
+      'Select a reason',
+      undefined,
+    ],
+    ['refund-us-full-check', [['self', 255]], 'Customer Return', 'customer-return'],
+    ['refund-fr', [['self', 255]], 'Sélectionner un motif', undefined],
+    ['refund-es', [['self', 255]], 'Selecciona un motivo', undefined],
+    [
+      'refund-it',
+      [
+        ['buyer', 255],
+        ['self', 255],
+      ],
+      'Seleziona un motivo',
+      undefined,
+    ],
+    ['refund-zh', [['self', 255]], '选择原因', undefined],
   ])('%s', async (id, memos, text, reason) => {
     const document = await sandbox(id);
     expect(memosOf(document)).toEqual(memos);
     expect(reasonOf(document)).toBe(text);
     expect(reasonNamed(text, '')).toBe(reason);
-    expect(isFullRefund(document, tickedLabels(document))).toBe(false);
+    expect(isFullRefund(document, tickedLabels(document))).toBe(id.includes('-full-'));
   });
   it('follow what is chosen and ticked, in both builds of Katal', async () => {
     for (const id of ['refund-us', 'refund-uk-light']) {

@@ -28,7 +28,7 @@ describe('the sample forms', () => {
   const forms = pages.filter(({ truth }) => truth.kind === 'refund-form' && truth.state === 'read');
   it.each(forms)('$id: its button submits, and no other', async ({ id }) => {
     const { document } = await openSandbox(page(id));
-    const buttons = [...document.querySelectorAll('button, kat-button')].filter(
+    const buttons = [...document.querySelectorAll('button, kat-button, [role="button"]')].filter(
       (each) => !each.parentElement?.closest('kat-button'),
     );
     const submit = buttons.filter((each) => each.matches('[data-sandbox-action="submit"]'));
