@@ -84,7 +84,7 @@ export function expectedFigures(truth: Truth): Record<string, number[]> {
   if (truth.paid !== undefined) {
     result['paid-total'] = [truth.paid];
     result['refunded-total'] = [truth.refunded ?? 0];
-    result['refund-left'] = [truth.paid - (truth.refunded ?? 0)];
+    result['refund-left'] = [truth.paid - (truth.refunded ?? 0) - (truth.pending ?? 0)];
   }
   return result;
 }

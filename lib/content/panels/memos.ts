@@ -1,5 +1,6 @@
 import type { Memo } from '../../../components/memo-helper';
-import type { FormControls, MemoBox } from '../../adapters/refund/live/controls';
+import type { FormControls } from '../../adapters/refund/live/controls';
+import type { MemoBox } from '../../adapters/refund/live/memos';
 import { factsFor } from '../../domain/facts-for';
 import type { MarketplaceCode } from '../../domain/marketplace';
 import { memoTextsFor } from '../../domain/memo-texts';
