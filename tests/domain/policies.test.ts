@@ -3,14 +3,24 @@ import { concessionRule } from '../../lib/domain/concession-rule';
 import { marketplaceCodes } from '../../lib/domain/marketplace';
 import { exponentOf } from '../../lib/domain/money';
 import { type Policy, policySchema } from '../../lib/domain/policy';
+import { refundWindow } from '../../lib/domain/refund-window';
 import { z } from '../../lib/domain/zod';
 import { calendars } from '../../lib/policies/calendars';
 import { concessionLimits } from '../../lib/policies/concession-limits';
 import { marketplaceById, marketplaceIds } from '../../lib/policies/marketplace-ids';
 import { allHosts, marketplaceBySalesChannel, marketplaceOf, marketplaces } from '../../lib/policies/marketplaces';
+import { policies as shown } from '../../lib/policies/policies';
+import { refundWindows } from '../../lib/policies/refund-windows';
 
 /** Every policy file with the schema of its value. A new policy is one new line. */
-const policies: [Policy<unknown>, z.core.$ZodType][] = [[concessionLimits, concessionRule]];
+const policies: [Policy<unknown>, z.core.$ZodType][] = [
+  [concessionLimits, concessionRule],
+  [refundWindows, refundWindow],
+];
+
+it('policies are all shown in the table of policies', () => {
+  expect(shown).toEqual(policies.map(([policy]) => policy));
+});
 
 describe.each(policies)('policy $id', (policy, value) => {
   it('fits its schema', () => expect(() => z.parse(policySchema(value), policy)).not.toThrow());

@@ -1,0 +1,6 @@
+import type { Policy } from '../domain/policy';
+import { concessionLimits } from './concession-limits';
+import { refundWindows } from './refund-windows';
+
+/** Every policy there is, for the table that shows them all. */
+export const policies: readonly Policy<unknown>[] = [concessionLimits, refundWindows];
