@@ -1,5 +1,6 @@
 import type { MarketplaceCode } from '../../lib/domain/marketplace';
 import { interfaceLanguage, t } from '../../lib/i18n';
+import { missingText } from '../drift-notice';
 
 let names: Intl.DisplayNames | undefined;
 
@@ -14,4 +15,12 @@ export function pageName(adapter: string): string {
   if (adapter === 'order-details') return t('adapterOrderDetails');
   if (adapter === 'refund-form') return t('adapterRefundForm');
   return adapter === 'order-card' ? t('optionsOrderCard') : adapter;
+}
+
+/** What a field of a page is called. Where the text for a missing one says what is wrong with it, the field has a name of its own. */
+export function fieldName(field: string): string {
+  if (field === 'Proceeds') return t('optionsFieldProceeds');
+  if (field === 'ReturnShipping') return t('returnShippingMax');
+  if (field === 'Other') return t('otherMax');
+  return field === 'Totals' ? t('optionsFieldTotals') : missingText([field]);
 }

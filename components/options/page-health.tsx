@@ -2,7 +2,7 @@ import { t } from '../../lib/i18n';
 import { missingText } from '../drift-notice';
 import { DataTable } from './data-table';
 import { Moment } from './moment';
-import { pageName } from './names';
+import { fieldName, pageName } from './names';
 
 /** How the pages of one kind were last understood. */
 type Health = {
@@ -17,14 +17,13 @@ type Health = {
 function Ways({ ways = {} }: Pick<Health, 'ways'>) {
   const other = Object.entries(ways).filter(([, way]) => way !== '0');
   const usual = Object.keys(ways).length - other.length;
-  if (Object.keys(ways).length === 0) return <span class="quiet">{t('optionsNotSeen')}</span>;
+  if (Object.keys(ways).length === 0) return <>–</>;
   return (
     <ul>
       {usual > 0 && <li>{t('optionsWayUsual', usual)}</li>}
       {other.map(([field, way]) => (
         <li key={field} data-field={field} data-way={way}>
-          <b>{missingText([field])}</b>:{' '}
-          {way === 'taught' ? t('optionsWayTaught') : t('optionsWayOther', Number(way) + 1)}
+          <b>{fieldName(field)}</b>: {way === 'taught' ? t('optionsWayTaught') : t('optionsWayOther', Number(way) + 1)}
           {way !== 'taught' && <span class="changed"> {t('optionsWayChanged')}</span>}
         </li>
       ))}

@@ -1,9 +1,8 @@
 import type { TaughtField } from '../../lib/domain/taught';
 import { t } from '../../lib/i18n';
-import { missingText } from '../drift-notice';
 import { DataTable } from './data-table';
 import { Moment } from './moment';
-import { pageName } from './names';
+import { fieldName, pageName } from './names';
 
 type Props = {
   fields: readonly TaughtField[];
@@ -23,7 +22,7 @@ function Standing({ field }: { field: TaughtField }) {
 /** Fields that were pointed at, those that were given up included. Words of a page stay text. */
 export function TaughtList({ fields, onRemove, onUseAgain }: Props) {
   if (fields.length === 0) return <p class="notice">{t('optionsNoTaught')}</p>;
-  const name = ({ adapter, field }: TaughtField): string => `${pageName(adapter)}: ${missingText([field])}`;
+  const name = ({ adapter, field }: TaughtField): string => `${pageName(adapter)}: ${fieldName(field)}`;
   const columns = [
     t('optionsField'),
     t('optionsPage'),
@@ -40,7 +39,7 @@ export function TaughtList({ fields, onRemove, onUseAgain }: Props) {
         key: `${field.adapter} ${field.field}`,
         data: { 'data-taught': `${field.adapter} ${field.field}`, 'data-state': field.droppedAt ? 'dropped' : 'used' },
         cells: [
-          missingText([field.field]),
+          fieldName(field.field),
           pageName(field.adapter),
           field.locator.label ? (
             <q dir="auto">{field.locator.label}</q>

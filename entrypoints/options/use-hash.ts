@@ -1,8 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
 
 const part = (): string => location.hash.slice(1);
+const ACTS = ['pointerdown', 'wheel', 'keydown', 'touchstart'];
 
-/** The part of the page that its address names; the page goes there also where that part was not shown before. */
+/**
+ * Goes to a part of the page and stays there while the parts above it are still being filled, until the person does something.
+ * @returns a function that ends it.
+ */
+function stayAt(id: string): () => void {
+  const target = document.getElementById(id);
+  const page = document.querySelector('main');
+  if (!target || !page) return () => {};
+  const observer = new ResizeObserver(() => target.scrollIntoView());
+  const stop = (): void => {
+    observer.disconnect();
+    for (const act of ACTS) removeEventListener(act, stop);
+  };
+  for (const act of ACTS) addEventListener(act, stop, { passive: true });
+  observer.observe(page);
+  return stop;
+}
+
+/** The part of the page that its address names. */
 export function useHash(): string {
   const [hash, setHash] = useState(part());
   useEffect(() => {
@@ -10,6 +29,6 @@ export function useHash(): string {
     addEventListener('hashchange', onHashChange);
     return () => removeEventListener('hashchange', onHashChange);
   }, []);
-  useEffect(() => document.getElementById(hash)?.scrollIntoView(), [hash]);
+  useEffect(() => stayAt(hash), [hash]);
   return hash;
 }
