@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Fact } from '../../lib/domain/policy';
 import { readHours } from '../../lib/domain/typed-number';
-import { interfaceLanguage, t } from '../../lib/i18n';
+import { t } from '../../lib/i18n';
 import { PartialDate } from './moment';
 import { countryName } from './names';
+import { numberText } from './number';
 import { SourceLink } from './published-rule';
 import { TextBox } from './text-box';
 
@@ -19,11 +20,10 @@ type Props = {
 };
 
 const DEFAULT_HOURS = 2;
-const shown = (hours: number): string => new Intl.NumberFormat(interfaceLanguage()).format(hours);
 
 function Hours({ hours, onHours }: Pick<Props, 'hours' | 'onHours'>) {
-  const [text, setText] = useState(shown(hours));
-  useEffect(() => setText(shown(hours)), [hours]);
+  const [text, setText] = useState(numberText(hours));
+  useEffect(() => setText(numberText(hours)), [hours]);
   const [tried, setTried] = useState(false);
   const done = (typed: string): void => {
     const read = readHours(typed);
@@ -31,14 +31,8 @@ function Hours({ hours, onHours }: Pick<Props, 'hours' | 'onHours'>) {
     if (read !== undefined && read !== hours) onHours(read);
   };
   return (
-    <form
-      class="inline"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        done(text);
-      }}
-    >
+    // Enter makes the box say that it is done, before it would submit anything.
+    <form class="inline" noValidate onSubmit={(event) => event.preventDefault()}>
       <TextBox
         name="undoHours"
         label={t('optionsUndoHours')}
@@ -50,7 +44,7 @@ function Hours({ hours, onHours }: Pick<Props, 'hours' | 'onHours'>) {
       />
       {hours !== DEFAULT_HOURS && (
         <button type="button" name="undoHours-reset" class="plain" onClick={() => onHours(DEFAULT_HOURS)}>
-          {t('optionsBackTo', shown(DEFAULT_HOURS))}
+          {t('optionsBackTo', numberText(DEFAULT_HOURS))}
         </button>
       )}
     </form>

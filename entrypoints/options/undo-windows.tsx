@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { numberText } from '../../components/options/number';
 import { Windows } from '../../components/options/windows';
 import { t } from '../../lib/i18n';
+import { marketplaces } from '../../lib/policies/marketplaces';
 import { refundWindows } from '../../lib/policies/refund-windows';
 import { undoHours, undoNotice } from '../../lib/storage/settings';
 import { askToNotify, useAllowed } from './use-allowed';
@@ -21,11 +23,13 @@ export function UndoWindows({ say }: { say: Say }) {
   return (
     <Windows
       hours={hours}
-      published={refundWindows.facts}
+      published={marketplaces.flatMap(({ code }) =>
+        refundWindows.facts.filter(({ marketplace }) => marketplace === code),
+      )}
       onHours={(next) =>
         changeHours(
           () => next,
-          t('optionsHoursSaved', next),
+          t('optionsHoursSaved', numberText(next)),
           (_, before) => before,
         )
       }

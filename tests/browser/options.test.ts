@@ -151,6 +151,11 @@ describe('windows', () => {
     await type(page, 'undoHours', '1.5');
     await page.keyboard.press('Enter');
     await said(page, 'Time to cancel a refund saved: 1.5 h');
+    await page.click('[name="undo"]');
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[name="undoHours"]')?.value === '2');
+    await type(page, 'undoHours', '1,5');
+    await page.keyboard.press('Tab');
+    await said(page, 'Time to cancel a refund saved: 1.5 h');
     await reload();
     expect(await boxValue(page, 'undoHours')).toBe('1.5');
     expect(await textOf(page, '#windows')).toContain('New 2-hour grace period for refund mistakes');
@@ -304,6 +309,7 @@ describe('taught fields', () => {
     await page.waitForSelector('[data-taught="refund-form Boxes"][data-state="dropped"]');
     await page.click('[data-taught="order-details Items"] [name="remove"]');
     await said(page, 'Field removed.');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'undo');
     expect(await stored(page, 'taught-fields')).toEqual([FIELDS[1]]);
     await page.click('[name="undo"]');
     await page.waitForSelector('[data-taught="order-details Items"]');
