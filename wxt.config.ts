@@ -53,7 +53,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '144' }),
+      : {
+          minimum_chrome_version: '144',
+          // Firefox takes managed settings from a file of the administrator and knows no schema for them.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   zip: {
     // The sources archive is what a store reviewer builds from: name what belongs in it, never "everything here".

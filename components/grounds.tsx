@@ -1,7 +1,8 @@
 import type { ConcessionMaximum, Ground } from '../lib/domain/concession';
 import { t } from '../lib/i18n';
 
-const sureText = (sure: Ground['sure']): string => {
+/** How sure a fact is, in words. */
+export const sureText = (sure: Ground['sure']): string => {
   if (sure === 'official') return t('sureOfficial');
   if (sure === 'quoted') return t('sureQuoted');
   if (sure === 'third-party') return t('sureThirdParty');

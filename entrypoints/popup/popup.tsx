@@ -74,6 +74,9 @@ export function Popup() {
           />
           {t('pauseAll')}
         </label>
+        <button type="button" name="settings" class="plain" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t('optionsTitle')}
+        </button>
       </header>
       {isPaused && <p class="notice">{t('pausedNote')}</p>}
       {broken && <p class="notice">{t('stateMissing')}</p>}

@@ -1,25 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page as sandboxPage } from '../sandbox/sandbox.ts';
+import { violations } from './axe.ts';
 import { browsers } from './browsers.ts';
 import { putRecords, recordsOf } from './database.ts';
 import { panels, type Session, waitForPanel } from './driver.ts';
-
-const AXE = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds on a page, open shadow roots included; a list of rule and element. */
-async function violations(page: Page, within?: string): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async (selector) => {
-    const axe = Reflect.get(globalThis, 'axe') as {
-      run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    };
-    const { violations: found } = await axe.run(selector ? { include: [selector] } : document);
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, within);
-}
 
 const figuresIn = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() =>
