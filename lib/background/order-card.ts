@@ -6,9 +6,11 @@ import type { OrderCard } from '../domain/order-card';
 import type { Submission } from '../domain/submission';
 import { stateOf, undoClockOf } from '../domain/undo';
 import type { Request, Response } from '../messaging/protocol';
+import type { Sender } from '../messaging/server';
 import { history } from '../storage/database';
 import { ledgerOfOrder, notesOn } from '../storage/queries';
 import { undoHours } from '../storage/settings';
+import { fromOwnPage } from './own-page';
 
 /**
  * Sums of a whole order that can be refunded here, where its page prints totals that its lines confirm. What is pending stays
@@ -48,8 +50,12 @@ function cardRefund(submission: Submission, record: OrderRecord): OrderCard['ref
   };
 }
 
-/** All that is remembered of one order. */
-export async function openOrderCard({ orderId }: Request<'openOrderCard'>): Promise<Response<'openOrderCard'>> {
+/** All that is remembered of one order, for the extension's own pages only. @throws RangeError from anywhere else. */
+export async function openOrderCard(
+  { orderId }: Request<'openOrderCard'>,
+  sender: Sender,
+): Promise<Response<'openOrderCard'>> {
+  fromOwnPage(sender);
   const [record, entries, notes, hours] = await Promise.all([
     history.orders.get(orderId),
     ledgerOfOrder(history, orderId),
