@@ -44,19 +44,21 @@ export function CardNotes({ card, save, busy, draft, onDraft, onAdd }: Props) {
 /** What was removed just now can come back. */
 export function CardRemoved({ removed, save }: { removed: readonly Note[]; save: SaveNote }) {
   return (
-    <ul class="removed" role="status">
-      {removed.map((note) => (
-        <li key={note.id} class="notice">
-          <span dir="auto">{t('cardRemoved', note.text.slice(0, 60) || stepName(note.kind))}</span>{' '}
-          <button
-            type="button"
-            class="undo-remove"
-            onClick={() => void save(changedNote(note, { removed: false }, new Date().toISOString()))}
-          >
-            {t('cardUndo')}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul>
+        {removed.map((note) => (
+          <li key={note.id} class="notice">
+            <span dir="auto">{t('cardRemoved', note.text.slice(0, 60) || stepName(note.kind))}</span>{' '}
+            <button
+              type="button"
+              class="undo-remove"
+              onClick={() => void save(changedNote(note, { removed: false }, new Date().toISOString()))}
+            >
+              {t('cardUndo')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
