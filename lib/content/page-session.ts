@@ -127,7 +127,7 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
   const order = (url: URL): void => {
     const about = orderInAddress(url);
     if (!about || !setup || setup.cardOff) return stage.clearOrder();
-    stage.showOrder(about.orderId, cardAnchor(document, adapter));
+    stage.showOrder(about.orderId, cardAnchor(document));
     if (!about.thread || threadTold === url.href) return;
     threadTold = url.href;
     void tell({ kind: 'thread', orderId: about.orderId, at: new Date().toISOString() }).catch(() => {});
