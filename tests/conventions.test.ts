@@ -87,7 +87,7 @@ describe('what is built', () => {
   });
   it('has a background of at most 200 kB and a popup of at most 170 kB', () => {
     const sum = (files: string[]): number => files.reduce((total, file) => total + statSync(join(ROOT, file)).size, 0);
-    const shared = built().filter((file) => file.includes('/chunks/') && !file.includes('popup'));
+    const shared = built().filter((file) => file.includes('/chunks/') && !/popup|order-card|options/.test(file));
     expect(sum([`${folder}/background.js`, ...shared])).toBeLessThanOrEqual(200_000);
     expect(
       sum(
@@ -97,8 +97,24 @@ describe('what is built', () => {
       ),
     ).toBeLessThanOrEqual(200_000);
   });
+  /** A script and all that it imports. */
+  const withImports = (file: string, found = new Set<string>()): Set<string> => {
+    if (found.has(file)) return found;
+    found.add(file);
+    for (const [, name] of read(file).matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g))
+      withImports(join(folder, 'chunks', name ?? ''), found);
+    return found;
+  };
+  const card = (): string[] => {
+    const entry = built().find((file) => /chunks\/order-card-/.test(file));
+    return entry ? [...withImports(entry)] : [];
+  };
+  it('has a card of an order of at most 60 kB, which stands on every page about one', () => {
+    expect(card().length).toBeGreaterThan(1);
+    expect(card().reduce((total, file) => total + statSync(join(ROOT, file)).size, 0)).toBeLessThanOrEqual(60_000);
+  });
   it('keeps the checking library and the database out of every page of Seller Central', () => {
-    for (const file of content()) expect(read(file), file).not.toMatch(/ZodMini|Dexie|indexedDB/);
+    for (const file of [...content(), ...card()]) expect(read(file), file).not.toMatch(/ZodMini|Dexie|indexedDB/);
   });
   it('uses no network and no code made from text', () => {
     for (const file of built()) {
