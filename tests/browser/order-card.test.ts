@@ -197,8 +197,9 @@ describe('inside the card', () => {
     await waitForPanel(page, 'refund', 'read');
     expect(await draftIn(frame)).toBe('Half a thou');
     // Thrown out by the page, it comes back, as a frame that begins from nothing.
+    const gone = new Promise((done) => page.once('framedetached', done));
     await page.evaluate(() => document.querySelector('makegood-panel[data-panel="order"]')?.remove());
-    await page.waitForFunction(() => document.querySelector('makegood-panel[data-panel="order"]'));
+    await gone;
     const again = await orderFrame(page, ORDER);
     await again.waitForFunction(() => document.querySelector('textarea')?.value === 'Half a thou');
     // The background refuses everything from here on.
