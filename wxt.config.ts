@@ -39,8 +39,10 @@ export default defineConfig({
     web_accessible_resources: [{ resources: ['order-card.html'], matches: hosts }],
     action: { default_title: '__MSG_extensionName__' },
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; object-src 'none'",
+      // No other site may put a page of the extension into a frame: what is pressed there would be pressed blindly.
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; object-src 'none'; frame-ancestors ${allHosts()
+        .map((host) => `https://${host}`)
+        .join(' ')}`,
     },
     ...(browser === 'firefox'
       ? {

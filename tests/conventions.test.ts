@@ -93,26 +93,34 @@ describe('what is built', () => {
     for (const file of onDemand()) expect(gzipSync(read(file), { level: 9 }).length, file).toBeLessThanOrEqual(45_000);
     expect(read(`${folder}/manifest.json`)).not.toMatch(/(?:panels|teach)\.js/);
   });
+  /** A script with all that it imports. */
+  const withImports = (file: string, known = new Set<string>()): Set<string> => {
+    if (known.has(file)) return known;
+    known.add(file);
+    for (const [, path = ''] of read(file).matchAll(/(?:from|import) ?"(\.[^"]+\.js)"/g))
+      withImports(join(dirname(file), path), known);
+    return known;
+  };
   it.each([
     ['background.js', 200_000],
     ['popup', 200_000],
     ['options', 220_000],
   ])('has a %s that loads at most %d bytes', (name, most) => {
     const entry = built().find((file) => relative(folder, file).replace('chunks/', '').startsWith(name)) ?? '';
-    /** A script with all that it imports. */
-    const withImports = (file: string, known = new Set<string>()): Set<string> => {
-      if (known.has(file)) return known;
-      known.add(file);
-      for (const [, path = ''] of read(file).matchAll(/(?:from|import) ?"(\.[^"]+\.js)"/g))
-        withImports(join(dirname(file), path), known);
-      return known;
-    };
     const files = [...withImports(entry)];
     expect(files.length).toBeGreaterThan(1);
     expect(files.reduce((total, file) => total + statSync(join(ROOT, file)).size, 0)).toBeLessThanOrEqual(most);
   });
+  const card = (): string[] => {
+    const entry = built().find((file) => /chunks\/order-card-/.test(file));
+    return entry ? [...withImports(entry)] : [];
+  };
+  it('has a card of an order of at most 60 kB, which stands on every page about one', () => {
+    expect(card().length).toBeGreaterThan(1);
+    expect(card().reduce((total, file) => total + statSync(join(ROOT, file)).size, 0)).toBeLessThanOrEqual(60_000);
+  });
   it('keeps the checking library and the database out of every page of Seller Central', () => {
-    for (const file of content()) expect(read(file), file).not.toMatch(/ZodMini|Dexie|indexedDB/);
+    for (const file of [...content(), ...card()]) expect(read(file), file).not.toMatch(/ZodMini|Dexie|indexedDB/);
   });
   it('uses no network and no code made from text', () => {
     for (const file of built()) {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 const AXE = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on a page, open shadow roots included; a list of rule and element. */
-export async function violations(page: Page, within?: string): Promise<string[]> {
+/** What axe finds on a page or in a frame, open shadow roots included; a list of rule and element. */
+export async function violations(page: Page | Frame, within?: string): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async (selector) => {
     const axe = Reflect.get(globalThis, 'axe') as {
