@@ -11,7 +11,7 @@ function stateText(state: Refund['state']): string {
   return state === 'withdrawn' ? t('cardStateWithdrawn') : t('cardStateNotShown');
 }
 
-function Row({ at, refund, concession, state }: Refund) {
+function Row({ at, refund, concession, state, incomplete }: Refund) {
   return (
     <li data-state={state}>
       <span>
@@ -28,6 +28,7 @@ function Row({ at, refund, concession, state }: Refund) {
             {t('cardConcessionPart')} <Figure name="submitted-concession" money={concession} basis="page" />
           </>
         )}
+        {incomplete && (refund ?? concession) && ` · ${t('cardAtLeast')}`}
         {!refund && !concession && ` · ${t('cardAmountUnknown')}`}
       </span>{' '}
       <span class="quiet">{stateText(state)}</span>
@@ -49,6 +50,7 @@ export function CardRefunds({ card: { refunds, goodwill, orderId } }: { card: Or
       {goodwill.map((money) => (
         <p key={money.currency}>
           {t('cardGoodwill')} <Figure name="goodwill-given" money={money} basis="page" orderId={orderId} />
+          {refunds.some(({ incomplete }) => incomplete) && ` · ${t('cardAtLeast')}`}
         </p>
       ))}
     </section>

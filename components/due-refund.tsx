@@ -14,7 +14,7 @@ function submittedIn({ submissions = [] }: OrderRecord, { since, exact }: UndoCl
   const amounts = submission?.lines.flatMap(({ refund, returnShipping, other }) =>
     [refund ?? [], returnShipping ?? [], other ?? []].flat(),
   );
-  if (!submission || !amounts || amounts.length === 0) return undefined;
+  if (!submission || submission.incomplete || !amounts || amounts.length === 0) return undefined;
   // Only where every line was read in the one currency is the sum what was submitted.
   if (amounts.some(({ currency }) => currency !== submission.currency)) return undefined;
   return amounts.reduce(add, nothing(submission.currency));

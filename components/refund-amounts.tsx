@@ -48,7 +48,7 @@ function Amounts({
   where: Shown;
   prefix?: string;
 }) {
-  const gone = refunded && (pending ? add(refunded, pending) : refunded);
+  const gone = refunded && pending && add(refunded, pending);
   const before = paid && gone && atLeastNothing(subtract(paid, gone));
   const fits = before && refund && refund.currency === before.currency;
   const over = fits ? compare(refund, before) > 0 : false;

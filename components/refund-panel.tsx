@@ -32,7 +32,6 @@ type Props = {
   dropped: readonly string[];
   /** A word on what was just done. */
   said: string;
-  now: string;
   actions: RefundActions;
 };
 
@@ -95,13 +94,11 @@ function Memos({ memos, actions }: Pick<Props, 'memos' | 'actions'>) {
 const isWarning = ({ severity }: Finding): boolean => severity === 'warning';
 
 /** Beside the amount boxes, or on the order: how much may be given, what is left, what is about to go wrong, and why. */
-export function RefundPanel({ view, typed, form, findings, memos, dropped, said, now, actions }: Props) {
+export function RefundPanel({ view, typed, form, findings, memos, dropped, said, actions }: Props) {
   const unclear = form && view.lines.length > 0 && (!typed || view.lines.some((line) => line.unclear));
   return (
     <PanelFrame title={t('refundTitle')}>
-      {view.undo && view.undo.until > now && (
-        <UndoClock clock={view.undo} now={now} submittedAt={view.submittedAt} onWithdraw={actions.withdraw} />
-      )}
+      {view.undo && <UndoClock clock={view.undo} submittedAt={view.submittedAt} onWithdraw={actions.withdraw} />}
       {view.notApplicable && <p class="notice">{notApplicableText(view.notApplicable)}</p>}
       {dropped.length > 0 && <p class="warning">{t('taughtDropped', missingText(dropped))}</p>}
       <FindingList findings={findings.filter(isWarning)} onCopy={actions.copy} />

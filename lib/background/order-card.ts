@@ -32,7 +32,7 @@ function sumsOf(details: OrderDetails): Pick<OrderCard, 'paid' | 'refunded' | 'p
 
 /** One submission in two sums: what was paid given back, and what was given on top. */
 function cardRefund(submission: Submission, record: OrderRecord): OrderCard['refunds'][number] {
-  const { at, lines, currency, reason } = submission;
+  const { at, lines, currency, reason, incomplete } = submission;
   const refund = sum(
     lines.flatMap((line) => line.refund ?? []),
     currency,
@@ -45,6 +45,7 @@ function cardRefund(submission: Submission, record: OrderRecord): OrderCard['ref
     at,
     state: stateOf(submission, record),
     ...(reason && { reason }),
+    ...(incomplete && { incomplete }),
     ...(refund.amount > 0 && { refund }),
     ...(concession.amount > 0 && { concession }),
   };

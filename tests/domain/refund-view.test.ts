@@ -50,6 +50,15 @@ describe('what the refund form’s panel says', () => {
     const [shown] = viewOf(form([{ ...line, unclear: true }]), observed()).lines;
     expect(shown).toMatchObject({ unclear: true, maximum: { basis: 'none' } });
   });
+  it('says nothing to be left where a refund is on its way whose amount no page prints', () => {
+    const seen = observed();
+    if (seen.kind === 'order-details') seen.details.refundCancellable = true;
+    const view = viewOf(seen);
+    expect(view).toMatchObject({ paid: usd(24_99), refunded: usd(0) });
+    expect(view.pending).toBeUndefined();
+    expect(view.lines[0]).toMatchObject({ paid: usd(24_99) });
+    expect(view.lines[0]?.pending).toBeUndefined();
+  });
   it('does not use an order in another currency', () => {
     const view = viewOf(form([{ ...line, printed: { other: { amount: 5_00, currency: 'CAD' } } }], 'CAD'), observed());
     expect(view.marketplace).toBe('CA');

@@ -21,16 +21,12 @@ export type RefundLive = { show(page: RefundPage): void; clear(): void };
 const NO_CONTROLS: FormControls = { memos: [], reason: undefined };
 const NOTHING_CHOSEN = { full: false, shipping: false };
 
-/** How often a running clock is drawn anew. */
-const TICK = 30_000;
-
 /** Follows what a person types into a refund form and shows what it means, in the same task as the key. */
 export function createRefundLive({ signal, teach, tell }: PartContext, panel: () => MountedPanel): RefundLive {
   let page: RefundPage | undefined;
   let controls = NO_CONTROLS;
   let form: FormState & Pick<TypedForm, 'reason'> = NOTHING_CHOSEN;
   let said = '';
-  let tick: ReturnType<typeof setTimeout> | undefined;
   const memos = createMemos(() => controls);
   const submissions = createSubmissions(tell);
 
@@ -72,7 +68,6 @@ export function createRefundLive({ signal, teach, tell }: PartContext, panel: ()
     withdraw: (): void => page && submissions.withdraw(page.view),
   };
   const render = (): void => {
-    clearTimeout(tick);
     if (!page) return;
     const { view, anchor, adapter, dropped } = page;
     const state = view.notApplicable ? 'not-applicable' : view.lines.length > 0 ? 'read' : 'empty';
@@ -82,10 +77,8 @@ export function createRefundLive({ signal, teach, tell }: PartContext, panel: ()
     const { agentLimits } = page.setup;
     const findings = assess(refundRules, { view, form: isForm, agentLimits, now, ...(input && { typed: input }) });
     const described = isForm ? memos.describe(view.marketplace, input?.reason) : [];
-    const props = { view, typed: input, form: isForm, findings, memos: described, dropped, said, now, actions };
+    const props = { view, typed: input, form: isForm, findings, memos: described, dropped, said, actions };
     panel().show(state, h(RefundPanel, props), anchor);
-    const rest = view.undo ? Date.parse(view.undo.until) - Date.now() : 0;
-    if (rest > 0) tick = setTimeout(render, Math.min(TICK, rest + 1));
   };
   const isOurs = (target: EventTarget | undefined): boolean =>
     page?.boxes?.some(
@@ -126,7 +119,6 @@ export function createRefundLive({ signal, teach, tell }: PartContext, panel: ()
       render();
     },
     clear() {
-      clearTimeout(tick);
       page = undefined;
       [controls, form] = [NO_CONTROLS, NOTHING_CHOSEN];
     },

@@ -20,7 +20,17 @@ const money = (amount: Money | 'unreadable' | undefined): Money | undefined =>
 
 /** What was back or on its way before, as far as it is known. */
 function before({ refunded, pending }: RefundView): Money | undefined {
-  return refunded && (pending ? add(refunded, pending) : refunded);
+  return refunded && pending && add(refunded, pending);
+}
+
+/** Whether every amount of the form can be told. */
+function isTold(typed: TypedForm | undefined): boolean {
+  return (
+    typed?.lines.every(
+      ({ refund, returnShipping, other }) =>
+        refund !== undefined && ![refund, returnShipping, other].includes('unreadable'),
+    ) === true
+  );
 }
 
 /** The submission that a press makes of what stands in the form; nothing where nothing stands in it. */
@@ -51,6 +61,7 @@ function submissionOf(
     reason: typed?.reason,
     full: typed?.full ?? false,
     lines,
+    ...(!isTold(typed) && { incomplete: true }),
     before: before(view),
   };
 }
