@@ -10,6 +10,7 @@ import { dayIn } from '../../lib/domain/calendar';
 import { factsFor } from '../../lib/domain/facts-for';
 import type { MarketplaceCode } from '../../lib/domain/marketplace';
 import type { OrderRecord } from '../../lib/domain/order';
+import { inCurrency } from '../../lib/domain/rule-currency';
 import { interfaceLanguage, t } from '../../lib/i18n';
 import { askPage } from '../../lib/messaging/ask-page';
 import type { PageReport } from '../../lib/messaging/protocol';
@@ -123,7 +124,7 @@ export function Popup() {
             initial={data?.today.orders[0] && storeOf(data.today.orders[0])?.code}
             marketplaces={marketplaces}
             factsFor={(code: MarketplaceCode) => factsFor(concessionLimits, code, dayIn(now, calendars[code].timeZone))}
-            ownFor={(code: MarketplaceCode) => own?.[code]}
+            ownFor={(code: MarketplaceCode) => inCurrency(marketplaceOf(code).currency, own?.[code])}
           />
         )}
       </section>
