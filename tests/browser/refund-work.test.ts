@@ -172,6 +172,39 @@ describe.each(browsers)('refund work in $name', ({ launch }) => {
   });
 });
 
+/** Sets how much may be given as concessions without asking, from one of the extension's own pages. */
+const allow = (page: Page, concession: number): Promise<void> =>
+  page.evaluate(
+    (most) => Reflect.get(globalThis, 'chrome').storage.local.set({ 'agent-limits': { USD: { concession: most } } }),
+    concession,
+  );
+
+describe('the agent’s own limit, set where extension pages can be opened', () => {
+  it('says to ask first, with a text to ask with', async () => {
+    const session = await browsers[0].launch();
+    const options = await session.extensionPage('options.html');
+    await allow(options, 10_00);
+    const page = await formAfterOrder(session);
+    await type(page, 'Return shipping', '10');
+    expect(await rules(page)).not.toContain('agent-limit warning');
+    await type(page, 'Return shipping', '10.01');
+    expect(await rules(page)).toContain('agent-limit warning');
+    const ready = await page.$eval(
+      '[data-panel="refund"]',
+      (host) => host.shadowRoot?.querySelector('[data-rule="agent-limit"] q')?.textContent,
+    );
+    expect(ready).toContain('114-0000001-0000002');
+    expect(ready).toContain('$10.01');
+    // A limit that is raised while the form is open holds at once.
+    await allow(options, 20_00);
+    await page.waitForFunction(() => {
+      const root = document.querySelector('[data-panel="refund"]')?.shadowRoot;
+      return root?.querySelector('[data-figure="concession-left"]') && !root.querySelector('[data-rule="agent-limit"]');
+    });
+    await session.close();
+  });
+});
+
 describe('the goodwill ledger, read where extension pages can be opened', () => {
   it('keeps concessions apart from refunds', async () => {
     const session = await browsers[0].launch();
