@@ -9,7 +9,7 @@ import { productsOn } from '../../product';
 import { boxCandidates } from '../../refund/box-names';
 import { amountBoxes, type Box } from '../../refund/boxes';
 import { limitOf } from '../../refund/limit';
-import { linesOf, type NamedBox } from '../../refund/lines';
+import { type FormLine, linesOf, type NamedBox } from '../../refund/lines';
 import { asideOnlyBesideBoth, nameBoxes, TAUGHT_BOXES, withAside } from '../../refund/name-boxes';
 import { onlyAmount } from '../../refund/only-amount';
 import { readLine } from '../../refund/read-line';
@@ -55,6 +55,13 @@ function currencyOn(page: Document, url: URL) {
   return { store, expected: store?.currency ?? bareDollar(page, url) };
 }
 
+/** The boxes by order line; `undefined` where several lines without a name each could be told apart by nobody. */
+function formLines(page: Document, named: readonly NamedBox[]): FormLine[] | undefined {
+  const products = productsOn(page, new Set(named.map(({ territory }) => territory.box.input)));
+  const lines = products && linesOf(named, products);
+  return lines && lines.length > 1 && lines.some(({ asin, sku }) => !asin && !sku) ? undefined : lines;
+}
+
 function read(page: Document, url: URL, taught?: readonly TaughtField[]): Reading {
   if (!page.body || deepAll(page, 'input[type="password"]').some(isVisible)) return { state: 'elsewhere' };
   const boxes = amountBoxes(page);
@@ -73,10 +80,8 @@ function read(page: Document, url: URL, taught?: readonly TaughtField[]): Readin
   const { named: all, strays, found, failed } = nameBoxes(boxes, page.body, taught);
   const named = withAside(all, expected);
   if (!named.some(({ kind }) => kind === 'returnShipping' || kind === 'other')) return drift('Concession', failed);
-  const products = productsOn(page, new Set(boxes.map(({ input }) => input)));
-  const lines = products && linesOf(named, products)?.map(asideOnlyBesideBoth);
-  // Several lines without a name each could be told apart by nobody.
-  if (!lines || (lines.length > 1 && lines.some(({ asin, sku }) => !asin && !sku))) return drift('Items', failed);
+  const lines = formLines(page, named)?.map(asideOnlyBesideBoth);
+  if (!lines) return drift('Items', failed);
   const totals = totalLimits(strays, lines, expected);
   // Money elsewhere on the form (a promotion, an earlier refund) may change what its boxes say was paid.
   const alone = !strays.some(({ text }) => findMoney(text, expected).some((money) => money?.amount !== 0));
@@ -119,8 +124,14 @@ const concessionBox = (field: keyof typeof TAUGHT_BOXES): Teachable => ({
   sample(page, url, taught) {
     const { expected } = currencyOn(page, url);
     const { named } = nameBoxes(amountBoxes(page), page.body, taught);
-    const own = named.filter(({ kind, way }) => way === 'taught' && kind === TAUGHT_BOXES[field]);
-    if (own.length === 0) return undefined;
+    // The boxes that are still to be pointed at open no line of their own.
+    const all = named.map((box): NamedBox => (box.kind ? box : { ...box, kind: 'aside' }));
+    const perLine = formLines(page, all)?.map(({ boxes }) =>
+      boxes.filter(({ kind, way }) => way === 'taught' && kind === TAUGHT_BOXES[field]),
+    );
+    const own = perLine?.flat() ?? [];
+    // A label that several boxes of one item have names none of them.
+    if (own.length === 0 || perLine?.some(({ length }) => length > 1)) return undefined;
     const printed = own.map((box) => ({ box, ...limitOf(box, expected) }));
     const open = printed.find(({ unclear }) => unclear);
     return {
