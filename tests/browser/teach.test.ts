@@ -29,6 +29,14 @@ const OTHER = '^(?:other|Kindness)$';
 const beyondOurs = (log: readonly string[]) =>
   log.filter((each) => !/^(?:click|focusin|keydown) (?:button|p)$/.test(each));
 
+/** The button of ours that has the focus. */
+const focusedAction = (page: Page) =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element?.getAttribute('data-action') ?? null;
+  });
+
 describe.each(browsers)('teaching in $name', ({ launch }) => {
   let session: Session;
   // What was taught on one page must not help on the next.
@@ -95,4 +103,84 @@ describe.each(browsers)('teaching in $name', ({ launch }) => {
       });
     },
   );
+
+  it('by keyboard alone, with the focus given back', async () => {
+    await onPage('refund-unknown-katal', async (page) => {
+      await waitForPanel(page, 'refund', 'drift');
+      for (let tabs = 0; tabs < 60 && (await focusedAction(page)) !== 'teach'; tabs++) await page.keyboard.press('Tab');
+      const before = (await noticed(page)).length;
+      await page.keyboard.press('Enter');
+      await untilAsked(page, 'ReturnShipping');
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => !document.querySelector('makegood-panel[data-panel="teach"]'));
+      expect(await focusedAction(page)).toBe('teach');
+
+      await page.keyboard.press('Enter');
+      await untilAsked(page, 'ReturnShipping');
+      for (const key of ['Tab', 'ArrowDown', 'Tab'] as const) await page.keyboard.press(key);
+      await untilSaid(page, 'Limit beside it: $19.98');
+      await page.keyboard.press('Enter');
+      await untilAsked(page, 'Other');
+      // From the end of the form back to its last box.
+      await page.keyboard.press('ArrowUp');
+      await untilSaid(page, 'Limit beside it: $21.50');
+      await page.keyboard.press('Enter');
+      await untilAsked(page, '');
+      expect(await focusedAction(page)).toBe('keep');
+      await page.keyboard.press('Enter');
+      expect((await waitForPanel(page, 'refund', 'read')).figures.length).toBeGreaterThan(0);
+      expect(beyondOurs((await noticed(page)).slice(before))).toEqual([]);
+    });
+  });
+
+  it('refuses what reads nothing valid, swallows the press, and keeps nothing that was not kept', async () => {
+    await onPage('refund-unknown-labels', async (page) => {
+      await waitForPanel(page, 'refund', 'drift');
+      await waitForPanel(page, 'order', 'read');
+      const hand = handOf(page);
+      await hand.press({ panel: 'refund', action: 'teach' });
+      await untilAsked(page, 'ReturnShipping');
+      // A button of the page, its search box, its heading: nothing there is a box for an amount, and nothing is pressed.
+      for (const selector of ['[data-sandbox-action="submit"]', 'input.search', 'h1']) {
+        await hand.press({ selector });
+        await untilSaid(page, 'Nothing there can be read as this: the box for the return shipping concession.');
+      }
+      await hand.press({ box: RETURN });
+      await untilAsked(page, 'Other');
+      // The same box cannot be both.
+      await hand.press({ box: RETURN });
+      await untilSaid(page, 'it is already taken');
+      await hand.press({ panel: 'teach', action: 'skip' });
+      await untilAsked(page, '');
+      await hand.press({ panel: 'teach', action: 'again' });
+      await untilAsked(page, 'ReturnShipping');
+      await hand.press({ panel: 'teach', action: 'cancel' });
+      await page.waitForFunction(() => !document.querySelector('makegood-panel[data-panel="teach"]'));
+      expect(beyondOurs(await noticed(page))).toEqual([]);
+      await page.reload({ waitUntil: 'load' });
+      expect((await waitForPanel(page, 'refund', 'drift')).figures).toEqual([]);
+    });
+  });
+
+  it('never lies over what is pointed at, and lets the page scroll', async () => {
+    await onPage('refund-unknown-aria', async (page) => {
+      await waitForPanel(page, 'refund', 'drift');
+      await page.setViewport({ width: 1000, height: 420 });
+      const hand = handOf(page);
+      await hand.press({ panel: 'refund', action: 'teach' });
+      await untilAsked(page, 'ReturnShipping');
+      await page.mouse.move(300, 60);
+      const from = await page.evaluate(() => scrollY);
+      await page.mouse.wheel({ deltaY: from > 150 ? -120 : 120 });
+      await page.waitForFunction((before) => scrollY !== before, {}, from);
+      for (let boxes = 0; boxes < 8; boxes++) {
+        await page.keyboard.press('ArrowDown');
+        await page.waitForFunction(() => {
+          const root = document.querySelector('makegood-panel[data-panel="teach"]')?.shadowRoot;
+          const [bar, line] = ['.bar', '.outline'].map((each) => root?.querySelector(each)?.getBoundingClientRect());
+          return bar && line && line.height > 0 && (line.bottom <= bar.top || line.top >= bar.bottom);
+        });
+      }
+    });
+  });
 });
