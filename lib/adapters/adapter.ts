@@ -55,6 +55,8 @@ export type Candidate = { element: Element; names: () => readonly string[] };
  * settled). `words` are those that would settle the limit if they were learnt.
  */
 export type Sample = {
+  /** The elements that it is read from. */
+  at: readonly Element[];
   text?: string | undefined;
   limits?: readonly (Money | undefined)[] | undefined;
   words?: string | undefined;

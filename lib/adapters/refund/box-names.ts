@@ -2,6 +2,7 @@ import type { Candidate } from '../adapter';
 import { chunksOf, parentOf, textOf } from '../dom';
 import type { Box } from './boxes';
 import { placeOf } from './grid';
+import { regionsOf } from './region';
 import { tiedLabels } from './tied-labels';
 
 /** How far out the text in front of a box may stand. */
@@ -21,16 +22,29 @@ function textsBefore({ input }: Box, inputs: ReadonlySet<Element>): string[] {
   return [];
 }
 
-/** The boxes as a person may point at them, each with all that names it, strongest first. */
+/**
+ * All that names a box, strongest first: what the markup ties to it, the cells of its row, the part of the page that is its
+ * alone, the text in front of it in a flat list, the head of its column. Where a row or a part of its own says something,
+ * the text in front is the one before's.
+ */
+function namesOf(box: Box, region: Element, inputs: ReadonlySet<Element>): string[] {
+  const place = placeOf(box.control);
+  const own = region === box.control ? [] : chunksOf(region).map(({ text }) => text);
+  const near = place
+    ? place.neighbours.map(({ cell }) => textOf(cell))
+    : own.length > 0
+      ? own
+      : textsBefore(box, inputs);
+  return [...tiedLabels(box), ...near, place?.head ?? ''].filter(Boolean);
+}
+
+/** The boxes as a person may point at them, each with all that names it. */
 export function boxCandidates(boxes: readonly Box[]): (Candidate & { box: Box })[] {
   const inputs = new Set<Element>(boxes.map(({ input }) => input));
-  return boxes.map((box) => ({
+  const regions = regionsOf(boxes);
+  return boxes.map((box, index) => ({
     box,
     element: box.input,
-    names: () => {
-      const place = placeOf(box.control);
-      const [first] = place?.neighbours ?? [];
-      return [...tiedLabels(box), first ? textOf(first.cell) : '', ...textsBefore(box, inputs), place?.head ?? ''];
-    },
+    names: () => namesOf(box, regions[index] ?? box.control, inputs),
   }));
 }

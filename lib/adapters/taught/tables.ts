@@ -16,12 +16,11 @@ function tablesOn(page: Document): Candidate[] {
     }));
 }
 
-/** The taught table, where there is exactly one like it. */
+/** The taught table; of several like it the first, since those behind it repeat it by package. */
 export function taughtTable(page: Document, taught: readonly TaughtField[] | undefined, field: string) {
   const how = taught?.find((each) => each.field === field);
-  const found = how ? located(tablesOn(page), how.locator) : [];
-  const value = found.length === 1 ? found[0]?.element : undefined;
-  return { taught: how !== undefined, found: found.length > 0, value };
+  const at = (how ? located(tablesOn(page), how.locator) : []).map(({ element }) => element);
+  return { taught: how !== undefined, found: at.length > 0, value: at[0], at };
 }
 
 /** Declares a field that is a table of the page. @param rows how many rows of it are the field's, none for a wrong table. */
@@ -32,9 +31,9 @@ export function tableField(field: string, rows: (table: Element) => number): Tea
     mends: [field],
     candidates: (page) => tablesOn(page).filter(({ element }) => rows(element) > 0),
     sample(page, _url, taught) {
-      const { value } = taughtTable(page, taught, field);
+      const { value, at } = taughtTable(page, taught, field);
       const count = value ? rows(value) : 0;
-      return count > 0 ? { text: String(count) } : undefined;
+      return value && count > 0 ? { at, text: String(count) } : undefined;
     },
   };
 }

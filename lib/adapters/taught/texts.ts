@@ -6,7 +6,8 @@ import { located, plainWords } from './locate';
 /** A piece of text of the page, named by what stands before it. */
 type NamedText = Candidate & { text: string };
 
-const LABELLED = /^([^:：]{2,60})[:：]\s*(\S.*)$/u;
+/** A label with its text in one piece; a number sign in front of an ID belongs to neither. */
+const LABELLED = /^([^:：]{2,60})[:：]\s*#?\s*(\S.*)$/u;
 
 /** Every piece of text with its label: its own, up to the colon, or the piece before it. */
 function textsOn(page: Document): NamedText[] {
@@ -19,7 +20,7 @@ function textsOn(page: Document): NamedText[] {
 }
 
 /** What a taught field came to: nothing was taught, it was not found, or it was found and reads this, or nothing valid. */
-export type TaughtValue<T> = { taught: boolean; found: boolean; value?: T | undefined };
+export type TaughtValue<T> = { taught: boolean; found: boolean; value?: T | undefined; at?: readonly Element[] };
 
 /** Reads a taught text. All that the locator finds must say the same. */
 export function taughtText<T>(
@@ -30,9 +31,16 @@ export function taughtText<T>(
 ): TaughtValue<T> {
   const how = taught?.find((each) => each.field === field);
   if (!how) return { taught: false, found: false };
-  const values = located(textsOn(page), how.locator).map(({ text }) => parse(text));
+  const texts = located(textsOn(page), how.locator);
+  const values = texts.map(({ text }) => parse(text));
   const [value] = values;
-  return { taught: true, found: values.length > 0, value: values.every((each) => each === value) ? value : undefined };
+  const agreed = values.every((each) => each === value);
+  return {
+    taught: true,
+    found: values.length > 0,
+    value: agreed ? value : undefined,
+    at: texts.map(({ element }) => element),
+  };
 }
 
 /**
@@ -46,8 +54,8 @@ export function textField(field: string, parse: (text: string, url: URL) => stri
     mends: [field],
     candidates: (page, url) => textsOn(page).filter(({ text }) => parse(text, url) !== undefined),
     sample(page, url, taught) {
-      const { value } = taughtText(page, taught, field, (text) => parse(text, url));
-      return value === undefined ? undefined : { text: value };
+      const { value, at = [] } = taughtText(page, taught, field, (text) => parse(text, url));
+      return value === undefined ? undefined : { at, text: value };
     },
   };
 }

@@ -59,6 +59,8 @@ export function teachField(teachable: Teachable, candidate: Candidate, slate: Sl
     const found = located(all, locator);
     if (!found.some(({ element }) => element === candidate.element)) continue;
     const lesson = tryOut(teachable, slate, locator);
+    // A label that is also on what the page names otherwise says nothing of this.
+    if (lesson && !found.every(({ element }) => lesson.sample.at.includes(element))) continue;
     if (lesson && found.length > (best?.places ?? 0)) best = { lesson, places: found.length };
   }
   return best?.lesson;

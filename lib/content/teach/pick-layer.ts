@@ -42,9 +42,9 @@ export function createPickLayer({ hover, press, key }: PickEvents, signal: Abort
     const box = around?.getBoundingClientRect();
     line.hidden = !box;
     if (!box) return;
-    line.style.transform = `translate(${box.x - 4}px, ${box.y - 4}px)`;
-    line.style.width = `${box.width + 8}px`;
-    line.style.height = `${box.height + 8}px`;
+    line.style.transform = `translate(${box.x - 3}px, ${box.y - 3}px)`;
+    line.style.width = `${box.width + 6}px`;
+    line.style.height = `${box.height + 6}px`;
   };
   const listened = new WeakSet<Document>();
   const listen = (): void => {

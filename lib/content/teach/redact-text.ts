@@ -1,16 +1,15 @@
 /** One letter for each script, so that the shape still says how a page is written and none of what it says. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/\p{M}/gu, ''],
-  [/\p{Script=Han}/gu, '字'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}ー]/gu, 'あ'],
-  [/\p{Script=Hangul}/gu, '가'],
-  [/\p{Script=Arabic}(?<=\p{L})/gu, 'ا'],
-  [/\p{Script=Hebrew}(?<=\p{L})/gu, 'א'],
-  [/\p{Lu}/gu, 'X'],
-  [/(?![字あ가اא])\p{L}/gu, 'x'],
-  [/\p{N}/gu, '9'],
-  [/(?!\p{Sc})[\p{S}\p{C}]/gu, '*'],
+  [/\p{M}/u, ''],
+  [/\p{Script=Han}/u, '字'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}ー]/u, 'あ'],
+  [/\p{Script=Hangul}/u, '가'],
+  [/\p{Lu}/u, 'X'],
+  [/\p{L}/u, 'x'],
+  [/\p{N}/u, '9'],
 ];
+
+const signFor = (letter: string): string => SCRIPTS.find(([script]) => script.test(letter))?.[1] ?? '*';
 
 /** The longest piece of text whose length is told. */
 const LONGEST = 80;
@@ -18,7 +17,7 @@ const LONGEST = 80;
 /** The shape of a text: a letter for each letter, 9 for each digit; punctuation, currency marks and spaces stay. */
 export function shapeOf(text: string): string {
   const plain = text.normalize('NFC').replace(/\s+/g, ' ');
-  const shape = SCRIPTS.reduce((left, [what, sign]) => left.replace(what, sign), plain);
+  const shape = plain.replace(/[\p{L}\p{M}\p{N}]|(?!\p{Sc})[\p{S}\p{C}]/gu, signFor);
   return shape.length > LONGEST ? `${shape.slice(0, LONGEST)}…` : shape;
 }
 

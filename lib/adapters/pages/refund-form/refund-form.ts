@@ -135,6 +135,7 @@ const concessionBox = (field: keyof typeof TAUGHT_BOXES): Teachable => ({
     const printed = own.map((box) => ({ box, ...limitOf(box, expected) }));
     const open = printed.find(({ unclear }) => unclear);
     return {
+      at: own.map(({ territory }) => territory.box.input),
       limits: printed.map(({ limit }) => limit),
       words: open && onlyAmount(open.box.territory, expected)?.words,
       unclear: open !== undefined,
