@@ -183,4 +183,37 @@ describe.each(browsers)('teaching in $name', ({ launch }) => {
       }
     });
   });
+
+  it('gives up what no longer fits, says so in words, and makes a report on request', async () => {
+    await onPage('refund-unknown-labels', async (page) => {
+      await waitForPanel(page, 'refund', 'drift');
+      await waitForPanel(page, 'order', 'read');
+      const hand = handOf(page);
+      await hand.press({ panel: 'refund', action: 'teach' });
+      await untilAsked(page, 'ReturnShipping');
+      await hand.press({ box: RETURN });
+      await untilAsked(page, 'Other');
+      await hand.press({ box: OTHER });
+      await untilAsked(page, '');
+      await hand.press({ panel: 'teach', action: 'keep' });
+      await waitForPanel(page, 'refund', 'read');
+      await page.evaluate(() => {
+        for (const label of document.querySelectorAll('label')) label.textContent = 'Otra cosa';
+      });
+      await waitForPanel(page, 'refund', 'drift');
+      const names = 'the box for the return shipping concession, the box for the other concession';
+      await page.waitForFunction(
+        (words) =>
+          document
+            .querySelector('makegood-panel[data-panel="refund"]')
+            ?.shadowRoot?.textContent?.includes(`no longer fits this page and was given up: ${words}`),
+        {},
+        names,
+      );
+      if (session.kind === 'firefox') return;
+      const report = session.browser.waitForTarget((target) => target.url().endsWith('options.html#report'));
+      await hand.press({ panel: 'refund', action: 'report' });
+      expect((await report).type()).toBe('page');
+    });
+  });
 });
