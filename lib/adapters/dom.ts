@@ -138,8 +138,12 @@ export function chunksOf(element: Element, marks?: ReadonlySet<Element>): readon
       if (value) raw = value;
       return;
     }
-    if (!(node instanceof Element) || SILENT.has(node.localName) || !isShownFast(node)) return;
-    if (marks?.has(node)) chunks.push({ text: '', element: node });
+    if (!(node instanceof Element)) return;
+    const marked = marks?.has(node);
+    const silent = SILENT.has(node.localName);
+    if ((silent && !marked) || !isShownFast(node)) return;
+    if (marked) chunks.push({ text: '', element: node });
+    if (silent) return;
     const before = chunks.length;
     const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
     const children = assigned.length > 0 ? assigned : childNodesOf(node.shadowRoot ?? node);

@@ -15,6 +15,13 @@ export const REFUNDED = /refund|erstatt|rembours|reembols|rimbors|terugbeta|返�
 export const PENDING =
   /pending|ausstehend|anhängig|in bearbeitung|en attente|en cours|pendiente|in sospeso|in attesa|in behandeling|pendente|保留|処理中|待处理|处理中|等待/iu;
 
+/**
+ * The offer to take back a refund that is on its way, and nothing else: "Cancel order and refund" is none. English, German, French, Italian and
+ * Chinese offers stand in stored copies of help pages G200198010 and JM9HNSV9FXU9MP3 (read 2026-11-22).
+ */
+export const CANCEL_REFUND =
+  /^cancel (?:(?:all|the|this|your|pending) )*refunds?\b|erstattung(?:en)?(?: (?!und |oder )[^\s,]+){0,4} (?:stornieren|abbrechen)$|^annuler (?:(?:tous|les?|ce|votre) )*remboursement|^(?:cancel|anul)ar? (?:(?:todos|los|el|este) )*reembolso|annulla (?:(?:tutti|i|il) )*rimbors|返金(?:を|の)?(?:すべて|全て)?(?:キャンセル|取り?消)|^取消[^并后,，]{0,16}退款/iu;
+
 /** Words for a tax. */
 export const TAX = /tax|\bvat\b|\bgst\b|\bhst\b|steuer|mwst|\bust\b|tva|impuesto|\biva\b|imposta|\bbtw\b|imposto|税/iu;
 

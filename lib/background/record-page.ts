@@ -1,9 +1,9 @@
 import { dayIn } from '../domain/calendar';
 import type { ConcessionRule } from '../domain/concession-rule';
+import { factsFor } from '../domain/facts-for';
 import type { MarketplaceCode } from '../domain/marketplace';
 import { claimOpenSince } from '../domain/note';
 import type { Observation } from '../domain/order';
-import { factsFor } from '../domain/policy';
 import { type ConcessionRules, type Memory, refundViewOf } from '../domain/refund-view';
 import type { Request, Response } from '../messaging/protocol';
 import { calendars } from '../policies/calendars';
@@ -16,6 +16,7 @@ import { paused } from '../storage/paused';
 import { notesOn } from '../storage/queries';
 import { ownConcessionRules, switchedOff, undoHours } from '../storage/settings';
 import { showBadge } from './badge';
+import { planUndoNotices } from './undo-notice';
 
 /** A person's own rule, if it speaks of the store's own money and no other. */
 function inCurrencyOf(marketplace: MarketplaceCode, rule: ConcessionRule | undefined): ConcessionRule | undefined {
@@ -69,6 +70,7 @@ export async function recordPage({
     return {};
   }
   await showBadge();
+  await planUndoNotices();
   const known = store ?? record?.details?.value.marketplace;
   if (!record || (known && off.marketplaces.includes(known))) return {};
   const memory = await memoryFor(observation.orderId, now);

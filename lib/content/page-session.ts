@@ -124,7 +124,7 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
       stage.clearOrder();
       return;
     }
-    stage.showOrder(about.orderId, cardAnchor(document, adapter));
+    stage.showOrder(about.orderId, cardAnchor(document));
     if (!about.thread || threadTold === url.href) return;
     threadTold = url.href;
     void tell({ kind: 'thread', orderId: about.orderId, at: new Date().toISOString() }).catch(() => {});

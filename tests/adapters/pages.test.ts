@@ -18,6 +18,7 @@ const said = (truth: ItemTruth) => ({
   shipping: truth.shipping ?? 0,
   promotion: truth.promotion ?? 0,
   refunded: truth.refund ?? 0,
+  pending: truth.refundPending ?? 0,
 });
 const read = (item: OrderItem) => ({
   asin: item.asin,
@@ -27,6 +28,7 @@ const read = (item: OrderItem) => ({
   shipping: amount(item.shipping),
   promotion: amount(item.promotion),
   refunded: amount(item.refunded),
+  pending: amount(item.refundPending),
 });
 const printed = ({ printed: limits }: RefundForm['lines'][number]) => ({
   returnShipping: limits.returnShipping?.amount,
@@ -52,6 +54,7 @@ describe.each(pages)('$id', (page) => {
         currency: truth.currency,
         channel: truth.channel,
       });
+      expect(details.refundCancellable).toBe(truth.refundCancellable);
       expect(details.items.map(read)).toEqual(truth.items?.map(said));
       if (truth.state === 'read') {
         expect(details.totalsConfirmed).toBe(true);

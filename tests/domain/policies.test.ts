@@ -1,27 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { concessionRule } from '../../lib/domain/concession-rule';
+import { factsFor } from '../../lib/domain/facts-for';
 import { marketplaceCodes } from '../../lib/domain/marketplace';
+import { memoLength } from '../../lib/domain/memo-length';
 import { exponentOf } from '../../lib/domain/money';
 import { type Policy, policySchema } from '../../lib/domain/policy';
+import { refundWindow } from '../../lib/domain/refund-window';
 import { z } from '../../lib/domain/zod';
 import { calendars } from '../../lib/policies/calendars';
 import { concessionLimits } from '../../lib/policies/concession-limits';
 import { marketplaceById, marketplaceIds } from '../../lib/policies/marketplace-ids';
 import { allHosts, marketplaceBySalesChannel, marketplaceOf, marketplaces } from '../../lib/policies/marketplaces';
+import { memoLengths } from '../../lib/policies/memo-lengths';
+import { policies as shown } from '../../lib/policies/policies';
+import { refundWindows } from '../../lib/policies/refund-windows';
 
-/** Every policy file with the schema of its value. A new policy is one new line. */
-const policies: [Policy<unknown>, z.core.$ZodType][] = [[concessionLimits, concessionRule]];
+/** Every policy file with the schema of its value, and what its facts are about where that is not one thing. A new policy is one new line. */
+const policies: [policy: Policy<unknown>, value: z.core.$ZodType, about?: string][] = [
+  [concessionLimits, concessionRule],
+  [memoLengths, memoLength, 'reader'],
+  [refundWindows, refundWindow],
+];
 
-describe.each(policies)('policy $id', (policy, value) => {
+it('policies are all shown in the table of policies', () => {
+  expect(shown).toEqual(policies.map(([policy]) => policy));
+});
+
+describe.each(policies)('policy $0.id', (policy, value, about) => {
+  const subject = (of: unknown): unknown => (about ? Reflect.get(Object(of), about) : undefined);
+  const subjects = [...new Set(policy.facts.map((fact) => subject(fact.value)))];
+
   it('fits its schema', () => expect(() => z.parse(policySchema(value), policy)).not.toThrow());
   it('lists its facts by marketplace and date', () => {
     const keys = policy.facts.map(({ marketplace, from }) => `${marketplace} ${from}`);
     expect(keys).toEqual([...keys].sort());
   });
   it('has no two facts for one marketplace and time unless they are marked as disputed', () => {
-    for (const code of marketplaceCodes) {
-      const settled = policy.facts.filter((fact) => fact.marketplace === code && !fact.disputed);
-      const disputed = policy.facts.filter((fact) => fact.marketplace === code && fact.disputed);
+    for (const [code, each] of marketplaceCodes.flatMap((store) => subjects.map((one) => [store, one] as const))) {
+      const facts = policy.facts.filter((fact) => fact.marketplace === code && subject(fact.value) === each);
+      const settled = facts.filter((fact) => !fact.disputed);
+      const disputed = facts.filter((fact) => fact.disputed);
       for (const [index, fact] of settled.entries()) {
         const next = settled[index + 1];
         if (next) expect(fact.until && fact.until < next.from, `${code} ${fact.from}`).toBeTruthy();
@@ -34,6 +52,17 @@ describe.each(policies)('policy $id', (policy, value) => {
       const used = [...JSON.stringify(rule).matchAll(/"currency":"(\w+)"/g)].map(([, code]) => code);
       expect(new Set([...used, marketplaceOf(marketplace).currency]).size, marketplace).toBe(1);
     }
+  });
+});
+
+describe('memo lengths', () => {
+  it('are published for the US alone, and nothing falls back to them', () => {
+    const found = marketplaceCodes.flatMap((code) => factsFor(memoLengths, code, '2026-11-21'));
+    expect(found.map(({ marketplace, value }) => [marketplace, value.reader, value.characters])).toEqual([
+      ['US', 'buyer', 255],
+      ['US', 'self', 255],
+    ]);
+    expect(factsFor(memoLengths, 'US', '2012-08-19')).toEqual([]);
   });
 });
 

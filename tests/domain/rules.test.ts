@@ -14,7 +14,10 @@ const FOLDER = join(ROOT, 'lib/domain/rules');
 const NO_RULES = ['examples.ts', 'sources.ts'];
 const names = readdirSync(FOLDER).filter((name) => !NO_RULES.includes(name));
 const files = await Promise.all(
-  names.map(async (name) => ({ name, file: (await import(`../../lib/domain/rules/${name}`)) as RuleFile })),
+  names.map(async (name) => ({
+    name,
+    file: (await import(`../../lib/domain/rules/${name.replace(/\.ts$/, '')}.ts`)) as RuleFile,
+  })),
 );
 const english = JSON.parse(readFileSync(join(ROOT, 'public/_locales/en/messages.json'), 'utf8')) as Record<
   string,

@@ -21,6 +21,10 @@ export interface Truth {
   /** What the buyer paid, before any refund. */
   paid?: number;
   refunded?: number;
+  /** Refunds that the page prints as not released yet. */
+  pending?: number;
+  /** Whether the page offers to cancel a refund. */
+  refundCancellable?: boolean;
   /** Calendar day in the marketplace's own zone, YYYY-MM-DD. */
   purchaseDate?: string;
 }
@@ -40,6 +44,7 @@ export interface ItemTruth {
   taxIncluded?: number;
   promotion?: number;
   refund?: number;
+  refundPending?: number;
   /** Item total as printed, that is after a refund. */
   total?: number;
   printedLimits?: { returnShipping?: number; other?: number; total?: number };

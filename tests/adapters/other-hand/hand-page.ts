@@ -1,10 +1,7 @@
 import type { Truth } from '../../sandbox/truth.ts';
 
 /** What a person who reads the page would say about it. */
-export interface HandTruth extends Truth {
-  /** Refunds that the page prints as not yet made, in minor units. */
-  pending?: number;
-}
+export type HandTruth = Truth;
 
 /** One page of another hand, at the address a real one would have. */
 export interface HandPage {

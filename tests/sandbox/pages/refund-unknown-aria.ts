@@ -4,7 +4,7 @@ import { ariaForm } from '../parts/refund-aria.ts';
 import { unknownWords } from '../parts/refund-words-unknown.ts';
 
 const form = {
-  orderId: '114-0000065-0000066',
+  orderId: '114-0000165-0000166',
   items: [
     {
       title: 'Example Widgets tea tin, green',
@@ -40,7 +40,7 @@ export default refundPage({
   taught: {
     kind: 'refund-form',
     state: 'read',
-    orderId: '114-0000065-0000066',
+    orderId: '114-0000165-0000166',
     currency: 'USD',
     items: [
       {

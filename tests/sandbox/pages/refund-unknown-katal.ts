@@ -4,7 +4,7 @@ import { todayForm } from '../parts/refund-today.ts';
 import { unknownWords } from '../parts/refund-words-unknown.ts';
 
 const form = {
-  orderId: '114-0000061-0000062',
+  orderId: '114-0000161-0000162',
   items: [
     {
       title: 'Example Widgets oil lamp',
@@ -31,7 +31,7 @@ export default refundPage({
   taught: {
     kind: 'refund-form',
     state: 'read',
-    orderId: '114-0000061-0000062',
+    orderId: '114-0000161-0000162',
     currency: 'USD',
     items: [
       {

@@ -4,7 +4,7 @@ import { labelsForm } from '../parts/refund-labels.ts';
 import { unknownSpanish } from '../parts/refund-words-unknown.ts';
 
 const form = {
-  orderId: '114-0000063-0000064',
+  orderId: '114-0000163-0000164',
   items: [
     {
       title: 'Example Widgets linterna',
@@ -31,7 +31,7 @@ export default refundPage({
   taught: {
     kind: 'refund-form',
     state: 'read',
-    orderId: '114-0000063-0000064',
+    orderId: '114-0000163-0000164',
     currency: 'USD',
     items: [
       {

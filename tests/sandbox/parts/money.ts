@@ -26,6 +26,7 @@ const NBSP = '\u00a0';
  */
 export const money = {
   dollar: style({ before: '$' }),
+  usDollar: style({ before: 'US$' }),
   canadianDollar: style({ before: 'CA$' }),
   australianDollar: style({ before: 'A$' }),
   singaporeDollar: style({ before: 'S$' }),

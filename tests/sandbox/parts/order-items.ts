@@ -121,6 +121,7 @@ function proceeds(order: Order, item: OrderItem): Tree[] {
     proceedsRow(order, words.promotion, minus(item.promotion), { color: 'state' }),
     proceedsRow(order, words.tax, item.tax, {}),
     proceedsRow(order, words.refund, minus(item.refund), {}),
+    proceedsRow(order, words.refundPending, minus(item.refundPending), {}),
     proceedsRow(order, words.itemTotal, itemTotal(item), { tax: tax?.total, bold: true }),
   ];
   return [

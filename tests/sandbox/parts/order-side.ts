@@ -17,6 +17,7 @@ function saleProceeds(order: Order): Tree | false {
     [words.totals.promotion, minus(sum(items, (item) => item.promotion))],
     [words.totals.tax, sum(items, (item) => item.tax)],
     [words.totals.refund, minus(sum(items, (item) => item.refund))],
+    [words.refundPending, minus(sum(items, (item) => item.refundPending))],
     [words.totals.grand, grand],
   ];
   const row = (label: string, amount: number, bold: boolean) => {
@@ -28,7 +29,9 @@ function saleProceeds(order: Order): Tree | false {
       h('td', { class: 'a-text-right a-align-bottom' }, h('span', { class: `a-color-${weight}` }, money(amount))),
     );
   };
-  const shown = rows.flatMap(([label, amount], at) => (amount === undefined ? [] : [row(label, amount, at === 5)]));
+  const shown = rows.flatMap(([label, amount], at) =>
+    amount === undefined ? [] : [row(label, amount, at === rows.length - 1)],
+  );
   return h(
     'div',
     { class: 'a-box order-details-bordered-box-sale-proceeds' },

@@ -17,7 +17,7 @@ export function orderHead(order: Order): Tree {
   );
 }
 
-function buttons({ words, id, marketplaceId, canRefund, invoice }: Order): Tree[] {
+function buttons({ words, id, marketplaceId, canRefund, invoice, cancelRefund }: Order): Tree[] {
   const reviews = `/messaging/reviews?orderId=${id}&marketplaceId=${marketplaceId}`;
   const review = h('a', { href: reviews, class: 'a-button-text' }, words.requestReview);
   const shown = [
@@ -32,6 +32,8 @@ function buttons({ words, id, marketplaceId, canRefund, invoice }: Order): Tree[
     const link = h('a', { href: `/gp/orders-v2/refund?orderID=${id}`, class: 'a-button-text' }, words.refundOrder);
     shown.push(h('span', { class: 'a-button' }, h('span', { class: 'a-button-inner' }, link)));
   }
+  // Its words are in Amazon's help; where on the page it stands is not known.
+  if (cancelRefund) shown.push(h('a', { href: '#', role: 'link' }, words.cancelRefund));
   return shown;
 }
 

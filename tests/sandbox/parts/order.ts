@@ -15,6 +15,8 @@ export interface OrderItem {
   tax?: number;
   promotion?: number;
   refund?: number;
+  /** A refund that was made and is not released yet. */
+  refundPending?: number;
   /** Tax contained in price and shipping, printed in a column of its own (two-price layouts). */
   included?: { price: number; shipping?: number; total: number };
   status?: 'shipped' | 'pending' | 'cancelled';
@@ -49,6 +51,8 @@ export interface Order {
   /** No button on pending, cancelled and Amazon-fulfilled orders. */
   canRefund: boolean;
   invoice?: boolean;
+  /** The page offers to take back refunds that are still on their way. */
+  cancelRefund?: boolean;
   /** Printed instead of the sum of the items: for pages that do not add up. */
   printedGrandTotal?: number;
 }
@@ -62,7 +66,14 @@ export function subtotal(item: OrderItem): number | undefined {
 export function itemTotal(item: OrderItem): number | undefined {
   const price = subtotal(item);
   if (price === undefined) return undefined;
-  return price + (item.shipping ?? 0) + (item.tax ?? 0) - (item.promotion ?? 0) - (item.refund ?? 0);
+  return (
+    price +
+    (item.shipping ?? 0) +
+    (item.tax ?? 0) -
+    (item.promotion ?? 0) -
+    (item.refund ?? 0) -
+    (item.refundPending ?? 0)
+  );
 }
 
 /** Sum of one amount over all items; undefined when no item has it. */

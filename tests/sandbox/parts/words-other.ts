@@ -48,6 +48,8 @@ export const german: OrderWords = {
   includesTax: 'Inkl. USt.',
   promotion: 'Werbeaktion',
   refund: 'Erstattung',
+  refundPending: 'Ausstehende Erstattung',
+  cancelRefund: 'Alle ausstehenden Erstattungen für diese Bestellung stornieren',
   itemTotal: 'Artikel gesamt',
   totals: {
     items: 'Artikel gesamt',
@@ -110,6 +112,8 @@ export const japanese: OrderWords = {
   includesTax: '消費税を含む',
   promotion: 'プロモーション',
   refund: '返金',
+  refundPending: '返金（保留中）',
+  cancelRefund: '返金をキャンセル',
   itemTotal: '商品別の合計',
   totals: {
     items: '商品の合計',

@@ -46,6 +46,8 @@ export interface OrderWords {
   includesTax: string;
   promotion: string;
   refund: string;
+  refundPending: string;
+  cancelRefund: string;
   itemTotal: string;
   totals: { items: string; shipping: string; tax: string; promotion: string; refund: string; grand: string };
   notes: string;
@@ -104,6 +106,8 @@ export const english: OrderWords = {
   includesTax: 'Includes tax',
   promotion: 'Promotion',
   refund: 'Refund',
+  refundPending: 'Pending refund',
+  cancelRefund: 'Cancel all pending refunds for this order',
   itemTotal: 'Item total',
   totals: {
     items: 'Items total',

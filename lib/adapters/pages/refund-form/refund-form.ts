@@ -1,10 +1,12 @@
+import type { Currency } from '../../../domain/money';
 import type { RefundForm } from '../../../domain/order';
 import { readOrderId } from '../../../domain/read-ids';
-import { findMoney } from '../../../domain/read-money';
+import { findMoney, readTyped } from '../../../domain/read-money';
 import type { TaughtField } from '../../../domain/taught';
 import { type Anchor, defineAdapter, type Reading, type Teachable } from '../../adapter';
 import { bareDollar, storeNamed } from '../../currency';
-import { chunksOf, contains, deepAll, isVisible, parentOf } from '../../dom';
+import { chunksOf, contains, deepAll, isVisible, parentOf, textOf } from '../../dom';
+import { says, TOTAL } from '../../labels';
 import { productsOn } from '../../product';
 import { boxCandidates } from '../../refund/box-names';
 import { amountBoxes, type Box } from '../../refund/boxes';
@@ -62,6 +64,19 @@ function formLines(page: Document, named: readonly NamedBox[]): FormLine[] | und
   return lines && lines.length > 1 && lines.some(({ asin, sku }) => !asin && !sku) ? undefined : lines;
 }
 
+/** Whether a piece of text is a sum, by its own words or those it stands with. */
+function isTotal(element: Element): boolean {
+  const around = parentOf(element);
+  return [element, around].some((each) => each && says(TOTAL, textOf(each)) && textOf(each).length < 60);
+}
+
+/** What stands in all boxes together, in minor units: the form's running total says it once more. */
+function typedTogether(boxes: readonly Box[], currency: Currency | undefined): number | undefined {
+  if (!currency) return undefined;
+  const amounts = boxes.map(({ input }) => readTyped(input.value, currency)?.amount);
+  return amounts.includes(undefined) ? undefined : amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+}
+
 function read(page: Document, url: URL, taught?: readonly TaughtField[]): Reading {
   if (!page.body || deepAll(page, 'input[type="password"]').some(isVisible)) return { state: 'elsewhere' };
   const boxes = amountBoxes(page);
@@ -84,7 +99,12 @@ function read(page: Document, url: URL, taught?: readonly TaughtField[]): Readin
   if (!lines) return drift('Items', failed);
   const totals = totalLimits(strays, lines, expected);
   // Money elsewhere on the form (a promotion, an earlier refund) may change what its boxes say was paid.
-  const alone = !strays.some(({ text }) => findMoney(text, expected).some((money) => money?.amount !== 0));
+  const running = typedTogether(boxes, expected);
+  const alone = !strays.some(({ text, element }) =>
+    findMoney(text, expected).some(
+      (money) => money?.amount !== 0 && !(money && money.amount === running && isTotal(element)),
+    ),
+  );
   const readings = lines.map((line) => readLine(line, totals.get(line.key) ?? { unclear: true }, expected, alone));
   const amounts = readings.flatMap(({ line: { price, shipping, printed } }) =>
     [price, shipping, printed.total, printed.returnShipping, printed.other].flatMap((money) => money ?? []),

@@ -8,7 +8,7 @@ import { marketplaceById } from '../../../policies/marketplace-ids';
 import { marketplaceBySalesChannel } from '../../../policies/marketplaces';
 import { defineAdapter, type Reading } from '../../adapter';
 import { all, chunksOf, isVisible, onlyVisible, textOf } from '../../dom';
-import { AMAZON, CANCELLED, SELLER, says } from '../../labels';
+import { AMAZON, CANCEL_REFUND, CANCELLED, SELLER, says } from '../../labels';
 import { type ItemReading, readItem } from '../../order/item';
 import { rowsOf } from '../../order/rows';
 import { itemRows, orderTables } from '../../order/tables';
@@ -87,6 +87,16 @@ function totalsAgree(page: Document, items: readonly ItemReading[], { currency }
   return same(totals) || same(paid);
 }
 
+/** Whether the order offers to cancel a refund, which shows that one is on its way. */
+const offersCancel = (page: Document): boolean =>
+  all(page, CONTROLS).some(
+    (each) => says(CANCEL_REFUND, textOf(each) || (each.getAttribute('value') ?? '')) && isVisible(each),
+  );
+
+const CONTROLS = ['a', 'button', 'input', '[role="button"]', '[role="link"]', 'kat-link', 'kat-button']
+  .map((control) => `#MYO-app ${control}:not([disabled], [aria-disabled="true"])`)
+  .join();
+
 const isCancelled = (row: Element): boolean =>
   says(CANCELLED, textOf(all(row, '[data-test-id="item-status-cell"]')[0] ?? row.children[0] ?? row));
 
@@ -150,6 +160,7 @@ function read(page: Document, url: URL, taught?: readonly TaughtField[]): Readin
     totalsConfirmed: agree === true,
     items: given.map(({ item }) => item),
     ...(date && 'day' in date && { purchasedOn: date.day }),
+    ...(offersCancel(page) && { refundCancellable: true }),
   };
   const ways = Object.fromEntries(fields.flatMap(([name, { way }]) => (way ? [[name, way]] : [])));
   return { state: 'read', facts: { kind: 'order-details', orderId, details }, dropped, ways };

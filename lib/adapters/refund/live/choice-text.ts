@@ -1,11 +1,14 @@
+import { textOf } from '../../dom';
+
 /** The text and the code of what is chosen in a drop-down, native or Katal's, as the page shows it. */
 export function chosenIn(choice: Element): { text: string; value: string } {
   if (choice instanceof HTMLSelectElement) {
     return { text: choice.selectedOptions[0]?.text ?? '', value: choice.value };
   }
+  if (choice instanceof HTMLInputElement) return { text: choice.value, value: '' };
   const value = choice.getAttribute('value') ?? '';
   const shown = (choice.shadowRoot ?? choice).querySelector('.header-row-text')?.textContent?.trim();
-  return { text: shown || namedIn(choice.getAttribute('options'), value), value };
+  return { text: shown || namedIn(choice.getAttribute('options'), value) || plainText(choice), value };
 }
 
 /** The name that a Katal drop-down's own list of options gives a value. */
@@ -19,4 +22,9 @@ function namedIn(options: string | null, value: string): string {
   } catch {
     return '';
   }
+}
+
+/** What a drop-down of roles alone shows; one that shows its whole list names nothing. */
+function plainText(choice: Element): string {
+  return choice.matches('[role="combobox"]') && !choice.querySelector('[role="option"]') ? textOf(choice) : '';
 }

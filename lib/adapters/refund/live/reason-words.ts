@@ -1,47 +1,46 @@
 import type { Reason } from '../../../domain/reason';
+import { PHRASES } from './reason-phrases';
 
-/** Reasons by their codes in Amazon's feeds, as public code uses them; whether a form's options carry them is not known. */
-const CODES: Readonly<Record<string, Reason>> = {
-  NoInventory: 'out-of-stock',
-  ProductOutofStock: 'out-of-stock',
-  CustomerReturn: 'customer-return',
-  GeneralAdjustment: 'general-adjustment',
-  CouldNotShip: 'could-not-ship',
-  DifferentItem: 'wrong-item',
-  CustomerCancel: 'buyer-cancelled',
-  BuyerCanceled: 'buyer-cancelled',
-  PriceError: 'price-error',
-  PricingError: 'price-error',
-  CustomerAddressIncorrect: 'undeliverable',
-  ShippingAddressUndeliverable: 'undeliverable',
-  Undeliverable: 'undeliverable',
-  Exchange: 'exchange',
-  CustomerExchange: 'exchange',
-  Other: 'other',
-};
+/**
+ * Reasons by their codes in Amazon's feeds, as public code uses them, without case and punctuation; whether a form's options carry them is not
+ * known. Codes that speak of Amazon's own dealings with carriers and risks are no reason of a seller.
+ */
+const CODES = new Map<string, Reason>([
+  ['noinventory', 'out-of-stock'],
+  ['productoutofstock', 'out-of-stock'],
+  ['customerreturn', 'customer-return'],
+  ['generaladjustment', 'general-adjustment'],
+  ['couldnotship', 'could-not-ship'],
+  ['differentitem', 'wrong-item'],
+  ['customercancel', 'buyer-cancelled'],
+  ['buyercanceled', 'buyer-cancelled'],
+  ['priceerror', 'price-error'],
+  ['pricingerror', 'price-error'],
+  ['customeraddressincorrect', 'undeliverable'],
+  ['shippingaddressundeliverable', 'undeliverable'],
+  ['undeliverable', 'undeliverable'],
+  ['exchange', 'exchange'],
+  ['customerexchange', 'exchange'],
+  ['other', 'other'],
+]);
 
-/** Reasons by their words on the page. */
-const WORDS: readonly (readonly [Reason, RegExp])[] = [
-  ['out-of-stock', /out of stock|no inventory/iu],
-  ['customer-return', /(?:customer|buyer) return/iu],
-  ['general-adjustment', /general adjustment/iu],
-  ['could-not-ship', /could not ship|shipment not possible|unable to ship/iu],
-  ['wrong-item', /wrong item|different item/iu],
-  ['buyer-cancelled', /cancell?ed by|(?:buyer|customer) cancel/iu],
-  ['not-received', /not received|never arrived/iu],
-  ['not-as-described', /not (?:as described|correspond|match)/iu],
-  ['defective', /defective|damaged/iu],
-  ['price-error', /pric(?:e|ing) error/iu],
-  ['undeliverable', /undeliverable|cannot be delivered/iu],
-  ['carrier-delay', /(?:late|delay).*carrier|carrier.*(?:late|delay)/iu],
-  ['late-dispatch', /promised ship date|ship(?:ped)? late|late (?:shipment|dispatch)/iu],
-  ['exchange', /exchange/iu],
-];
+/** What stands in a drop-down before anything is chosen, whatever example it gives. */
+const PLACEHOLDER =
+  /^[-–—.…\s]*(?:(?:please|bitte|veuillez|por favor|per favore) )?(?:select|choose|pick|(?:grund |ursache )?aus(?:zu)?wähl|wählen sie|sélectionn|choisi|seleccion|elij|elig|selezion|scegli|请?选择|請選擇)|選択(?:して(?:ください)?|する)?$|auswählen$/iu;
 
-/** The reason that an option stands for, by its code or its words; nothing where they are those of none, or of several. */
+/** Longer texts explain; they do not name. */
+const LONGEST = 120;
+
+/**
+ * The reason that an option stands for, by its code or its words; nothing where they are those of none, or of several, or where
+ * code and words contradict each other.
+ */
 export function reasonNamed(text: string, value: string): Reason | undefined {
-  const byCode = CODES[value];
-  if (byCode) return byCode;
-  const named = WORDS.filter(([, words]) => words.test(text.normalize('NFKC'))).map(([reason]) => reason);
-  return named.length === 1 ? named[0] : undefined;
+  const words = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  if (words.length > LONGEST || PLACEHOLDER.test(words)) return undefined;
+  const named = PHRASES.filter(([, ...phrases]) => phrases.some((phrase) => phrase.test(words)));
+  const code = CODES.get(value.toLowerCase().replace(/[^a-z]/g, ''));
+  const reasons = new Set([...named.map(([reason]) => reason), ...(code ? [code] : [])]);
+  const [only] = reasons;
+  return reasons.size === 1 ? only : undefined;
 }

@@ -1,29 +1,63 @@
-import { deepAll, isVisible, textOf } from '../../dom';
+import { deepAll, isVisible, lookAfresh, PANEL_ELEMENT, parentOf, precedes, textOf } from '../../dom';
 import { REFUNDED, says } from '../../labels';
-import { REFUSED, SUBMIT, TAKEN_IN } from './words';
+import { amountBoxes } from '../boxes';
+import { memosOn } from './memos';
+import { NO_SUBMIT, NOT_NOW, REFUSED, SUBMIT, TAKEN_IN } from './words';
 
-const BUTTON = 'button, kat-button, [role="button"], input[type="submit"], input[type="button"]';
+const BUTTON = 'button, kat-button, [role="button"], input[type="submit"], input[type="button"], .a-button';
+const OFF = '[disabled], [aria-disabled="true"], .a-button-disabled';
+const FIELDS = 'input:not([type="hidden"], [type="submit"], [type="button"]), textarea, select';
+
+/** All that names a button. */
+const wordsOf = (button: Element): string =>
+  [textOf(button), ...['label', 'value', 'aria-label'].map((name) => button.getAttribute(name) ?? '')].join(' ');
+
+/**
+ * Whether a button stands with the refund: in or behind the part of the page with the amount boxes, and the nearest fields
+ * around it are theirs or those of a memo. A search in the page's head and a survey at its foot have fields of their own.
+ */
+function standsWithBoxes(button: Element): boolean {
+  const page = button.ownerDocument;
+  const inputs = amountBoxes(page).map(({ input }) => input);
+  const [first] = inputs;
+  if (!first || !precedes(first, button)) return false;
+  const own = new Set<Element>([...inputs, ...memosOn(page).map(({ area }) => area)]);
+  for (let node = parentOf(button); node; node = parentOf(node)) {
+    const fields = deepAll(node, FIELDS).filter(isVisible);
+    if (fields.length > 0) return fields.some((field) => own.has(field));
+  }
+  return false;
+}
 
 /** Whether a click on this way through the page presses the button that submits the refund. */
 export function pressesSubmit(path: readonly EventTarget[]): boolean {
-  return path.some((target) => {
-    if (!(target instanceof Element) || !target.matches(BUTTON)) return false;
-    if (target.hasAttribute('disabled') || target.getAttribute('aria-disabled') === 'true') return false;
-    const words = [textOf(target), target.getAttribute('label') ?? '', target.getAttribute('value') ?? ''].join(' ');
-    return words.length < 120 && says(SUBMIT, words);
+  lookAfresh();
+  const elements = path.filter((target): target is Element => target instanceof Element);
+  if (elements.some((each) => each.localName === PANEL_ELEMENT)) return false;
+  const buttons = elements.filter((each) => each.matches(BUTTON));
+  if (buttons.some((each) => each.matches(OFF))) return false;
+  const button = buttons.find((each) => {
+    const words = wordsOf(each);
+    return words.length < 120 && says(SUBMIT, words) && !says(NO_SUBMIT, words);
   });
+  return button !== undefined && (says(REFUNDED, wordsOf(button)) || standsWithBoxes(button));
 }
 
 const NOTICE = '[role="alert"], [role="status"], kat-alert, kat-toast, .a-alert, .a-alert-error';
+const ELSEWHERE = 'header, nav, footer, [role="banner"], [role="navigation"]';
 
-/** What the page says after a submission: taken in, refused, or nothing that is understood. */
+/**
+ * What the page says after a submission: taken in, refused, or nothing that is understood. What was so before, and two notices
+ * that contradict each other, tell nothing.
+ */
 export function outcomeOn(page: Document): 'taken-in' | 'refused' | undefined {
-  const said = deepAll(page.body, NOTICE)
-    .filter(isVisible)
-    .map((each) => ({
-      text: `${each.getAttribute('header') ?? ''} ${each.getAttribute('description') ?? ''} ${textOf(each)}`,
-      bad: /error|danger/.test(`${each.getAttribute('variant') ?? ''} ${each.className}`),
-    }));
-  if (said.some(({ text, bad }) => bad || (says(REFUSED, text) && !says(TAKEN_IN, text)))) return 'refused';
-  return said.some(({ text }) => says(REFUNDED, text) && says(TAKEN_IN, text)) ? 'taken-in' : undefined;
+  lookAfresh();
+  const said = deepAll(page.body, NOTICE).filter((each) => isVisible(each) && !each.closest(ELSEWHERE));
+  const outcomes = said.flatMap((each) => {
+    const text = `${each.getAttribute('header') ?? ''} ${each.getAttribute('description') ?? ''} ${textOf(each)}`;
+    const bad = /error|danger/.test(`${each.getAttribute('variant') ?? ''} ${each.className}`);
+    if ((bad && text.trim() !== '') || says(REFUSED, text)) return ['refused' as const];
+    return says(REFUNDED, text) && says(TAKEN_IN, text) && !says(NOT_NOW, text) ? ['taken-in' as const] : [];
+  });
+  return new Set(outcomes).size === 1 ? outcomes[0] : undefined;
 }
