@@ -2,9 +2,10 @@ import type { Currency, Money } from '../../domain/money';
 import { besideMoney, findMoney } from '../../domain/read-money';
 import { chunksOf, contains, joined, parentOf, textOf } from '../dom';
 import { CONCESSION, LIMIT, LIMIT_LEFT, OTHER, RETURN_SHIPPING, says } from '../labels';
-import type { Box } from './boxes';
+import { describing } from './describing';
 import { placeOf } from './grid';
 import { mentionsAmount } from './mentions';
+import { onlyAmount } from './only-amount';
 import { type Territory, textsOf } from './territory';
 
 /** The limit printed for a box; `unclear` where one may stand there that cannot be settled, which is not the same as none. */
@@ -24,15 +25,6 @@ export function limitIn(text: string, currency: Currency | undefined): Money | u
     mentions.length === 1 && !/\d/.test(rest) && (rest.match(/\p{L}+/gu) ?? []).every((word) => LIMIT_LEFT.test(word));
   const [only] = mentions;
   return plain && only && only.amount >= 0 ? only : undefined;
-}
-
-/** The elements that `aria-describedby` ties to the box. */
-export function describing({ input, control }: Box): Element[] {
-  return [...new Set([input, control])].flatMap((element) => {
-    const root = element.getRootNode() as Document | ShadowRoot;
-    const ids = element.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
-    return ids.flatMap((id) => root.getElementById(id) ?? []);
-  });
 }
 
 /**
@@ -71,9 +63,15 @@ function amountBeside(territory: Territory): boolean {
 
 /**
  * The limit that the page prints for a concession box. All that is found must agree; and where none is understood, money
- * that stands with the box may well be one in words nobody taught us.
+ * that stands with the box may well be one in words nobody taught us. Words that the person taught settle the only amount
+ * that stands with the box.
  */
-export function limitOf(territory: Territory, currency: Currency | undefined): PrintedLimit {
+export function limitOf(
+  { territory, limitWords }: { territory: Territory; limitWords?: string | undefined },
+  currency: Currency | undefined,
+): PrintedLimit {
+  const only = limitWords === undefined ? undefined : onlyAmount(territory, currency);
+  if (only && only.words === limitWords) return { limit: only.money, unclear: false };
   const found = statements(territory).map((text) => limitIn(text, currency));
   const [first] = found;
   if (found.length === 0 || placeOf(territory.box.control)?.spans) return { unclear: amountBeside(territory) };

@@ -1,7 +1,6 @@
 import { type Chunk, chunksOf, parentOf } from '../dom';
 import type { Box } from './boxes';
 import { mentionsAmount } from './mentions';
-import { kindNamed } from './naming';
 import { regionsOf } from './region';
 
 /** What belongs to one box: its own region of the page, and pieces of text in the open that are about it. */
@@ -11,9 +10,14 @@ export type Territory = { box: Box; region: Element; open: Chunk[] };
  * Shares the visible text of a form among its boxes. Text in a region that holds one box is that box's. In a flat list,
  * where label, box and note merely follow each other, text between two boxes is the next one's from the label on that
  * names it, and the one before's up to there: as a person reads it.
+ * @param names whether a text is the label of a box.
  * @returns the territories in reading order, and what belongs to no box.
  */
-export function territoriesOf(boxes: readonly Box[], area: Element): { territories: Territory[]; strays: Chunk[] } {
+export function territoriesOf(
+  boxes: readonly Box[],
+  area: Element,
+  names: (text: string) => boolean,
+): { territories: Territory[]; strays: Chunk[] } {
   const regions = regionsOf(boxes);
   const territories = boxes.map((box, index): Territory => ({ box, region: regions[index] ?? box.control, open: [] }));
   const inRegion = new Set<Element>(regions);
@@ -36,7 +40,7 @@ export function territoriesOf(boxes: readonly Box[], area: Element): { territori
     territory.region.parentElement !== null &&
     [element, element.parentElement].includes(territory.region.parentElement) &&
     !ids.has(element.id);
-  const labelIn = (gap: readonly Chunk[]): number => gap.findLastIndex(({ text }) => kindNamed(text) !== undefined);
+  const labelIn = (gap: readonly Chunk[]): number => gap.findLastIndex(({ text }) => names(text));
   // An amount in front of the very first label shows that notes stand in front of labels on this form.
   const [first = []] = gaps;
   const around = territories[0]?.region.parentElement;
