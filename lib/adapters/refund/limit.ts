@@ -2,6 +2,7 @@ import type { Currency, Money } from '../../domain/money';
 import { besideMoney, findMoney } from '../../domain/read-money';
 import { chunksOf, contains, joined, parentOf, textOf } from '../dom';
 import { CONCESSION, LIMIT, LIMIT_LEFT, OTHER, RETURN_SHIPPING, says } from '../labels';
+import type { Box } from './boxes';
 import { describing } from './describing';
 import { placeOf } from './grid';
 import { mentionsAmount } from './mentions';
@@ -42,20 +43,26 @@ function withAmount(text: string, element: Element, region: Element): string {
 
 /** Every text about the box in which an amount may be its limit. */
 function statements({ box, region, open }: Territory): string[] {
-  const { input, control } = box;
+  const { control } = box;
   const columns = (placeOf(control)?.neighbours ?? []).map(({ cell, head }) =>
     says(LIMIT, head) ? `${head} ${textOf(cell)}` : '',
   );
   const inside = chunksOf(region).flatMap(({ text, element }) =>
     says(LIMIT, text) ? withAmount(text, element, region) : [],
   );
-  const shown = [input, control].map((element) => element.getAttribute('placeholder') ?? '');
+  const shown = shownIn(box);
   const all = [...describing(box).map(textOf), ...columns, ...inside, ...shown, ...open.map(({ text }) => text)];
   return all.filter((text) => says(LIMIT, text) && mentionsAmount(text));
 }
 
-/** Whether any amount stands with the box: in its region, in the open beside it, in its row. */
+/** What stands in the box while it is empty. */
+const shownIn = ({ input, control }: Box): string[] =>
+  [input, control].map((element) => element.getAttribute('placeholder') ?? '');
+
+/** Whether any amount stands with the box: in its region, in the open beside it, in its row, or in the empty box itself. */
 function amountBeside(territory: Territory): boolean {
+  // "$0.00" shows how to write an amount, and is none.
+  if (shownIn(territory.box).some((text) => /[1-9]/.test(text) && mentionsAmount(text))) return true;
   const place = placeOf(territory.box.control);
   const row = (place?.neighbours ?? []).map(({ cell }) => textOf(cell));
   return place?.spans === true || [...textsOf(territory).map(({ text }) => text), ...row].some(mentionsAmount);
