@@ -37,6 +37,8 @@ const LABELS: readonly (readonly string[])[] = [
   'Refund for outbound shipping|Versandkosten erstatten|Rembourser la livraison|Reembolsar el envío|Rimborsa la spedizione|配送料を返金する|退还运费',
 ].map((line) => line.split('|'));
 
+const byWords = new Map(LABELS.flatMap((line) => line.map((each) => [each.toLowerCase(), line] as const)).reverse());
+
 /** Words that stand in front of a limit. */
 const FRONT: readonly string[] = 'Limit|Höchstens|Maximum|Máx.|Massimo|上限|最高'.split('|');
 const BEFORE_LIMIT =
@@ -45,7 +47,7 @@ const BEFORE_LIMIT =
 /** What a text says in the language of that number, and nothing where it is no label of the list. */
 function inLanguage(text: string, language: number): string | undefined {
   const [, words = '', end = ''] = /^(.*?)(\s*[:：]?\s*)$/su.exec(text) ?? [];
-  const label = LABELS.find((line) => line.some((each) => each.toLowerCase() === words.trim().toLowerCase()));
+  const label = byWords.get(words.trim().toLowerCase());
   const front = FRONT[language];
   if (label?.[language]) return `${label[language]}${end}`;
   return front && BEFORE_LIMIT.test(text.trim()) ? text.trim().replace(BEFORE_LIMIT, front) : undefined;
