@@ -39,8 +39,10 @@ export default defineConfig({
     web_accessible_resources: [{ resources: ['order-card.html'], matches: hosts }],
     action: { default_title: '__MSG_extensionName__' },
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; object-src 'none'",
+      // No other site may put a page of the extension into a frame: what is pressed there would be pressed blindly.
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; object-src 'none'; frame-ancestors ${allHosts()
+        .map((host) => `https://${host}`)
+        .join(' ')}`,
     },
     ...(browser === 'firefox'
       ? {
@@ -53,7 +55,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '144' }),
+      : {
+          minimum_chrome_version: '144',
+          // Firefox takes managed settings from a file of the administrator and knows no schema for them.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   zip: {
     // The sources archive is what a store reviewer builds from: name what belongs in it, never "everything here".

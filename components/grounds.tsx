@@ -1,7 +1,8 @@
 import type { ConcessionMaximum, Ground } from '../lib/domain/concession';
 import { t } from '../lib/i18n';
 
-const sureText = (sure: Ground['sure']): string => {
+/** How sure a fact is, in words. */
+export const sureText = (sure: Ground['sure']): string => {
   if (sure === 'official') return t('sureOfficial');
   if (sure === 'quoted') return t('sureQuoted');
   if (sure === 'third-party') return t('sureThirdParty');
@@ -16,7 +17,9 @@ function GroundText({ ground: { basis, marketplace, from, sure, source, reading 
     <>
       {reading}{' '}
       <span class="quiet">
-        {t('groundPolicy', marketplace ?? '', from ?? '', sureText(sure), source?.read ?? '')}{' '}
+        {marketplace
+          ? t('groundPolicy', marketplace, from ?? '', sureText(sure), source?.read ?? '')
+          : t('groundSource', from ?? '', sureText(sure), source?.read ?? '')}{' '}
         {source && (
           <a href={source.url} target="_blank" rel="noreferrer">
             {source.title}
@@ -27,17 +30,22 @@ function GroundText({ ground: { basis, marketplace, from, sure, source, reading 
   );
 }
 
-/** What the figures rest on, one press away: rule, marketplace, date, source, how sure. */
+/** What something rests on: rule, marketplace, date, source, how sure. */
+export function GroundList({ grounds }: { grounds: readonly Ground[] }) {
+  return grounds.map((ground, index) => (
+    <p class="ground" key={`${ground.basis}${index}`}>
+      <GroundText ground={ground} />
+    </p>
+  ));
+}
+
+/** What the figures rest on, one press away. */
 export function Grounds({ maximum: { grounds } }: { maximum: ConcessionMaximum }) {
   if (grounds.length === 0) return null;
   return (
     <details class="why">
       <summary>{t('why')}</summary>
-      {grounds.map((ground, index) => (
-        <p key={`${ground.basis}${index}`}>
-          <GroundText ground={ground} />
-        </p>
-      ))}
+      <GroundList grounds={grounds} />
     </details>
   );
 }

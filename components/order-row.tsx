@@ -2,19 +2,11 @@ import type { Marketplace } from '../lib/domain/marketplace';
 import { formatMoney, sum } from '../lib/domain/money';
 import type { OrderRecord } from '../lib/domain/order';
 import { interfaceLanguage, t } from '../lib/i18n';
+import { OrderLink } from './order-link';
 
 /** One order in a list: its ID as a link to its page in Seller Central, what is known of it, and when it was seen. */
-export function OrderRow({
-  record,
-  marketplace,
-  note,
-}: {
-  record: OrderRecord;
-  marketplace?: Marketplace | undefined;
-  note?: string;
-}) {
+export function OrderRow({ record, marketplace }: { record: OrderRecord; marketplace?: Marketplace | undefined }) {
   const details = record.details?.value;
-  const host = marketplace?.hosts[0];
   const paid =
     details?.totalsConfirmed && details.items.every((item) => item.paid)
       ? sum(
@@ -25,13 +17,7 @@ export function OrderRow({
   const time = new Intl.DateTimeFormat(interfaceLanguage(), { timeStyle: 'short' }).format(new Date(record.lastSeenAt));
   return (
     <li class="order-row" data-order-id={record.orderId}>
-      {host ? (
-        <a href={`https://${host}/orders-v3/order/${record.orderId}`} target="_blank" rel="noreferrer">
-          {record.orderId}
-        </a>
-      ) : (
-        <span>{record.orderId}</span>
-      )}
+      <OrderLink orderId={record.orderId} marketplace={marketplace} />
       <span class="quiet">
         {details?.marketplace} {paid && formatMoney(paid, interfaceLanguage())}{' '}
         {details?.status === 'cancelled'
@@ -41,7 +27,7 @@ export function OrderRow({
             : ''}
       </span>
       <time class="quiet" dateTime={record.lastSeenAt}>
-        {note ?? time}
+        {time}
       </time>
     </li>
   );

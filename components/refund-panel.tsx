@@ -1,18 +1,38 @@
-import { add, formatMoney, leftOf, type Money } from '../lib/domain/money';
 import type { RefundView, RefundViewLine } from '../lib/domain/refund-view-schema';
+import type { Finding } from '../lib/domain/rule';
 import { leftAfter, type TypedForm } from '../lib/domain/typed';
-import { interfaceLanguage, t } from '../lib/i18n';
+import { t } from '../lib/i18n';
 import { Concession } from './concession';
-import { Figure } from './figure';
+import { missingText } from './drift-notice';
+import { FindingList } from './finding-list';
+import { type Memo, MemoHelper } from './memo-helper';
 import { PanelFrame } from './panel-frame';
+import { LineAmounts, OrderAmounts } from './refund-amounts';
+import { UndoClock } from './undo-clock';
+
+/** What a person can do in the panel. Nothing of it presses anything on the page. */
+export type RefundActions = {
+  /** Starts pointing at what was not found; absent where nothing can be taught. */
+  teach?: (() => void) | undefined;
+  copy(text: string): void;
+  insertMemo(place: number, text: string): void;
+  undoMemo(place: number): void;
+  withdraw?: (() => void) | undefined;
+};
 
 type Props = {
   view: RefundView;
-  /** What stands in the concession boxes; absent where there are none or not all are understood. */
+  /** What stands in the form; absent where there is none, or not every box of it is understood. */
   typed?: TypedForm | undefined;
   /** Whether this is the refund form, where amounts are typed. */
   form: boolean;
-  teach?: (() => void) | undefined;
+  findings: readonly Finding[];
+  memos: readonly Memo[];
+  /** Taught fields that were given up. */
+  dropped: readonly string[];
+  /** A word on what was just done. */
+  said: string;
+  actions: RefundActions;
 };
 
 const notApplicableText = (reason: NonNullable<RefundView['notApplicable']>): string =>
@@ -22,38 +42,16 @@ const notApplicableText = (reason: NonNullable<RefundView['notApplicable']>): st
       ? t('notForPending')
       : t('notForCancelled');
 
-function Totals({ view: { paid, refunded, pending, orderId }, form }: Props) {
-  if (!paid || !refunded) return null;
-  const gone: Money = pending ? add(refunded, pending) : refunded;
-  const rows: [string, string, Money][] = [
-    [t('paidTotal'), 'paid-total', paid],
-    [t('refundedTotal'), 'refunded-total', refunded],
-    [form ? t('refundLeftBefore') : t('refundLeft'), 'refund-left', leftOf(paid, gone)],
-  ];
-  return (
-    <dl class="totals">
-      {rows.map(([label, name, money]) => (
-        <div key={name}>
-          <dt>{label}</dt>
-          <dd>
-            <Figure name={name} money={money} basis="page" orderId={orderId} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
 function Unknown({ line: { maximum, unclear, paidUnknown }, form }: { line: RefundViewLine; form: boolean }) {
   if (unclear) return <p class="warning">{t('limitUnclear')}</p>;
   if (maximum.basis !== 'none') return null;
   return <p class="notice">{form && paidUnknown ? t('paidUnknown') : t('noPublishedRule')}</p>;
 }
 
-function Item({ line, view: { orderId, lines }, typed, form }: Props & { line: RefundViewLine }) {
+function Item({ line, view, typed, form }: Pick<Props, 'view' | 'typed' | 'form'> & { line: RefundViewLine }) {
+  const { orderId, lines } = view;
   const mine = typed?.lines.find(({ key }) => key === line.key);
-  const { quantity = 1, maximum, refunded, pending } = line;
-  const gone = refunded && pending && add(refunded, pending);
+  const { quantity = 1, maximum } = line;
   return (
     <div class="item" data-item={line.key} data-asin={line.asin} data-sku={line.sku} data-order-id={orderId}>
       {(lines.length > 1 || quantity > 1) && (
@@ -70,22 +68,55 @@ function Item({ line, view: { orderId, lines }, typed, form }: Props & { line: R
         orderId={orderId}
         promotion={line.promotion}
       />
-      {gone && gone.amount > 0 && <p class="warning">{t('refundedBefore', formatMoney(gone, interfaceLanguage()))}</p>}
+      {lines.length > 1 && <LineAmounts line={line} typed={mine} view={view} form={form} />}
     </div>
   );
 }
 
-/** Beside the amount boxes, or on the order: how much may be given, what is left, and what it rests on. */
-export function RefundPanel(props: Props) {
-  const { view, typed, form } = props;
+/** The memo boxes of the form. */
+function Memos({ memos, actions }: Pick<Props, 'memos' | 'actions'>) {
+  if (memos.length === 0) return null;
+  return (
+    <details class="memos" open>
+      <summary>{t('memoTitle')}</summary>
+      {memos.map((memo, place) => (
+        <MemoHelper
+          key={memo.label}
+          memo={memo}
+          onInsert={(text) => actions.insertMemo(place, text)}
+          onUndo={() => actions.undoMemo(place)}
+        />
+      ))}
+    </details>
+  );
+}
+
+const isWarning = ({ severity }: Finding): boolean => severity === 'warning';
+
+/** Beside the amount boxes, or on the order: how much may be given, what is left, what is about to go wrong, and why. */
+export function RefundPanel({ view, typed, form, findings, memos, dropped, said, actions }: Props) {
+  const unclear = form && view.lines.length > 0 && (!typed || view.lines.some((line) => line.unclear));
   return (
     <PanelFrame title={t('refundTitle')}>
+      {view.undo && <UndoClock clock={view.undo} submittedAt={view.submittedAt} onWithdraw={actions.withdraw} />}
       {view.notApplicable && <p class="notice">{notApplicableText(view.notApplicable)}</p>}
+      {dropped.length > 0 && <p class="warning">{t('taughtDropped', missingText(dropped))}</p>}
+      <FindingList findings={findings.filter(isWarning)} onCopy={actions.copy} />
       {view.lines.map((line) => (
-        <Item key={line.key} {...props} line={line} />
+        <Item key={line.key} line={line} view={view} typed={typed} form={form} />
       ))}
-      {form && !typed && view.lines.length > 0 && <p class="quiet">{t('leftUnknown')}</p>}
-      <Totals {...props} />
+      {unclear && !typed && <p class="quiet">{t('leftUnknown')}</p>}
+      {unclear && actions.teach && (
+        <button type="button" onClick={actions.teach}>
+          {t('teach')}
+        </button>
+      )}
+      <OrderAmounts view={view} typed={typed} form={form} />
+      <FindingList findings={findings.filter((each) => !isWarning(each))} onCopy={actions.copy} />
+      <Memos memos={memos} actions={actions} />
+      <p class="quiet" role="status">
+        {said}
+      </p>
     </PanelFrame>
   );
 }

@@ -5,7 +5,6 @@ import { openReport } from '../lib/background/open-report';
 import { openOrderCard } from '../lib/background/order-card';
 import { recordPage } from '../lib/background/record-page';
 import { saveNote } from '../lib/background/save-note';
-import { setUpPage } from '../lib/background/set-up-page';
 import { dropTaught, saveTaught } from '../lib/background/taught';
 import type { MessageName } from '../lib/messaging/protocol';
 import { serveMessages } from '../lib/messaging/server';
@@ -15,7 +14,6 @@ export default defineBackground({
   main() {
     serveMessages<Exclude<MessageName, 'reportPage'>>({
       recordPage,
-      setUpPage,
       loadPart,
       saveTaught,
       dropTaught,

@@ -1,4 +1,56 @@
-/** The person's own settings. */
+import { useState } from 'preact/hooks';
+import { OptionsFrame } from '../../components/options/options-frame';
+import { PolicyTable } from '../../components/options/policy-table';
+import { Section } from '../../components/options/section';
+import type { Said } from '../../components/options/status-bar';
+import { t } from '../../lib/i18n';
+import { marketplaces } from '../../lib/policies/marketplaces';
+import { policies } from '../../lib/policies/policies';
+import { Agent } from './agent';
+import { Health } from './health';
+import { OwnRules } from './own-rules';
+import { Pages } from './pages';
+import { Report } from './report';
+import { Taught } from './taught';
+import { UndoWindows } from './undo-windows';
+import { useHash } from './use-hash';
+
+/** The person's own settings, and what they rest on. A page report stands alone: it is looked at, and nothing else. */
 export function Options() {
-  return <main class="options" />;
+  const view = useHash();
+  const [said, setSaid] = useState<Said>();
+  const say = (text: string, undo?: () => void): void => setSaid((last) => ({ id: (last?.id ?? 0) + 1, text, undo }));
+  return (
+    <OptionsFrame view={view} said={said} close={() => setSaid(undefined)}>
+      {view === 'report' ? (
+        <Section id="report" title={t('optionsReport')} intro={t('optionsReportIntro')}>
+          <Report say={say} />
+        </Section>
+      ) : (
+        <>
+          <Section id="pages" title={t('optionsPages')} intro={t('optionsPagesIntro')}>
+            <Pages say={say} />
+          </Section>
+          <Section id="limits" title={t('optionsLimits')} intro={t('optionsLimitsIntro')}>
+            <OwnRules say={say} />
+          </Section>
+          <Section id="windows" title={t('optionsWindows')} intro={t('optionsWindowsIntro')}>
+            <UndoWindows say={say} />
+          </Section>
+          <Section id="agent" title={t('optionsAgent')} intro={t('optionsAgentIntro')}>
+            <Agent say={say} />
+          </Section>
+          <Section id="taught" title={t('optionsTaught')} intro={t('optionsTaughtIntro')}>
+            <Taught say={say} />
+          </Section>
+          <Section id="health" title={t('optionsHealth')} intro={t('optionsHealthIntro')}>
+            <Health />
+          </Section>
+          <Section id="policies" title={t('optionsPolicies')} intro={t('optionsPoliciesIntro')}>
+            <PolicyTable policies={policies} marketplaces={marketplaces} />
+          </Section>
+        </>
+      )}
+    </OptionsFrame>
+  );
 }

@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ConcessionCalculator } from '../../components/concession-calculator';
+import { DueRefund } from '../../components/due-refund';
 import { OrderRow } from '../../components/order-row';
 import { PageStatus } from '../../components/page-status';
 import { useLiveQuery } from '../../components/use-live-query';
 import { useSetting } from '../../components/use-setting';
 import { dayIn } from '../../lib/domain/calendar';
+import { factsFor } from '../../lib/domain/facts-for';
 import type { MarketplaceCode } from '../../lib/domain/marketplace';
 import type { OrderRecord } from '../../lib/domain/order';
-import { factsFor } from '../../lib/domain/policy';
+import { inCurrency } from '../../lib/domain/rule-currency';
 import { interfaceLanguage, t } from '../../lib/i18n';
 import { askPage } from '../../lib/messaging/ask-page';
 import type { PageReport } from '../../lib/messaging/protocol';
@@ -40,12 +42,10 @@ async function reportOfOpenPage(): Promise<PageReport | null> {
 }
 
 const storeOf = (record: OrderRecord) => {
-  const code = record.details?.value.marketplace ?? record.form?.value.marketplace;
+  const code =
+    record.details?.value.marketplace ?? record.form?.value.marketplace ?? record.submissions?.at(-1)?.marketplace;
   return code && marketplaceOf(code);
 };
-
-const clock = (at: string): string =>
-  new Intl.DateTimeFormat(interfaceLanguage(), { timeStyle: 'short' }).format(new Date(at));
 
 const day = (at: string | undefined): string | undefined =>
   at && new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
@@ -56,7 +56,10 @@ export function Popup() {
   const [report, setReport] = useState<PageReport | null>(null);
   const [isPaused, setPaused] = useSetting(paused);
   const [own] = useSetting(ownConcessionRules);
-  const data = useLiveQuery(snapshot, () => setBroken(true));
+  // How long a refund stays pending is no record that the query could watch.
+  const [hoursChanged, setHoursChanged] = useState(0);
+  useEffect(() => undoHours.watch(() => setHoursChanged((times) => times + 1)), []);
+  const data = useLiveQuery(snapshot, () => setBroken(true), [hoursChanged]);
   const now = new Date().toISOString();
   useEffect(() => void reportOfOpenPage().then(setReport), [isPaused]);
   useEffect(() => {
@@ -74,6 +77,9 @@ export function Popup() {
           />
           {t('pauseAll')}
         </label>
+        <button type="button" name="settings" class="plain" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t('optionsTitle')}
+        </button>
       </header>
       {isPaused && <p class="notice">{t('pausedNote')}</p>}
       {broken && <p class="notice">{t('stateMissing')}</p>}
@@ -93,15 +99,11 @@ export function Popup() {
         {!data && !broken && <p class="quiet">{t('loading')}</p>}
         {data && data.due.length === 0 && <p class="quiet">{t('popupNothingDue')}</p>}
         <ul>
-          {data?.due.slice(0, MOST_ROWS).map(({ record, clock: { until } }) => (
-            <OrderRow
-              key={record.orderId}
-              record={record}
-              marketplace={storeOf(record)}
-              note={t('popupCancelUntil', clock(until))}
-            />
+          {data?.due.slice(0, MOST_ROWS).map((due) => (
+            <DueRefund key={due.record.orderId} due={due} marketplace={storeOf(due.record)} />
           ))}
         </ul>
+        {data && data.due.length > MOST_ROWS && <p class="quiet">{t('popupMore', data.due.length - MOST_ROWS)}</p>}
       </section>
       <section>
         <h2>
@@ -122,7 +124,7 @@ export function Popup() {
             initial={data?.today.orders[0] && storeOf(data.today.orders[0])?.code}
             marketplaces={marketplaces}
             factsFor={(code: MarketplaceCode) => factsFor(concessionLimits, code, dayIn(now, calendars[code].timeZone))}
-            ownFor={(code: MarketplaceCode) => own?.[code]}
+            ownFor={(code: MarketplaceCode) => inCurrency(marketplaceOf(code).currency, own?.[code])}
           />
         )}
       </section>

@@ -12,5 +12,7 @@ export default defineContentScript({
   matches: allHosts().map((host) => `https://${host}/*`),
   excludeMatches: allHosts().map((host) => `https://${host}/gp/orders-v2/refund*`),
   runAt: 'document_idle',
+  // Nothing of the extension's own goes through the page's message channel.
+  noScriptStartedPostMessage: true,
   main: (ctx) => startPageSession(ctx, Object.values(adapters)),
 });

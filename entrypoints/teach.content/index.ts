@@ -7,6 +7,8 @@ import { allHosts } from '../../lib/policies/marketplaces';
 export default defineContentScript({
   matches: allHosts().map((host) => `https://${host}/*`),
   registration: 'runtime',
+  // Nothing of the extension's own goes through the page's message channel.
+  noScriptStartedPostMessage: true,
   main() {
     shelf().teach = startTeaching;
   },

@@ -6,24 +6,33 @@ import type { OrderCard } from '../domain/order-card';
 import type { Submission } from '../domain/submission';
 import { stateOf, undoClockOf } from '../domain/undo';
 import type { Request, Response } from '../messaging/protocol';
+import type { Sender } from '../messaging/server';
 import { history } from '../storage/database';
 import { ledgerOfOrder, notesOn } from '../storage/queries';
 import { undoHours } from '../storage/settings';
+import { fromOwnPage } from './own-page';
 
-/** Sums of a whole order, where its page prints totals that its lines confirm. */
-function sumsOf({ totalsConfirmed, items, currency }: OrderDetails): Pick<OrderCard, 'paid' | 'refunded' | 'pending'> {
-  if (!totalsConfirmed || items.length === 0 || items.some(({ paid }) => !paid)) return {};
+/**
+ * Sums of a whole order that can be refunded here, where its page prints totals that its lines confirm. What is pending stays
+ * open where the page offers to cancel a refund and prints no row of it.
+ */
+function sumsOf(details: OrderDetails): Pick<OrderCard, 'paid' | 'refunded' | 'pending'> {
+  const { totalsConfirmed, items, currency, channel, status, refundCancellable } = details;
+  if (!totalsConfirmed || channel === 'amazon' || status !== 'open') return {};
+  if (items.length === 0 || items.some(({ paid }) => !paid)) return {};
   const all = (part: 'paid' | 'refunded' | 'refundPending') =>
     sum(
       items.flatMap((item) => item[part] ?? []),
       currency,
     );
-  return { paid: all('paid'), refunded: all('refunded'), pending: all('refundPending') };
+  const pending = all('refundPending');
+  const open = refundCancellable === true && pending.amount === 0;
+  return { paid: all('paid'), refunded: all('refunded'), ...(!open && { pending }) };
 }
 
 /** One submission in two sums: what was paid given back, and what was given on top. */
 function cardRefund(submission: Submission, record: OrderRecord): OrderCard['refunds'][number] {
-  const { at, lines, currency, reason } = submission;
+  const { at, lines, currency, reason, incomplete } = submission;
   const refund = sum(
     lines.flatMap((line) => line.refund ?? []),
     currency,
@@ -36,13 +45,18 @@ function cardRefund(submission: Submission, record: OrderRecord): OrderCard['ref
     at,
     state: stateOf(submission, record),
     ...(reason && { reason }),
+    ...(incomplete && { incomplete }),
     ...(refund.amount > 0 && { refund }),
     ...(concession.amount > 0 && { concession }),
   };
 }
 
-/** All that is remembered of one order. */
-export async function openOrderCard({ orderId }: Request<'openOrderCard'>): Promise<Response<'openOrderCard'>> {
+/** All that is remembered of one order, for the extension's own pages only. @throws RangeError from anywhere else. */
+export async function openOrderCard(
+  { orderId }: Request<'openOrderCard'>,
+  sender: Sender,
+): Promise<Response<'openOrderCard'>> {
+  fromOwnPage(sender);
   const [record, entries, notes, hours] = await Promise.all([
     history.orders.get(orderId),
     ledgerOfOrder(history, orderId),

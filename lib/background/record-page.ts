@@ -1,10 +1,10 @@
 import { dayIn } from '../domain/calendar';
-import type { ConcessionRule } from '../domain/concession-rule';
+import { factsFor } from '../domain/facts-for';
 import type { MarketplaceCode } from '../domain/marketplace';
 import { claimOpenSince } from '../domain/note';
 import type { Observation } from '../domain/order';
-import { factsFor } from '../domain/policy';
 import { type ConcessionRules, type Memory, refundViewOf } from '../domain/refund-view';
+import { inCurrency } from '../domain/rule-currency';
 import type { Request, Response } from '../messaging/protocol';
 import { calendars } from '../policies/calendars';
 import { concessionLimits } from '../policies/concession-limits';
@@ -16,12 +16,7 @@ import { paused } from '../storage/paused';
 import { notesOn } from '../storage/queries';
 import { ownConcessionRules, switchedOff, undoHours } from '../storage/settings';
 import { showBadge } from './badge';
-
-/** A person's own rule, if it speaks of the store's own money and no other. */
-function inCurrencyOf(marketplace: MarketplaceCode, rule: ConcessionRule | undefined): ConcessionRule | undefined {
-  const used = [...JSON.stringify(rule ?? {}).matchAll(/"currency":"(\w+)"/g)].map(([, code]) => code);
-  return used.every((code) => code === marketplaceOf(marketplace).currency) ? rule : undefined;
-}
+import { planUndoNotices } from './undo-notice';
 
 /** The concession rules in force today: published facts and the person's own. */
 async function rulesInForce(): Promise<ConcessionRules> {
@@ -30,7 +25,7 @@ async function rulesInForce(): Promise<ConcessionRules> {
   return {
     factsFor: (marketplace: MarketplaceCode) =>
       factsFor(concessionLimits, marketplace, dayIn(now, calendars[marketplace].timeZone)),
-    ownFor: (marketplace: MarketplaceCode) => inCurrencyOf(marketplace, own[marketplace]),
+    ownFor: (marketplace: MarketplaceCode) => inCurrency(marketplaceOf(marketplace).currency, own[marketplace]),
     marketplacesWith: (currency) => marketplaces.filter((each) => each.currency === currency).map(({ code }) => code),
   };
 }
@@ -69,6 +64,7 @@ export async function recordPage({
     return {};
   }
   await showBadge();
+  await planUndoNotices();
   const known = store ?? record?.details?.value.marketplace;
   if (!record || (known && off.marketplaces.includes(known))) return {};
   const memory = await memoryFor(observation.orderId, now);

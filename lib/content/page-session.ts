@@ -5,8 +5,9 @@ import { orderInAddress } from '../adapters/order-address';
 import type { Observation } from '../domain/order';
 import type { RefundView } from '../domain/refund-view-schema';
 import { answerPage } from '../messaging/answer-page';
-import type { PageReport, PageSetup, Request } from '../messaging/protocol';
+import type { PageReport, Request } from '../messaging/protocol';
 import { sendMessage } from '../messaging/send';
+import { PAGE_SETTINGS, type PageSetup, pageSetup } from '../storage/page-setup';
 import { paused } from '../storage/paused';
 import { onSettingsChanged } from '../storage/setting';
 import { createOutbox } from './outbox';
@@ -17,9 +18,6 @@ import { watchPage } from './watch-page';
 
 /** How long a page may stay silent and not understood before that is said; pages build themselves in steps. */
 const PATIENCE = 3_000;
-
-/** Settings that change what a session reads or shows; `paused` is watched on its own. */
-const SETTINGS = ['taught-fields', 'switched-off', 'agent-limits', 'undo-hours', 'own-concession-rules'];
 
 /**
  * Reads the page a person has open, from now until it is left or the extension stops: on every change, in idle
@@ -53,7 +51,10 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
   const show = (): void => {
     if (!view || !adapter || !setup || !reading) return;
     // The page may have gone on to another order and not been read yet.
-    if (!location.href.includes(view.orderId)) return clear();
+    if (!location.href.includes(view.orderId)) {
+      clear();
+      return;
+    }
     const { boxes, dropped = [] } = reading;
     stage.showRefund({ adapter: adapter.id, view, setup, boxes, dropped, anchor: adapter.anchor(document) });
   };
@@ -115,19 +116,21 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
         () => {},
       );
   };
-  /** The session's own settings for this page; asked for once, and again when they change. */
+  /** The settings for this page; asked for once, and again when they change. */
   const setUp = async (): Promise<void> => {
     const id = adapter?.id ?? '';
-    const lang = document.documentElement.lang.slice(0, 40);
-    const answer = await untilAnswered(() => sendMessage('setUpPage', { adapter: id, lang }), signal);
-    if (id !== (adapter?.id ?? '')) return;
-    setup = answer;
+    const found = await pageSetup(id);
+    if (signal.aborted || id !== (adapter?.id ?? '')) return;
+    setup = found;
     read();
   };
   const order = (url: URL): void => {
     const about = orderInAddress(url);
-    if (!about || !setup || setup.cardOff) return stage.clearOrder();
-    stage.showOrder(about.orderId, cardAnchor(document, adapter));
+    if (!about || !setup || setup.cardOff) {
+      stage.clearOrder();
+      return;
+    }
+    stage.showOrder(about.orderId, cardAnchor(document));
     if (!about.thread || threadTold === url.href) return;
     threadTold = url.href;
     void tell({ kind: 'thread', orderId: about.orderId, at: new Date().toISOString() }).catch(() => {});
@@ -147,7 +150,10 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
       watch.rest();
       return;
     }
-    if (!setup) return void setUp().catch(() => {});
+    if (!setup) {
+      void setUp();
+      return;
+    }
     watch.observe();
     order(url);
     if (!adapter) return;
@@ -160,7 +166,10 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
       ...(now.state === 'read' && now.ways && { ways: now.ways }),
       at,
     };
-    if (setup.off) return clear();
+    if (setup.off) {
+      clear();
+      return;
+    }
     if (now.state === 'read') {
       drop(now.dropped ?? [], at);
       send({ report, observation: { ...now.facts, at } as Observation }, now).catch(failed);
@@ -198,10 +207,10 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
         watch.rest();
       } else read();
     }),
-    onSettingsChanged(SETTINGS, () => {
+    onSettingsChanged(PAGE_SETTINGS, () => {
       if (stopped || !setup) return;
       sent = '';
-      void setUp().catch(() => {});
+      void setUp();
     }),
   ];
   ctx.onInvalidated(() => {

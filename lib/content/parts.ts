@@ -2,7 +2,8 @@ import type { Anchor, LineBoxes } from '../adapters/adapter';
 import type { Observation } from '../domain/order';
 import type { RefundView } from '../domain/refund-view-schema';
 import type { TaughtField } from '../domain/taught';
-import type { PagePart, PageSetup } from '../messaging/protocol';
+import type { PagePart } from '../messaging/protocol';
+import type { PageSetup } from '../storage/page-setup';
 
 /** What the parts may ask of the session of their page. */
 export type PartContext = {

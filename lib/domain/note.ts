@@ -1,12 +1,6 @@
 import { instant, orderId } from './ids';
+import { LONGEST_NOTE, noteKinds } from './note-change';
 import { z } from './zod';
-
-/** What a note says: the person's own words, or one of the steps that a case goes through. */
-export const noteKinds = ['note', 'contacted', 'replacement-sent', 'solved', 'claim-opened', 'claim-closed'] as const;
-export type NoteKind = (typeof noteKinds)[number];
-
-/** The longest own text; a note is a line or two, and nothing that is longer belongs into it. */
-export const LONGEST_NOTE = 2000;
 
 /** Something that the person wrote down about an order. One that was removed is kept with its mark, so that it can come back. */
 export const note = z.object({

@@ -12,6 +12,8 @@ const cardRefund = z.object({
   refund: z.optional(money),
   concession: z.optional(money),
   reason: z.optional(reason),
+  /** Some part of it could not be told: it is at least this. */
+  incomplete: z.optional(z.boolean()),
   state: z.enum(['submitted', 'shown', 'not-shown', 'withdrawn']),
 });
 

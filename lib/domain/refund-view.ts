@@ -3,7 +3,7 @@ import type { ConcessionRule } from './concession-rule';
 import type { OrderId } from './ids';
 import type { MarketplaceCode } from './marketplace';
 import { type Currency, type Money, nothing, subtract, sum } from './money';
-import type { Observation, OrderItem, OrderRecord, RefundLine } from './order';
+import type { Observation, OrderDetails, OrderItem, OrderRecord, RefundLine } from './order';
 import type { Fact } from './policy';
 import type { RefundView, RefundViewLine } from './refund-view-schema';
 import { stateOf, undoClockOf } from './undo';
@@ -143,7 +143,22 @@ export function refundViewOf(
   const lines = form
     ? form.lines.map((each) => line(known && itemOf(each, known.items, form.lines.length), each, each))
     : (known?.items ?? []).map((item) => line(item, item));
-  return { ...base, ...(known?.totalsConfirmed && totals(known.items, known.currency)), lines };
+  const view = { ...base, ...(known?.totalsConfirmed && totals(known.items, known.currency)), lines };
+  return isPendingKnown(known, record) ? view : withoutPending(view);
+}
+
+/**
+ * Whether what is on its way is known: not where the page offers to cancel a refund and prints no row of it, and not after a
+ * submission that the order's page has not been seen to show yet. Then nothing can be said to be left either.
+ */
+function isPendingKnown(known: OrderDetails | undefined, record: OrderRecord): boolean {
+  const printed = known?.items.some(({ refundPending }) => refundPending && refundPending.amount > 0);
+  if (known?.refundCancellable === true && !printed) return false;
+  return !record.submissions?.some((each) => stateOf(each, record) === 'submitted');
+}
+
+function withoutPending({ pending: _pending, lines, ...view }: RefundView): RefundView {
+  return { ...view, lines: lines.map(({ pending: _unknown, ...line }) => line) };
 }
 
 /** The maximum without a total that the page may contradict. */

@@ -1,8 +1,12 @@
 import type { Ground } from './concession';
+import type { Instant } from './ids';
 import type { Money } from './money';
 
 /** How much a finding matters: nothing blocks, since the person acts and not the extension. */
 export type Severity = 'info' | 'advice' | 'warning';
+
+/** What is filled into a text: words as they are, money and moments in the language of the interface. */
+export type Fill = string | number | Money | { at: Instant };
 
 /** What a rule says of a situation: a text of the interface with what is filled into it, and what it rests on. */
 export type Finding = {
@@ -10,12 +14,12 @@ export type Finding = {
   severity: Severity;
   /** Name of the interface text. */
   text: string;
-  /** What is filled in, in order; money is printed in the interface's language. */
-  fill: readonly (string | number | Money)[];
+  /** What is filled in, in order. */
+  fill: readonly Fill[];
   /** The order line it is about; absent for the whole order. */
   item?: string | undefined;
   /** A text that is ready to be copied: its name, and what is filled into it. */
-  ready?: { text: string; fill: readonly (string | number | Money)[] } | undefined;
+  ready?: { text: string; fill: readonly Fill[] } | undefined;
   grounds: readonly Ground[];
 };
 

@@ -28,6 +28,8 @@ export const submission = z.object({
   /** Whether everything that was left was refunded (the form's tab or button for a full refund). */
   full: z.boolean(),
   lines: z.array(submittedLine).check(z.maxLength(500)),
+  /** Set where a part of what was typed could not be told: then what was given is at least what the lines say. */
+  incomplete: z.optional(z.boolean()),
   /** Refunded and pending on the order before, as far as its page was seen. */
   before: z.optional(money),
 });

@@ -27,14 +27,14 @@ export function concessionTyped({ returnShipping, other }: TypedLine, currency: 
   return (parts as Money[]).reduce(add, nothing(currency));
 }
 
-/** What can still be refunded of a line: what was paid less what is back or on its way. Absent where its page was not seen. */
+/** What can still be refunded of a line: what was paid less what is back or on its way. Absent where any of it is not known. */
 export function refundLeft({
   paid,
   refunded,
   pending,
 }: Pick<RefundViewLine, 'paid' | 'refunded' | 'pending'>): Money | undefined {
-  if (!paid || !refunded) return undefined;
-  return leftOf(paid, pending ? add(refunded, pending) : refunded);
+  if (!paid || !refunded || !pending) return undefined;
+  return leftOf(paid, add(refunded, pending));
 }
 
 /** What is left of each maximum. A part is absent where it cannot be said. */

@@ -1,6 +1,4 @@
-import { agentLimits } from '../domain/agent-limit';
 import { instant, orderId } from '../domain/ids';
-import { memoPack } from '../domain/memo';
 import { note } from '../domain/note';
 import { observation } from '../domain/order';
 import { orderCard } from '../domain/order-card';
@@ -22,20 +20,6 @@ export const pageReport = z.object({
 });
 export type PageReport = z.infer<typeof pageReport>;
 
-/** What a page session has to know before it reads: settings for this kind of page, and texts in the page's language. */
-export const pageSetup = z.object({
-  /** This kind of page is switched off. */
-  off: z.boolean(),
-  /** The card of an order is switched off everywhere. */
-  cardOff: z.boolean(),
-  /** Fields of this kind of page that the person taught and that still hold. */
-  taught: z.array(taughtField),
-  agentLimits,
-  /** Absent where suggested memos do not cover the page's language. */
-  memo: z.optional(memoPack),
-});
-export type PageSetup = z.infer<typeof pageSetup>;
-
 /** Scripts that are put into a page only when they are needed: what is shown in it, and the means to teach a field. */
 export const pagePart = z.enum(['panels', 'teach']);
 export type PagePart = z.infer<typeof pagePart>;
@@ -44,7 +28,7 @@ export type PagePart = z.infer<typeof pagePart>;
  * Every message with its request and response: the whole contract on one screen, checked on the extension's side.
  * - `recordPage` (page to background): how a page was read, what it said; answered with what to show beside it.
  * - `reportPage` (popup to page): how the page in that tab is understood right now.
- * - `setUpPage` (page to background): what the session has to know. - `loadPart`: puts a script into the page that asks.
+ * - `loadPart` (page to background): puts a script of the extension into the page that asks.
  * - `saveTaught`, `dropTaught` (page to background): a field that the person pointed at; one that reads nothing valid any more.
  * - `openReport` (page to background): shows the redacted skeleton of a page in a tab of the extension, to be saved or not.
  * - `openOrderCard`, `saveNote` (extension's own pages to background): what is remembered of an order; the person's notes.
@@ -57,10 +41,6 @@ export const protocol = {
   reportPage: {
     request: z.null(),
     response: z.nullable(pageReport),
-  },
-  setUpPage: {
-    request: z.object({ adapter: z.string().check(z.maxLength(60)), lang: z.string().check(z.maxLength(40)) }),
-    response: pageSetup,
   },
   loadPart: { request: z.object({ part: pagePart }), response: z.null() },
   saveTaught: { request: taughtField, response: z.null() },

@@ -2,7 +2,7 @@
  * The most characters that a memo of the refund form takes, by who reads it. Amazon has published it for the US store alone; the
  * 1,000 that is told in places has no source. What the box on the page allows wins.
  */
-import type { MemoLength } from '../domain/memo';
+import type { MemoLength } from '../domain/memo-length';
 import type { Policy } from '../domain/policy';
 
 const READ = '2026-11-21';

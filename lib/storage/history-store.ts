@@ -71,7 +71,7 @@ export async function recordPageHealth(db: History, { adapter, state, missing, a
       adapter,
       ...(state === 'read'
         ? { readAt: at, driftAt: undefined, missing: undefined, ways }
-        : { driftAt: at, missing: [...missing] }),
+        : { driftAt: before?.driftAt ?? at, missing: [...missing] }),
     });
   });
 }

@@ -9,9 +9,19 @@ export type StoredReport = z.infer<typeof stored>;
 
 const KEY = 'page-report';
 
-/** The last one that was made, until the browser is closed. */
+const check = (value: unknown): StoredReport | null => z.safeParse(stored, value).data ?? null;
+
+/** The last one that was made, until it is discarded (`null`) or the browser is closed. */
 export const pageReport = {
-  get: async (): Promise<StoredReport | undefined> =>
-    z.safeParse(stored, (await browser.storage.session.get(KEY))[KEY]).data,
-  set: (value: StoredReport): Promise<void> => browser.storage.session.set({ [KEY]: value }),
+  get: async (): Promise<StoredReport | null> => check((await browser.storage.session.get(KEY))[KEY]),
+  set: (value: StoredReport | null): Promise<void> =>
+    value ? browser.storage.session.set({ [KEY]: value }) : browser.storage.session.remove(KEY),
+  watch(listener: (value: StoredReport | null) => void): () => void {
+    const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+      const changed = area === 'session' ? changes[KEY] : undefined;
+      if (changed) listener(check(changed.newValue));
+    };
+    browser.storage.onChanged.addListener(onChanged);
+    return () => browser.storage.onChanged.removeListener(onChanged);
+  },
 };

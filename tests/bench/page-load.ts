@@ -12,7 +12,7 @@ export interface PageLoad {
 }
 
 /** By what a page is seen to be done: what the extension puts in, or what the page itself sets when it is built. */
-const DONE = { panel: 'makegood-panel[data-state="read"]', page: 'html[data-sandbox-ready]' };
+const DONE = { panel: 'makegood-panel[data-panel="refund"][data-state="read"]', page: 'html[data-sandbox-ready]' };
 
 /** Opens a page in a new tab and measures until it is done and idle. */
 export async function measureLoad(session: Session, url: string, until: keyof typeof DONE): Promise<PageLoad> {

@@ -1,3 +1,4 @@
+import { pages } from '../sandbox/sandbox.ts';
 import type { ItemTruth, Truth } from '../sandbox/truth.ts';
 
 type Figures = Record<string, number>;
@@ -35,9 +36,30 @@ function limitsOf({ price = 0, shipping = 0, promotion = 0, printedLimits }: Ite
   return figures;
 }
 
+/** The order's own page says what was paid for each line; a form of it is opened after that page. */
+function itemsPaid(truth: Truth): readonly ItemTruth[] {
+  const order = pages.find(
+    (page) => page.truth.kind === 'order-details' && page.truth.orderId === truth.orderId,
+  )?.truth;
+  const items = order?.state === 'read' ? (order.items ?? []) : [];
+  return items.length > 1 && items.length === truth.items?.length ? items : [];
+}
+
+/** What is said of each of several lines: paid, back, left. */
+function itemFigures(items: readonly ItemTruth[]): Record<string, number[]> {
+  if (items.length === 0) return {};
+  const paid = items.map(({ price = 0, shipping = 0, tax = 0, promotion = 0 }) => price + shipping + tax - promotion);
+  const refunded = items.map(({ refund = 0 }) => refund);
+  return {
+    'item-paid': paid,
+    'item-refunded': refunded,
+    'item-refund-left': paid.map((each, place) => each - (refunded[place] ?? 0)),
+  };
+}
+
 /** Every figure that may be shown for a page, by name, in the order of its lines. */
 export function expectedFigures(truth: Truth): Record<string, number[]> {
-  const result: Record<string, number[]> = {};
+  const result: Record<string, number[]> = itemFigures(itemsPaid(truth));
   for (const item of truth.items ?? []) {
     for (const [name, amount] of Object.entries(limitsOf(item, truth))) {
       result[name] ??= [];

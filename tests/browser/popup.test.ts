@@ -1,25 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page as sandboxPage } from '../sandbox/sandbox.ts';
+import { violations } from './axe.ts';
 import { browsers } from './browsers.ts';
 import { putRecords, recordsOf } from './database.ts';
 import { panels, type Session, waitForPanel } from './driver.ts';
-
-const AXE = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds on a page, open shadow roots included; a list of rule and element. */
-async function violations(page: Page, within?: string): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async (selector) => {
-    const axe = Reflect.get(globalThis, 'axe') as {
-      run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    };
-    const { violations: found } = await axe.run(selector ? { include: [selector] } : document);
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, within);
-}
 
 const figuresIn = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() =>
@@ -30,6 +15,9 @@ const figuresIn = (page: Page): Promise<Record<string, string>> =>
       ]),
     ),
   );
+
+const setHours = (page: Page, hours: number): Promise<void> =>
+  page.evaluate((value) => Reflect.get(globalThis, 'chrome').storage.local.set({ 'undo-hours': value }), hours);
 
 describe('the popup', () => {
   let session: Session;
@@ -122,6 +110,14 @@ describe('the popup', () => {
     await popup.reload();
     await popup.waitForSelector('section .count');
     expect(await popup.$eval('main', (main) => main.textContent)).toContain('may be cancelled until');
+    expect(await popup.$eval('.due', (due) => due.textContent)).toMatch(/at most 1 hr, 59 min left/);
+    const until = await popup.$eval('.due [data-figure="undo-until"]', (time) => time.getAttribute('datetime'));
+    expect(until).toBe(new Date(Date.parse(at) + 2 * 3_600_000).toISOString());
+    // The hours are a setting, and the open popup keeps to it.
+    await setHours(popup, 3);
+    await popup.waitForFunction(() => /2 hr, 59 min left/.test(document.querySelector('.due')?.textContent ?? ''));
+    await setHours(popup, 2);
+    await popup.waitForFunction(() => /1 hr, 59 min left/.test(document.querySelector('.due')?.textContent ?? ''));
     const page = await session.open(sandboxPage('order-uk').url);
     await waitForPanel(page, 'refund', 'read');
     const worker = await (await session.worker()).worker();
@@ -131,6 +127,22 @@ describe('the popup', () => {
     });
     expect(badge).toEqual(['1', 'Makegood: due now: 1']);
     await page.close();
+  });
+
+  it('says of a refund that was pressed here how much it is, and exactly until when', async () => {
+    const at = new Date().toISOString();
+    const usd = (amount: number) => ({ amount, currency: 'USD' });
+    const lines = [{ key: '1', refund: usd(12_50), other: usd(3_00) }];
+    const submissions = [{ at, currency: 'USD', marketplace: 'US', full: false, lines }];
+    await putRecords(popup, 'orders', [
+      { orderId: '114-0000093-0000094', firstSeenAt: at, lastSeenAt: at, submissions, refundMovedAt: at },
+    ]);
+    await popup.bringToFront();
+    await popup.reload();
+    const row = await popup.waitForSelector('.due[data-order-id="114-0000093-0000094"]');
+    expect(await row?.$eval('[data-figure="submitted-total"]', (it) => it.getAttribute('data-amount'))).toBe('1550');
+    expect(await row?.$eval('.undo', (it) => it.getAttribute('data-exact'))).toBe('true');
+    expect(await row?.evaluate((it) => it.textContent)).toMatch(/May be cancelled until .+1 hr, 59 min left/);
   });
 
   it('stops everything with one switch: nothing is read, kept or shown, until it is released', async () => {

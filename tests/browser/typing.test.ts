@@ -30,7 +30,7 @@ async function typeAndRead(page: Page, kind: string, value: string): Promise<Rec
       input.focus();
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
       input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-      const panel = all(document).find((element) => element.localName === 'makegood-panel');
+      const panel = all(document).find((element) => element.matches('makegood-panel[data-panel="refund"]'));
       const figures = [...(panel?.shadowRoot?.querySelectorAll<HTMLElement>('[data-figure]') ?? [])];
       return Object.fromEntries(figures.map(({ dataset }) => [dataset['figure'] ?? '', Number(dataset['amount'])]));
     },
@@ -118,7 +118,7 @@ describe.each(browsers)('typing into the amount boxes in $name', ({ launch, laun
       }
     });
     await page.waitForFunction(() =>
-      document.querySelector('makegood-panel')?.shadowRoot?.querySelector('[data-amount="25249"]'),
+      document.querySelector('[data-panel="refund"]')?.shadowRoot?.querySelector('[data-amount="25249"]'),
     );
     await page.close();
   });
@@ -138,17 +138,17 @@ describe.each(browsers)('typing into the amount boxes in $name', ({ launch, laun
     const page = await session.open(sandboxPage('order-us').url);
     await waitForPanel(page, 'refund', 'read');
     await page.evaluate(() => window.sandboxRerender());
-    await page.waitForFunction(() => document.querySelector('makegood-panel')?.isConnected);
+    await page.waitForFunction(() => document.querySelector('[data-panel="refund"]')?.isConnected);
     const returns = await page.evaluate(async () => {
       let count = 0;
       const observer = new MutationObserver(() => {
-        const panel = document.querySelector('makegood-panel');
+        const panel = document.querySelector('[data-panel="refund"]');
         if (!panel) return;
         count++;
         panel.remove();
       });
       observer.observe(document.body, { childList: true, subtree: true });
-      document.querySelector('makegood-panel')?.remove();
+      document.querySelector('[data-panel="refund"]')?.remove();
       await new Promise((done) => setTimeout(done, 3_000));
       observer.disconnect();
       return count;

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { PanelSnapshot, Session } from '../browser/driver.ts';
 import { page as sandboxPage } from '../sandbox/sandbox.ts';
 import type { Truth } from '../sandbox/truth.ts';
@@ -26,6 +26,21 @@ export async function typeAmount(page: Page, mark: string, text: string, at = 0)
   await control.click({ count: 3 });
   await control.press('Backspace');
   await control.type(text);
+}
+
+/** Presses a button of a panel of Makegood, by the words on it. */
+export async function pressInPanel(page: Page, kind: string, words: string): Promise<void> {
+  const button = await page.evaluateHandle(
+    (name, text) =>
+      [...(document.querySelector(`[data-panel="${name}"]`)?.shadowRoot?.querySelectorAll('button') ?? [])].find(
+        (each) => each.textContent?.includes(text),
+      ),
+    kind,
+    words,
+  );
+  const element = button.asElement();
+  check(element !== null, `the panel has no button "${words}"`);
+  await (element as ElementHandle<HTMLElement>).click();
 }
 
 /** Presses Makegood's button in the toolbar and gives the popup that opens over this page. */

@@ -26,7 +26,7 @@ export function shotsInto(folder: string): { shot: Shot; taken: string[] } {
 // The panel may be below what the window shows: put it in the middle first. The popup has none and stays as it is.
 async function window(page: Page): Promise<undefined> {
   await page.evaluate(async () => {
-    document.querySelector('makegood-panel')?.scrollIntoView({ block: 'center' });
+    document.querySelector('[data-panel="refund"]')?.scrollIntoView({ block: 'center' });
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
 }
@@ -35,7 +35,7 @@ async function window(page: Page): Promise<undefined> {
 async function aroundPanel(page: Page): Promise<ScreenshotClip> {
   const box = await page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const box = document.querySelector('makegood-panel')?.getBoundingClientRect();
+    const box = document.querySelector('[data-panel="refund"]')?.getBoundingClientRect();
     return box && { x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height };
   });
   check(box !== undefined, 'there is no panel to take a picture of');

@@ -16,7 +16,11 @@ const FIGURES: Readonly<Record<string, string>> = {
   'concession-other-left': 'left for the other concession',
   'paid-total': 'buyer paid',
   'refunded-total': 'already refunded',
+  'pending-total': 'on its way',
+  'refund-typed': 'typed as a refund',
+  'concession-typed': 'typed as concessions',
   'refund-left': 'left to refund',
+  'undo-until': 'can be cancelled until',
 };
 
 const GROUNDS: Readonly<Record<string, string>> = {
@@ -79,6 +83,16 @@ const LEFT: Readonly<Record<string, string>> = {
 function titleOf(key: string, truth: Truth | undefined): string {
   const item = truth?.items?.find(({ orderItemId, asin, sku }) => [orderItemId, asin, sku].includes(key));
   return item?.title ?? key;
+}
+
+/** Prints what the rules of the refund panel found, the most serious first. */
+export async function tellFindings(say: Say, page: Page): Promise<void> {
+  const found = await page.$eval('makegood-panel[data-panel="refund"]', (panel) =>
+    [...(panel.shadowRoot?.querySelectorAll<HTMLElement>('[data-rule]') ?? [])].map(
+      (finding) => `${finding.dataset['severity']}: ${finding.querySelector('summary')?.textContent?.trim()}`,
+    ),
+  );
+  for (const line of found) say(`  ${line}`);
 }
 
 /** Prints what a panel says besides figures: warnings and remarks, not what is behind "Why?". */

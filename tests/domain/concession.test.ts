@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ConcessionQuestion, concessionMaximumFor } from '../../lib/domain/concession';
+import { factsFor } from '../../lib/domain/facts-for';
 import type { MarketplaceCode } from '../../lib/domain/marketplace';
 import { type Currency, leftOf, type Money } from '../../lib/domain/money';
-import { factsFor } from '../../lib/domain/policy';
 import { concessionLimits } from '../../lib/policies/concession-limits';
 import { marketplaceOf, marketplaces } from '../../lib/policies/marketplaces';
 

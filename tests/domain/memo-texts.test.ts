@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { memoPack, memoReaders } from '../../lib/domain/memo';
+import { memoReaders } from '../../lib/domain/memo';
 import { memoTextsFor } from '../../lib/domain/memo-texts';
 import { reasons } from '../../lib/domain/reason';
-import { z } from '../../lib/domain/zod';
 
 /** Words of each language for what a memo may never ask for or speak of: feedback, reviews, ratings. */
 const FEEDBACK: Record<string, RegExp> = {
@@ -29,8 +28,8 @@ const packs = Object.keys(FEEDBACK).map((lang) => [lang, memoTextsFor(lang)] as 
 describe.each(packs)('memos in %s', (lang, pack) => {
   const texts = memoReaders.flatMap((reader) => Object.values(pack?.[reader] ?? {}).flat());
 
-  it('have the shape of a pack, for every reason and both readers', () => {
-    expect(() => z.parse(memoPack, pack)).not.toThrow();
+  it('are there for every reason and both readers', () => {
+    expect(pack?.lang).toBe(lang);
     for (const reader of memoReaders) expect(Object.keys(pack?.[reader] ?? {}).sort()).toEqual([...reasons].sort());
     for (const each of memoReaders.flatMap((reader) => Object.values(pack?.[reader] ?? {})))
       expect([1, 2]).toContain(each.length);

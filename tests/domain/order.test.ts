@@ -1,16 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type OrderRecord, orderRecord } from '../../lib/domain/order';
+import { type Observation, type OrderRecord, observation, orderRecord } from '../../lib/domain/order';
 import { mergeOrders, recordFrom } from '../../lib/domain/order-merge';
 import { z } from '../../lib/domain/zod';
 import { observed } from './orders';
 
-const instants = fc.integer({ min: 0, max: 5 }).map((minute) => `2026-11-21T10:0${minute}:00.000Z`);
+const ORDER = '114-0000001-0000002';
+// Minutes across two hours, so that sightings fall into the same hour of the clock and into different ones.
+const instants = fc
+  .integer({ min: 0, max: 11 })
+  .map((tenth) => `2026-11-21T1${Math.floor(tenth / 6)}:${tenth % 6}0:00.000Z`);
+const seen: fc.Arbitrary<Observation> = fc
+  .oneof(
+    fc
+      .tuple(instants, fc.constantFrom(10_00, 20_00, 30_00), fc.option(fc.constantFrom(1_00, 2_00), { nil: undefined }))
+      .map(([at, price, pending]) => observed(ORDER, at, { price, ...(pending !== undefined && { pending }) })),
+    fc.tuple(instants, fc.constantFrom(1_00, 2_00)).map(([at, amount]) => ({
+      kind: 'refund-submitted',
+      orderId: ORDER,
+      at,
+      submission: {
+        at,
+        currency: 'USD',
+        full: false,
+        lines: [{ key: '1', refund: { amount, currency: 'USD' } }],
+      },
+    })),
+    fc.tuple(instants, instants).map(([at, of]) => ({ kind: 'refund-withdrawn', orderId: ORDER, at, of })),
+    instants.map((at) => ({ kind: 'thread', orderId: ORDER, at })),
+  )
+  .map((each) => z.parse(observation, each));
 const records: fc.Arbitrary<OrderRecord> = fc
-  .tuple(instants, fc.constantFrom(10_00, 20_00, 30_00), fc.option(fc.constantFrom(1_00, 2_00), { nil: undefined }))
-  .map(([at, price, pending]) =>
-    recordFrom(observed('114-0000001-0000002', at, { price, ...(pending !== undefined && { pending }) })),
-  );
+  .array(seen, { minLength: 1, maxLength: 4 })
+  .map((observations) => observations.map(recordFrom).reduce(mergeOrders));
 
 describe('merging what was seen of an order', () => {
   it('does not depend on the order of sightings', () => {

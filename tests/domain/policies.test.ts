@@ -1,21 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { concessionRule } from '../../lib/domain/concession-rule';
+import { factsFor } from '../../lib/domain/facts-for';
 import { marketplaceCodes } from '../../lib/domain/marketplace';
-import { memoLength } from '../../lib/domain/memo';
+import { memoLength } from '../../lib/domain/memo-length';
 import { exponentOf } from '../../lib/domain/money';
-import { factsFor, type Policy, policySchema } from '../../lib/domain/policy';
+import { type Policy, policySchema } from '../../lib/domain/policy';
+import { refundWindow } from '../../lib/domain/refund-window';
 import { z } from '../../lib/domain/zod';
 import { calendars } from '../../lib/policies/calendars';
 import { concessionLimits } from '../../lib/policies/concession-limits';
 import { marketplaceById, marketplaceIds } from '../../lib/policies/marketplace-ids';
 import { allHosts, marketplaceBySalesChannel, marketplaceOf, marketplaces } from '../../lib/policies/marketplaces';
 import { memoLengths } from '../../lib/policies/memo-lengths';
+import { policies as shown } from '../../lib/policies/policies';
+import { refundWindows } from '../../lib/policies/refund-windows';
 
 /** Every policy file with the schema of its value, and what its facts are about where that is not one thing. A new policy is one new line. */
 const policies: [policy: Policy<unknown>, value: z.core.$ZodType, about?: string][] = [
   [concessionLimits, concessionRule],
   [memoLengths, memoLength, 'reader'],
+  [refundWindows, refundWindow],
 ];
+
+it('policies are all shown in the table of policies', () => {
+  expect(shown).toEqual(policies.map(([policy]) => policy));
+});
 
 describe.each(policies)('policy $0.id', (policy, value, about) => {
   const subject = (of: unknown): unknown => (about ? Reflect.get(Object(of), about) : undefined);

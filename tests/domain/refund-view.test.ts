@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { factsFor } from '../../lib/domain/facts-for';
 import { type Observation, observation } from '../../lib/domain/order';
 import { recordFrom } from '../../lib/domain/order-merge';
-import { factsFor } from '../../lib/domain/policy';
 import { type ConcessionRules, readingsOfPaid, refundViewOf } from '../../lib/domain/refund-view';
 import { leftAfter } from '../../lib/domain/typed';
 import { z } from '../../lib/domain/zod';
@@ -49,6 +49,15 @@ describe('what the refund form’s panel says', () => {
   it('lets no rule stand in for a printed limit that is not settled', () => {
     const [shown] = viewOf(form([{ ...line, unclear: true }]), observed()).lines;
     expect(shown).toMatchObject({ unclear: true, maximum: { basis: 'none' } });
+  });
+  it('says nothing to be left where a refund is on its way whose amount no page prints', () => {
+    const seen = observed();
+    if (seen.kind === 'order-details') seen.details.refundCancellable = true;
+    const view = viewOf(seen);
+    expect(view).toMatchObject({ paid: usd(24_99), refunded: usd(0) });
+    expect(view.pending).toBeUndefined();
+    expect(view.lines[0]).toMatchObject({ paid: usd(24_99) });
+    expect(view.lines[0]?.pending).toBeUndefined();
   });
   it('does not use an order in another currency', () => {
     const view = viewOf(form([{ ...line, printed: { other: { amount: 5_00, currency: 'CAD' } } }], 'CAD'), observed());

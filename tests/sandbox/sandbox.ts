@@ -43,10 +43,11 @@ export function page(id: string): SandboxPage {
   return found;
 }
 
-// Real addresses carry extra query and fragments; what tells pages apart is the path and the order id.
+// Real addresses carry extra query and fragments; what tells pages apart is the path and the order id, by whatever name.
 function key(address: string): string {
-  const url = new URL(address);
-  return `${url.host}${url.pathname}#${url.searchParams.get('orderID') ?? ''}`;
+  const { host, pathname, searchParams } = new URL(address);
+  const order = ['orderID', 'orderId', 'ss'].map((name) => searchParams.get(name)).find(Boolean);
+  return `${host}${pathname}#${order ?? ''}`;
 }
 
 const NOT_FOUND = shell({

@@ -76,13 +76,14 @@ describe('queries', () => {
     const health = { adapter: 'order-details', missing: [] };
     await recordPageHealth(db, { ...health, state: 'read', at: '2026-11-21T10:00:00.000Z' });
     await recordPageHealth(db, { ...health, state: 'drift', missing: ['proceeds'], at: '2026-11-21T11:00:00.000Z' });
+    await recordPageHealth(db, { ...health, state: 'drift', missing: ['totals'], at: '2026-11-21T11:30:00.000Z' });
     await recordPageHealth(db, { ...health, state: 'loading', at: '2026-11-21T12:00:00.000Z' });
     expect(await pageReads(db)).toEqual([
       {
         adapter: 'order-details',
         readAt: '2026-11-21T10:00:00.000Z',
         driftAt: '2026-11-21T11:00:00.000Z',
-        missing: ['proceeds'],
+        missing: ['totals'],
       },
     ]);
   });

@@ -14,11 +14,18 @@ export function keepAt(): (host: Element, anchor: Anchor | undefined) => void {
     returns = returns.filter((at) => now - at < WINDOW);
     if (returns.length >= MOST_RETURNS) return;
     returns.push(now);
-    anchor.element[methods[anchor.place]](host);
+    put(host, anchor);
   };
 }
 
-const methods = { before: 'before', after: 'after', 'first-in': 'prepend', 'last-in': 'append' } as const;
+function put(host: Element, { element, place }: Anchor): void {
+  const beside = place === 'before' || place === 'after';
+  const parent = beside ? element.parentElement : element;
+  const next = { before: element, after: element.nextSibling, 'first-in': element.firstChild, 'last-in': null }[place];
+  // A frame that is taken out and put in again begins from nothing; one that is moved goes on (Chrome 133, Firefox 144).
+  if (host.isConnected && parent && 'moveBefore' in parent) parent.moveBefore(host, next);
+  else parent?.insertBefore(host, next);
+}
 
 function isAt(host: Element, { element, place }: Anchor): boolean {
   if (!host.isConnected) return false;

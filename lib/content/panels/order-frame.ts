@@ -10,7 +10,7 @@ export type OrderFrame = {
   remove(): void;
 };
 
-const FOLDED = 38;
+const FOLDED = 37;
 
 /**
  * The order's card is a frame of the extension's own origin. What it shows comes from other pages and from the person's own

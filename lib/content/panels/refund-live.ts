@@ -5,39 +5,80 @@ import { PART_SHIPPING, REFUNDED, says } from '../../adapters/labels';
 import { chosenIn } from '../../adapters/refund/live/choice-text';
 import { type FormControls, formControls, isFullRefund, tickedLabels } from '../../adapters/refund/live/controls';
 import { reasonNamed } from '../../adapters/refund/live/reason-words';
+import { refundRules } from '../../domain/refund-rules';
+import { assess } from '../../domain/rule';
 import type { TypedForm } from '../../domain/typed';
+import { t } from '../../i18n';
 import type { PartContext, RefundPage } from '../parts';
+import { createMemos } from './memos';
 import type { MountedPanel } from './mount-panel';
-import { typedAmounts } from './typed-amounts';
+import { createSubmissions } from './submissions';
+import { type FormState, typedAmounts } from './typed-amounts';
 
 /** The refund panel of a page, kept up to date with what is typed. */
 export type RefundLive = { show(page: RefundPage): void; clear(): void };
 
 const NO_CONTROLS: FormControls = { memos: [], reason: undefined };
+const NOTHING_CHOSEN = { full: false, shipping: false };
 
 /** Follows what a person types into a refund form and shows what it means, in the same task as the key. */
-export function createRefundLive({ signal, teach }: PartContext, panel: () => MountedPanel): RefundLive {
+export function createRefundLive({ signal, teach, tell }: PartContext, panel: () => MountedPanel): RefundLive {
   let page: RefundPage | undefined;
   let controls = NO_CONTROLS;
+  let form: FormState & Pick<TypedForm, 'reason'> = NOTHING_CHOSEN;
+  let said = '';
+  const memos = createMemos(() => controls);
+  const submissions = createSubmissions(tell);
 
+  /** What is ticked, chosen and open on the form: it changes by clicks, and need not be looked for at every key. */
+  const look = (): void => {
+    lookAfresh();
+    const ticked = tickedLabels(document);
+    const chosen = controls.reason && chosenIn(controls.reason);
+    form = {
+      full: isFullRefund(document, ticked),
+      shipping: ticked.some((label) => says(PART_SHIPPING, label) && says(REFUNDED, label)),
+      reason: chosen && reasonNamed(chosen.text, chosen.value),
+    };
+  };
   const typed = (): TypedForm | undefined => {
     if (!page?.boxes || !page.view.currency) return undefined;
-    const ticked = tickedLabels(document);
-    const full = isFullRefund(document, ticked);
-    const shipping = ticked.some((label) => says(PART_SHIPPING, label) && says(REFUNDED, label));
-    const reason = controls.reason && chosenIn(controls.reason);
-    return {
-      lines: typedAmounts(page.boxes, page.view.lines, page.view.currency, { full, shipping }),
-      full,
-      reason: reason && reasonNamed(reason.text, reason.value),
-    };
+    const { full, reason } = form;
+    return { lines: typedAmounts(page.boxes, page.view.lines, page.view.currency, form), full, reason };
+  };
+  const say = (text: string): void => {
+    said = text;
+    render();
+  };
+  const actions = {
+    teach,
+    copy: (text: string): void =>
+      void navigator.clipboard.writeText(text).then(
+        () => say(t('copied')),
+        () => say(t('copyFailed')),
+      ),
+    insertMemo: (place: number, text: string): void => {
+      memos.insert(place, text);
+      say(t('memoInserted'));
+    },
+    undoMemo: (place: number): void => {
+      memos.undo(place);
+      say(t('memoUndone'));
+    },
+    withdraw: (): void => page && submissions.withdraw(page.view),
   };
   const render = (): void => {
     if (!page) return;
-    const { view, anchor, adapter } = page;
+    const { view, anchor, adapter, dropped } = page;
     const state = view.notApplicable ? 'not-applicable' : view.lines.length > 0 ? 'read' : 'empty';
-    lookAfresh();
-    panel().show(state, h(RefundPanel, { view, typed: typed(), form: adapter === 'refund-form', teach }), anchor);
+    const isForm = adapter === 'refund-form';
+    const now = new Date().toISOString();
+    const input = typed();
+    const { agentLimits } = page.setup;
+    const findings = assess(refundRules, { view, form: isForm, agentLimits, now, ...(input && { typed: input }) });
+    const described = isForm ? memos.describe(view.marketplace, input?.reason) : [];
+    const props = { view, typed: input, form: isForm, findings, memos: described, dropped, said, actions };
+    panel().show(state, h(RefundPanel, props), anchor);
   };
   const isOurs = (target: EventTarget | undefined): boolean =>
     page?.boxes?.some(
@@ -46,22 +87,40 @@ export function createRefundLive({ signal, teach }: PartContext, panel: () => Mo
         refund.some(({ input }) => input === target),
     ) === true || controls.memos.some(({ area }) => area === target);
   const onTyped = (event: Event): void => {
-    if (isOurs(event.composedPath()[0])) render();
+    if (!isOurs(event.composedPath()[0])) return;
+    said = '';
+    render();
+  };
+  const onChanged = (): void => {
+    if (!page) return;
+    if (page.adapter === 'refund-form') look();
+    render();
+  };
+  const onClick = (event: Event): void => {
+    if (!page) return;
+    // Only what a person pressed; a script of the page may click as well.
+    if (event.isTrusted && page.adapter === 'refund-form')
+      submissions.clicked(event.composedPath(), page.view, typed());
+    // Buttons of the page fill boxes without an event of their own; what they did shows in the next frame.
+    requestAnimationFrame(onChanged);
   };
   document.addEventListener('input', onTyped, { capture: true, signal });
-  document.addEventListener('change', () => page && render(), { capture: true, signal });
-  // Buttons of the page fill boxes without an event of their own; what they did shows in the next frame.
-  document.addEventListener('click', () => page && requestAnimationFrame(render), { capture: true, signal });
+  document.addEventListener('change', onChanged, { capture: true, signal });
+  document.addEventListener('click', onClick, { capture: true, signal });
   return {
     show(shown) {
+      if (shown.view.orderId !== page?.view.orderId) said = '';
       page = shown;
       lookAfresh();
-      controls = shown.adapter === 'refund-form' ? formControls(document) : NO_CONTROLS;
+      const isForm = shown.adapter === 'refund-form';
+      controls = isForm ? formControls(document) : NO_CONTROLS;
+      if (isForm) look();
+      submissions.changed();
       render();
     },
     clear() {
       page = undefined;
-      controls = NO_CONTROLS;
+      [controls, form] = [NO_CONTROLS, NOTHING_CHOSEN];
     },
   };
 }

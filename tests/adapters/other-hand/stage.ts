@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { vi } from 'vitest';
 import { adapters } from '../../../lib/adapters/registry';
+import { factsFor } from '../../../lib/domain/facts-for';
 import { observation } from '../../../lib/domain/order';
 import { recordFrom } from '../../../lib/domain/order-merge';
-import { factsFor } from '../../../lib/domain/policy';
 import { type ConcessionRules, type Memory, refundViewOf } from '../../../lib/domain/refund-view';
 import { type RefundView, refundView } from '../../../lib/domain/refund-view-schema';
 import { z } from '../../../lib/domain/zod';

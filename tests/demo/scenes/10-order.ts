@@ -26,7 +26,7 @@ export default {
     await shot(page, 'order');
     await shot(page, 'order-panel', { of: 'panel' });
     await shot(page, 'order-panel-narrow', { of: 'panel', width: 720 });
-    await page.locator('makegood-panel >>> .why summary').click();
+    await page.locator('[data-panel="refund"] >>> .why summary').click();
     await shot(page, 'order-panel-why', { of: 'panel' });
     await shot(page, 'order-panel-why-narrow', { of: 'panel', width: 720 });
 

@@ -17,7 +17,7 @@ export default {
       basis: 'policy',
     });
     await shot(japan.page, 'japan-panel', { of: 'panel' });
-    await japan.page.locator('makegood-panel >>> .why summary').click();
+    await japan.page.locator('[data-panel="refund"] >>> .why summary').click();
     await shot(japan.page, 'japan-panel-why', { of: 'panel' });
 
     const britain = await visit(session, say, 'order-uk');

@@ -1,9 +1,11 @@
+import type { Currency } from '../../../domain/money';
 import type { RefundForm } from '../../../domain/order';
 import { readOrderId } from '../../../domain/read-ids';
-import { findMoney } from '../../../domain/read-money';
+import { findMoney, readTyped } from '../../../domain/read-money';
 import { type Anchor, defineAdapter, type Reading } from '../../adapter';
 import { bareDollar, storeNamed } from '../../currency';
-import { chunksOf, contains, deepAll, isVisible, parentOf } from '../../dom';
+import { chunksOf, contains, deepAll, isVisible, parentOf, textOf } from '../../dom';
+import { says, TOTAL } from '../../labels';
 import { productsOn } from '../../product';
 import { amountBoxes, type Box } from '../../refund/boxes';
 import { linesOf } from '../../refund/lines';
@@ -46,6 +48,19 @@ function behind(boxes: readonly Box[]): Anchor | undefined {
 /** Elements that may hold all boxes and yet cannot have a block put behind them. */
 const PARTS = 'tr, tbody, thead, tfoot, td, th, kat-table-row, kat-table-body, kat-table-cell, input, kat-input';
 
+/** Whether a piece of text is a sum, by its own words or those it stands with. */
+function isTotal(element: Element): boolean {
+  const around = parentOf(element);
+  return [element, around].some((each) => each && says(TOTAL, textOf(each)) && textOf(each).length < 60);
+}
+
+/** What stands in all boxes together, in minor units: the form's running total says it once more. */
+function typedTogether(boxes: readonly Box[], currency: Currency | undefined): number | undefined {
+  if (!currency) return undefined;
+  const amounts = boxes.map(({ input }) => readTyped(input.value, currency)?.amount);
+  return amounts.includes(undefined) ? undefined : amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+}
+
 function read(page: Document, url: URL): Reading {
   if (!page.body || deepAll(page, 'input[type="password"]').some(isVisible)) return { state: 'elsewhere' };
   const boxes = amountBoxes(page);
@@ -74,7 +89,12 @@ function read(page: Document, url: URL): Reading {
   const expected = store?.currency ?? bareDollar(page, url);
   const totals = totalLimits(strays, lines, expected);
   // Money elsewhere on the form (a promotion, an earlier refund) may change what its boxes say was paid.
-  const alone = !strays.some(({ text }) => findMoney(text, expected).some((money) => money?.amount !== 0));
+  const running = typedTogether(boxes, expected);
+  const alone = !strays.some(({ text, element }) =>
+    findMoney(text, expected).some(
+      (money) => money?.amount !== 0 && !(money && money.amount === running && isTotal(element)),
+    ),
+  );
   const readings = lines.map((line) => readLine(line, totals.get(line.key) ?? { unclear: true }, expected, alone));
   const amounts = readings.flatMap(({ line: { price, shipping, printed } }) =>
     [price, shipping, printed.total, printed.returnShipping, printed.other].flatMap((money) => money ?? []),

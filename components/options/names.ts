@@ -1,0 +1,26 @@
+import type { MarketplaceCode } from '../../lib/domain/marketplace';
+import { interfaceLanguage, t } from '../../lib/i18n';
+import { missingText } from '../drift-notice';
+
+let names: Intl.DisplayNames | undefined;
+
+/** The country of a store in the interface's language; Amazon writes UK for GB. */
+export function countryName(code: MarketplaceCode): string {
+  names ??= new Intl.DisplayNames([interfaceLanguage()], { type: 'region' });
+  return names.of(code === 'UK' ? 'GB' : code) ?? code;
+}
+
+/** What a kind of page is called; the adapter's own name where it is one nobody knows. */
+export function pageName(adapter: string): string {
+  if (adapter === 'order-details') return t('adapterOrderDetails');
+  if (adapter === 'refund-form') return t('adapterRefundForm');
+  return adapter === 'order-card' ? t('optionsOrderCard') : adapter;
+}
+
+/** What a field of a page is called. Where the text for a missing one says what is wrong with it, the field has a name of its own. */
+export function fieldName(field: string): string {
+  if (field === 'Proceeds') return t('optionsFieldProceeds');
+  if (field === 'ReturnShipping') return t('returnShippingMax');
+  if (field === 'Other') return t('otherMax');
+  return field === 'Totals' ? t('optionsFieldTotals') : missingText([field]);
+}

@@ -1,0 +1,7 @@
+import type { Policy } from '../domain/policy';
+import { concessionLimits } from './concession-limits';
+import { memoLengths } from './memo-lengths';
+import { refundWindows } from './refund-windows';
+
+/** Every policy there is, for the table that shows them all. */
+export const policies: readonly Policy<unknown>[] = [concessionLimits, memoLengths, refundWindows];
