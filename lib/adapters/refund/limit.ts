@@ -83,5 +83,7 @@ export function limitOf(
   const [first] = found;
   if (found.length === 0 || placeOf(territory.box.control)?.spans) return { unclear: amountBeside(territory) };
   const same = first && found.every((each) => each?.amount === first.amount && each.currency === first.currency);
-  return same ? { limit: first, unclear: false } : { unclear: true };
+  // Two digits by themselves may be the cents of a round amount, set apart from it.
+  const cents = (first?.amount ?? 0) % 100 === 0 && textsOf(territory).some(({ text }) => /^\d\d$/.test(text));
+  return same && !cents ? { limit: first, unclear: false } : { unclear: true };
 }

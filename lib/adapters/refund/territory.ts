@@ -41,12 +41,18 @@ export function territoriesOf(
     [element, element.parentElement].includes(territory.region.parentElement) &&
     !ids.has(element.id);
   const labelIn = (gap: readonly Chunk[]): number => gap.findLastIndex(({ text }) => names(text));
-  // An amount in front of the very first label shows that notes stand in front of labels on this form.
+  // An amount in front of the very first label shows that notes stand in front of labels on this form; and where only some text
+  // does, but amounts stand in front of later labels and none behind the last box, nobody can tell.
   const [first = []] = gaps;
   const around = territories[0]?.region.parentElement;
-  const leading = first
-    .slice(0, Math.max(0, labelIn(first)))
-    .some(({ text, element }) => around?.contains(element) && mentionsAmount(text));
+  const front = first.slice(0, Math.max(0, labelIn(first)));
+  const amounts = (gap: readonly Chunk[]): boolean =>
+    gap.some(({ text, element }) => around?.contains(element) && mentionsAmount(text));
+  const leading =
+    amounts(front) ||
+    (front.some(({ element }) => element.parentElement === around) &&
+      gaps.slice(1, -1).some((gap) => amounts(gap.slice(0, Math.max(0, labelIn(gap))))) &&
+      !amounts(gaps.at(-1) ?? []));
   gaps.forEach((gap, index) => {
     const [before, next] = [territories[index - 1], territories[index]];
     const label = next ? labelIn(gap) : gap.length;

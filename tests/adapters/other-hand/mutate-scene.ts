@@ -14,7 +14,7 @@ interface Scene {
 /** One mutation; it says in words what it did, or nothing where the page has no place for it. */
 export type Mutation = (scene: Scene) => string | undefined;
 
-const SKIPPED = 'script,style,template,option,textarea,head,title';
+const SKIPPED = new Set(['script', 'style', 'template', 'option', 'textarea', 'head', 'title']);
 export const BONES =
   'tr,td,th,tbody,thead,tfoot,table,li,dt,dd,legend,html,body,head,label,kat-table-row,kat-table-cell,kat-table-body,kat-table-head,input,kat-input,script';
 export const CELL = 'td,th,kat-table-cell,[role=cell],[role=columnheader]';
@@ -39,18 +39,34 @@ export function pick<T>(list: readonly T[], chance: Chance): T | undefined {
   return list[Math.floor(chance() * list.length)];
 }
 
+/** One of those in a list that fit, by chance; as few as possible are asked whether they do. */
+export function pickWhere<T>(list: readonly T[], fits: (one: T) => boolean, chance: Chance): T | undefined {
+  const left = [...list];
+  for (let last = left.length - 1; last >= 0; last--) {
+    const at = Math.floor(chance() * (last + 1));
+    const [one] = left.splice(at, 1);
+    if (one !== undefined && fits(one)) return one;
+  }
+  return undefined;
+}
+
 /** The words of an element, those of the document's own scripts included. */
 export const wordsOf = (element: Element): string => element.textContent ?? '';
 
-/** Every element under a node, open shadow roots included. */
-function under(root: ParentNode): Element[] {
-  return [...root.querySelectorAll('*')].flatMap((each) =>
-    each.shadowRoot ? [each, ...under(each.shadowRoot)] : [each],
-  );
+/** Every element of the page that can carry words, open shadow roots included. */
+export function elementsOf(page: Document): Element[] {
+  const found: Element[] = [];
+  const visit = (root: ParentNode): void => {
+    for (const each of root.children) {
+      if (SKIPPED.has(each.localName)) continue;
+      found.push(each);
+      if (each.shadowRoot) visit(each.shadowRoot);
+      visit(each);
+    }
+  };
+  visit(page.body);
+  return found;
 }
-
-/** Every element of the page that can carry words. */
-export const elementsOf = (page: Document): Element[] => under(page.body).filter((each) => !each.closest(SKIPPED));
 
 /** Every text of the page that is not blank. */
 export function textsOf(page: Document): Text[] {

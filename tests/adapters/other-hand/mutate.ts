@@ -10,19 +10,18 @@ import {
   inGrid,
   type Mutation,
   pick,
+  pickWhere,
   sample,
   TOTALS,
   textsOf,
   wordsOf,
 } from './mutate-scene.ts';
+import { translate } from './mutate-translate.ts';
 import { DECOYS, MONEY, SYNONYMS, TITLE_ENDS } from './mutate-words.ts';
 
 /** Takes something short off the page. */
 const drop: Mutation = (scene) => {
-  const element = pick(
-    elementsOf(scene.page).filter((each) => canGo(each, scene)),
-    scene.chance,
-  );
+  const element = pickWhere(elementsOf(scene.page), (each) => canGo(each, scene), scene.chance);
   if (!element) return undefined;
   const was = sample(element);
   if (element.matches(CELL)) element.replaceChildren();
@@ -32,8 +31,8 @@ const drop: Mutation = (scene) => {
 
 /** Makes something short invisible. */
 const hide: Mutation = (scene) => {
-  const places = elementsOf(scene.page).filter((each) => canGo(each, scene) && !each.matches('td,th'));
-  const element = pick(places, scene.chance);
+  const goes = (each: Element): boolean => canGo(each, scene) && !each.matches('td,th');
+  const element = pickWhere(elementsOf(scene.page), goes, scene.chance);
   element?.setAttribute('style', 'display: none');
   return element && sample(element);
 };
@@ -73,10 +72,7 @@ function canSwap(one: Element, other: Element | null): boolean {
 /** Lets two neighbours that say what they are change places, where the order of lines tells nothing. */
 const swap: Mutation = ({ page, truth, chance }) => {
   if (!truth.items?.some(({ asin }) => asin) || page.querySelector('[rowspan]')) return undefined;
-  const element = pick(
-    elementsOf(page).filter((each) => canSwap(each, each.nextElementSibling)),
-    chance,
-  );
+  const element = pickWhere(elementsOf(page), (each) => canSwap(each, each.nextElementSibling), chance);
   if (!element?.nextElementSibling) return undefined;
   element.before(element.nextElementSibling);
   return sample(element);
@@ -110,10 +106,11 @@ const columns: Mutation = ({ page, chance }) => {
 
 /** Puts another element around something. */
 const wrap: Mutation = ({ page, chance }) => {
-  const places = elementsOf(page).filter(
+  const element = pickWhere(
+    elementsOf(page),
     (each) => !each.matches(BONES) && !each.parentElement?.closest('label,kat-input'),
+    chance,
   );
-  const element = pick(places, chance);
   const around = page.createElement(pick(['div', 'span', 'section', 'p'], chance) ?? 'div');
   element?.before(around);
   if (element) around.append(element);
@@ -122,10 +119,7 @@ const wrap: Mutation = ({ page, chance }) => {
 
 /** Gives an amount in the middle of a text an element of its own. */
 const split: Mutation = ({ page, chance }) => {
-  const text = pick(
-    textsOf(page).filter(({ data }) => MONEY.test(data)),
-    chance,
-  );
+  const text = pickWhere(textsOf(page), ({ data }) => MONEY.test(data), chance);
   const match = text && MONEY.exec(text.data);
   if (!match) return undefined;
   const { data } = text;
@@ -137,7 +131,8 @@ const split: Mutation = ({ page, chance }) => {
 
 /** Says a sentence with an amount twice. */
 const repeat: Mutation = ({ page, chance }) => {
-  const places = elementsOf(page).filter(
+  const element = pickWhere(
+    elementsOf(page),
     (each) =>
       each.children.length === 0 &&
       !inGrid(each) &&
@@ -145,22 +140,23 @@ const repeat: Mutation = ({ page, chance }) => {
       MONEY.test(wordsOf(each)) &&
       /\p{L}{3}/u.test(wordsOf(each)) &&
       !each.matches('td,th'),
+    chance,
   );
-  const element = pick(places, chance);
   element?.after(element.cloneNode(true));
   return element && wordsOf(element);
 };
 
 /** Puts an invisible twin with other numbers beside an amount. */
 const ghost: Mutation = ({ page, chance }) => {
-  const places = elementsOf(page).filter(
+  const element = pickWhere(
+    elementsOf(page),
     (each) =>
-      MONEY.test(wordsOf(each)) &&
       wordsOf(each).length < 120 &&
+      MONEY.test(wordsOf(each)) &&
       !each.matches('td,th,tr') &&
       !each.closest('kat-input'),
+    chance,
   );
-  const element = pick(places, chance);
   if (!element) return undefined;
   const twin = element.cloneNode(true) as Element;
   twin.setAttribute('style', 'display: none');
@@ -181,6 +177,9 @@ const format: Mutation = ({ page, truth, chance }) => {
     (number) => `${number} ${code}`,
     (number) => `${code}\u202f${number}`,
     (number) => `${number}\u00a0${code}`,
+    // Other separators, where two decimals show which of them is the decimal one.
+    (number) =>
+      `${/[.]\d\d$/.test(number) ? number.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) : number} ${code}`,
   ];
   const style = pick(styles, chance) ?? String;
   for (const text of textsOf(page)) {
@@ -195,13 +194,15 @@ const format: Mutation = ({ page, truth, chance }) => {
 
 /** Adds a sentence with an amount that is about something else. */
 const decoy: Mutation = ({ page, chance }) => {
-  const places = elementsOf(page).filter(
+  const element = pickWhere(
+    elementsOf(page),
     (each) =>
-      !inGrid(each) &&
       !each.matches('tr,table,tbody,thead,th,input,kat-input,dl,#MYO-app *') &&
-      !each.closest('kat-input,th'),
+      !each.closest('kat-input,th') &&
+      !inGrid(each) &&
+      !hasCentsBehind(each),
+    chance,
   );
-  const element = pick(places, chance);
   if (!element) return undefined;
   const more = page.createElement(pick(['span', 'div', 'p', 'small'], chance) ?? 'p');
   more.innerHTML = pick(DECOYS, chance) ?? '';
@@ -225,7 +226,21 @@ const title: Mutation = ({ page, chance }) => {
   return text.data;
 };
 
-const MUTATIONS = { drop, hide, rename, swap, columns, wrap, split, repeat, ghost, format, decoy, title };
+const MUTATIONS = {
+  drop,
+  hide,
+  rename,
+  translate,
+  swap,
+  columns,
+  wrap,
+  split,
+  repeat,
+  ghost,
+  format,
+  decoy,
+  title,
+};
 const NAMES = Object.keys(MUTATIONS) as (keyof typeof MUTATIONS)[];
 
 /** What was done to a page. `hidden`: a printed limit may be gone, and a rule may stand in for it. */
@@ -241,7 +256,9 @@ export interface Mutated {
 export function mutate(page: Document, truth: HandTruth, seed: number): Mutated {
   const chance = chanceOf(seed);
   const done: Mutated = { steps: [], hidden: false };
-  for (let left = 1 + Math.floor(chance() * 3); left > 0; left--) {
+  const wanted = 1 + Math.floor(chance() * 3);
+  // A mutation that finds no place on this page makes room for another.
+  for (let tries = 0; done.steps.length < wanted && tries < 12; tries++) {
     const name = pick(NAMES, chance) ?? 'wrap';
     const what = MUTATIONS[name]({ page, truth, chance });
     if (what === undefined) continue;

@@ -21,6 +21,7 @@ const words: Record<string, (amount: string) => string> = {
   41: (a) =>
     `Limit: <span class="a-price"><span class="a-offscreen">$${a}</span><span aria-hidden="true">$${a}</span></span>`,
   42: (a) => `Limit per unit: $${a}`,
+  74: (a) => `<div>Limit: $${a.split('.')[0]}</div><sup>${a.split('.')[1]}</sup>`,
 };
 
 export const wordsPages: readonly HandPage[] = [

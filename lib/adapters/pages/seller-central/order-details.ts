@@ -8,7 +8,7 @@ import { marketplaceById } from '../../../policies/marketplace-ids';
 import { marketplaceBySalesChannel } from '../../../policies/marketplaces';
 import { defineAdapter, type Reading } from '../../adapter';
 import { all, chunksOf, isVisible, onlyVisible, textOf } from '../../dom';
-import { AMAZON, CANCEL_REFUND, CANCELLED, SELLER, says } from '../../labels';
+import { AMAZON, CANCEL_REFUND, CANCELLED, REFUNDED, SELLER, says } from '../../labels';
 import { type ItemReading, readItem } from '../../order/item';
 import { rowsOf } from '../../order/rows';
 import { itemRows, orderTables } from '../../order/tables';
@@ -88,10 +88,14 @@ function totalsAgree(page: Document, items: readonly ItemReading[], { currency }
 }
 
 /** Whether the order offers to cancel a refund, which shows that one is on its way. */
-const offersCancel = (page: Document): boolean =>
-  all(page, CONTROLS).some(
-    (each) => says(CANCEL_REFUND, textOf(each) || (each.getAttribute('value') ?? '')) && isVisible(each),
+function offersCancel(page: Document): boolean {
+  const attribute = (each: Element, name: string): string => each.getAttribute(name) ?? '';
+  // Few controls speak of refunds at all; only those are looked at as a person would.
+  const about = all(page, CONTROLS).filter((each) =>
+    says(REFUNDED, `${each.textContent}${attribute(each, 'label')}${attribute(each, 'value')}`),
   );
+  return about.some((each) => says(CANCEL_REFUND, textOf(each) || attribute(each, 'value')) && isVisible(each));
+}
 
 const CONTROLS = ['a', 'button', 'input', '[role="button"]', '[role="link"]', 'kat-link', 'kat-button']
   .map((control) => `#MYO-app ${control}:not([disabled], [aria-disabled="true"])`)
