@@ -26,7 +26,8 @@ async function type(page: Page, kind: string, text: string): Promise<void> {
 const holds = (page: Page, selector: string) =>
   page.waitForFunction(
     (wanted) => document.querySelector('[data-panel="refund"]')?.shadowRoot?.querySelector(wanted),
-    {},
+    // A tab behind others draws no frames on which one could look.
+    { polling: 50 },
     selector,
   );
 
@@ -159,6 +160,43 @@ describe.each(browsers)('refund work in $name', ({ launch }) => {
       );
     });
     expect(await rules(page)).not.toContain('refund-twice warning');
+    await page.close();
+  });
+
+  it('hears at once of what happens in another tab: the same form submitted, the conversation of another order', async () => {
+    const [one, other] = [await openForm('refund-us-list'), await session.open(sandboxPage('refund-us-list').url)];
+    await waitForPanel(other, 'refund', 'read');
+    await one.bringToFront();
+    await type(one, 'other', '2');
+    await (await one.$('[data-sandbox-action="submit"]'))?.click();
+    await holds(other, '[data-rule="refund-twice"]');
+    const thread = await session.open(sandboxPage('contact-us-other').url);
+    await holds(one, '[data-rule="other-order"]');
+    for (const page of [one, other, thread]) await page.close();
+  });
+
+  it('says that an amount to refund cannot be read, and then nothing of what is left', async () => {
+    const page = await openForm();
+    await type(page, 'price', '1,234');
+    await holds(page, '[data-rule="refund-unreadable"]');
+    expect(await figures(page)).not.toHaveProperty('refund-left');
+    await type(page, 'price', '12.');
+    expect(await figures(page)).toMatchObject({ 'refund-typed': 12_00, 'refund-left': 12_99 });
+    await page.close();
+  });
+
+  it('lets no script of the page press its buttons', async () => {
+    const page = await openForm();
+    await type(page, 'Return shipping', '5');
+    await (await page.$('[data-sandbox-action="submit"]'))?.click();
+    await holds(page, '[data-figure="undo-until"]');
+    await page.evaluate(() => {
+      const root = document.querySelector('[data-panel="refund"]')?.shadowRoot;
+      for (const button of root?.querySelectorAll('button') ?? []) button.click();
+    });
+    await page.evaluate(() => new Promise((done) => setTimeout(() => requestIdleCallback(done), 500)));
+    await holds(page, '[data-figure="undo-until"]');
+    await pressInPanel(page, 'not submitted after all');
     await page.close();
   });
 

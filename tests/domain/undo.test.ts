@@ -66,6 +66,29 @@ describe('where a submission stands', () => {
   });
 });
 
+describe('several submissions of one order', () => {
+  const states = (...seen: Observation[]): string[] => {
+    const known = record(...seen);
+    return (known.submissions ?? []).map((each) => stateOf(each, known));
+  };
+  it('share what the page shows: one refund proves one press', () => {
+    expect(states(submitted('10:00'), submitted('10:01'), page('10:20', 8_00))).toEqual(['not-shown', 'shown']);
+    expect(states(submitted('10:00'), submitted('10:01'), page('10:20', 16_00))).toEqual(['shown', 'shown']);
+  });
+  it('do not bring back one that was cancelled before the next was made', () => {
+    const again = submitted('11:00', { before: usd(0) });
+    expect(states(submitted('10:00'), page('10:05', 8_00), page('10:30'), again, page('11:20', 8_00))).toEqual([
+      'not-shown',
+      'shown',
+    ]);
+  });
+  it('are not proved by the offer to cancel an earlier refund', () => {
+    const seen = page('10:05', 5_00);
+    if (seen.kind === 'order-details') seen.details.refundCancellable = true;
+    expect(states(page('09:50', 5_00), submitted('10:00', { before: usd(5_00) }), seen)).toEqual(['submitted']);
+  });
+});
+
 describe('the undo clock', () => {
   it.each([
     ['runs two hours from the press', [submitted('10:00')], '11:59', { until: at('12:00'), exact: true }],
