@@ -30,6 +30,9 @@ export function createRefundLive({ signal, teach, tell }: PartContext, panel: ()
   let controls = NO_CONTROLS;
   let form: FormState & Pick<TypedForm, 'reason'> = NOTHING_CHOSEN;
   let said = '';
+  /** Whether the form's controls were looked for since it came; until then nothing is said of what stands in it. */
+  let looked = false;
+  let soon: ReturnType<typeof setTimeout> | undefined;
   const memos = createMemos(() => controls);
   const submissions = createSubmissions(tell);
 
@@ -45,7 +48,7 @@ export function createRefundLive({ signal, teach, tell }: PartContext, panel: ()
     };
   };
   const typed = (): TypedForm | undefined => {
-    if (!page?.boxes || !page.view.currency) return undefined;
+    if (!page?.boxes || !page.view.currency || !looked) return undefined;
     const { full, reason } = form;
     return { lines: typedAmounts(page.boxes, page.view.lines, page.view.currency, form), full, reason };
   };
@@ -73,15 +76,26 @@ export function createRefundLive({ signal, teach, tell }: PartContext, panel: ()
   const render = (): void => {
     if (!page) return;
     const { view, anchor, adapter, dropped } = page;
-    const state = view.notApplicable ? 'not-applicable' : view.lines.length > 0 ? 'read' : 'empty';
     const isForm = adapter === 'refund-form';
+    const looking = isForm && !looked;
+    const understood = view.notApplicable ? 'not-applicable' : view.lines.length > 0 ? 'read' : 'empty';
+    const state = looking ? 'loading' : understood;
     const now = new Date().toISOString();
     const input = typed();
     const { agentLimits } = page.setup;
     const findings = assess(refundRules, { view, form: isForm, agentLimits, now, ...(input && { typed: input }) });
     const described = isForm ? memos.describe(view.marketplace, input?.reason) : [];
-    const props = { view, typed: input, form: isForm, findings, memos: described, dropped, said, actions };
+    const props = { view, typed: input, form: isForm, looking, findings, memos: described, dropped, said, actions };
     panel().show(state, h(RefundPanel, props), anchor);
+  };
+  const lookAndRender = (): void => {
+    if (!page) return;
+    lookAfresh();
+    controls = formControls(document);
+    look();
+    looked = true;
+    submissions.changed();
+    render();
   };
   const isOurs = (target: EventTarget | undefined): boolean =>
     page?.boxes?.some(
@@ -92,12 +106,13 @@ export function createRefundLive({ signal, teach, tell }: PartContext, panel: ()
   const onTyped = (event: Event): void => {
     if (!isOurs(event.composedPath()[0])) return;
     said = '';
-    render();
+    if (looked) render();
+    else lookAndRender();
   };
   const onChanged = (): void => {
     if (!page) return;
-    if (page.adapter === 'refund-form') look();
-    render();
+    if (page.adapter === 'refund-form') lookAndRender();
+    else render();
   };
   const onClick = (event: Event): void => {
     if (!page) return;
@@ -115,15 +130,23 @@ export function createRefundLive({ signal, teach, tell }: PartContext, panel: ()
     show(shown) {
       if (shown.view.orderId !== page?.view.orderId) said = '';
       page = shown;
-      lookAfresh();
-      const isForm = shown.adapter === 'refund-form';
-      controls = isForm ? formControls(document) : NO_CONTROLS;
-      if (isForm) look();
-      submissions.changed();
+      if (shown.adapter !== 'refund-form') {
+        render();
+        return;
+      }
+      clearTimeout(soon);
+      if (looked) {
+        lookAndRender();
+        return;
+      }
+      // Drawing for the first time and looking for the form's controls are two tasks, so that neither holds the page up.
       render();
+      soon = setTimeout(lookAndRender);
     },
     clear() {
       page = undefined;
+      clearTimeout(soon);
+      looked = false;
       [controls, form] = [NO_CONTROLS, NOTHING_CHOSEN];
     },
   };
