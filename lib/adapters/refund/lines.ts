@@ -21,6 +21,8 @@ export function linesOf(
 ): FormLine[] | undefined {
   const lines = new Map<string, FormLine>();
   if (products.length === 0) {
+    // A box that nobody can name may open the next line, or not.
+    if (boxes.some(({ kind }) => !kind)) return undefined;
     let place = 1;
     for (const box of boxes) {
       const current = lines.get(String(place));

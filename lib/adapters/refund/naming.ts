@@ -1,5 +1,15 @@
 import { textOf } from '../dom';
-import { CHARGE, OTHER, PART_OTHER, PART_PRODUCT, PART_SHIPPING, REDUCTION, RETURN_SHIPPING, says } from '../labels';
+import {
+  CHARGE,
+  LIMIT,
+  OTHER,
+  PART_OTHER,
+  PART_PRODUCT,
+  PART_SHIPPING,
+  REDUCTION,
+  RETURN_SHIPPING,
+  says,
+} from '../labels';
 import type { Box } from './boxes';
 import { type GridPlace, placeOf } from './grid';
 import { tiedLabels } from './tied-labels';
@@ -18,6 +28,8 @@ export function kindNamed(label: string): BoxKind | undefined {
   if ((says(CHARGE, label) || says(REDUCTION, label)) && !back && !other) return 'reduction';
   if (back) return 'returnShipping';
   if (other) return 'other';
+  // "Refunds of up to 100 % of the price" names no box.
+  if (says(LIMIT, label)) return undefined;
   return [PART_PRODUCT, PART_SHIPPING, PART_OTHER].some((part) => says(part, label)) ? 'refund' : undefined;
 }
 

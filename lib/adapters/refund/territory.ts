@@ -1,8 +1,13 @@
+import { findMoney } from '../../domain/read-money';
 import { type Chunk, chunksOf, parentOf } from '../dom';
+import { LIMIT, says } from '../labels';
 import type { Box } from './boxes';
 import { mentionsAmount } from './mentions';
 import { kindNamed } from './naming';
 import { regionsOf } from './region';
+
+/** A longer text behind a box tells something; it is no note with its amount. */
+const LONGEST_NOTE = 40;
 
 /** What belongs to one box: its own region of the page, and pieces of text in the open that are about it. */
 export type Territory = { box: Box; region: Element; open: Chunk[] };
@@ -37,18 +42,20 @@ export function territoriesOf(boxes: readonly Box[], area: Element): { territori
     [element, element.parentElement].includes(territory.region.parentElement) &&
     !ids.has(element.id);
   const labelIn = (gap: readonly Chunk[]): number => gap.findLastIndex(({ text }) => kindNamed(text) !== undefined);
-  // An amount in front of the very first label shows that notes stand in front of labels on this form; and where only some text
-  // does, but amounts stand in front of later labels and none behind the last box, nobody can tell.
-  const [first = []] = gaps;
+  // An amount in front of the very first label shows that notes stand in front of labels on this form. Where amounts stand between
+  // a box and the next label, and none of the same kind behind the last box, nobody can tell whose they are.
   const around = territories[0]?.region.parentElement;
-  const front = first.slice(0, Math.max(0, labelIn(first)));
-  const amounts = (gap: readonly Chunk[]): boolean =>
-    gap.some(({ text, element }) => around?.contains(element) && mentionsAmount(text));
-  const leading =
-    amounts(front) ||
-    (front.some(({ element }) => element.parentElement === around) &&
-      gaps.slice(1, -1).some((gap) => amounts(gap.slice(0, Math.max(0, labelIn(gap))))) &&
-      !amounts(gaps.at(-1) ?? []));
+  const amounts = (gap: readonly Chunk[]): Chunk[] =>
+    gap.filter(({ text, element }) => around?.contains(element) && mentionsAmount(text));
+  const front = (gap: readonly Chunk[]): Chunk[] => amounts(gap.slice(0, Math.max(0, labelIn(gap))));
+  const between = gaps.slice(1, -1).flatMap(front);
+  const limits = between.some(({ text }) => says(LIMIT, text));
+  // "Time limit: 14 days" is a limit too, and of no money.
+  const [behind] = amounts(gaps.at(-1) ?? []).filter(
+    ({ text }) => findMoney(text).length > 0 || /[.,]\d\d$/.test(text),
+  );
+  const proven = behind && behind.text.length < LONGEST_NOTE && says(LIMIT, behind.text) === limits;
+  const leading = front(gaps[0] ?? []).length > 0 || (between.length > 0 && !proven);
   gaps.forEach((gap, index) => {
     const [before, next] = [territories[index - 1], territories[index]];
     const label = next ? labelIn(gap) : gap.length;

@@ -44,6 +44,14 @@ export const itemsPages: readonly HandPage[] = [
     usd([li(undefined, { printedLimits: lim(undefined, 2000) }), li(undefined, { printedLimits: lim(1100, 2100) })]),
   ),
   form(
+    'r-titles-one-unknown',
+    US,
+    n(75),
+    'en-US',
+    `<div class="card"><h4>Blue mug</h4><div>Other <input> <i>Limit: $20.00</i></div></div><div class="card"><h4>Red mug</h4><div>Return shipping <input> <i>Limit: $11.00</i></div><div>Additional refunds <input> <i>Limit: $21.00</i></div></div>`,
+    usd([li(undefined, { printedLimits: lim(undefined, 2000) }), li(undefined, { printedLimits: lim(1100, 2100) })]),
+  ),
+  form(
     'r-titles-by-kind',
     US,
     n(17),
