@@ -1,7 +1,9 @@
 import { contains, parentOf, precedes } from '../dom';
+import { LIMIT, says } from '../labels';
 import { type ProductName, readProduct } from '../product';
+import { mentionsAmount } from './mentions';
 import type { BoxKind } from './naming';
-import type { Territory } from './territory';
+import { type Territory, textsOf } from './territory';
 
 /** A box with what is known of it. */
 export type NamedBox = { territory: Territory; kind: BoxKind | undefined };
@@ -21,8 +23,10 @@ export function linesOf(
 ): FormLine[] | undefined {
   const lines = new Map<string, FormLine>();
   if (products.length === 0) {
-    // A box that nobody can name may open the next line, or not.
-    if (boxes.some(({ kind }) => !kind)) return undefined;
+    // A box that nobody can name, or one for a part of the price that has a limit, may open the next line, or not.
+    const limited = ({ territory }: NamedBox): boolean =>
+      textsOf(territory).some(({ text }) => says(LIMIT, text) && mentionsAmount(text));
+    if (boxes.some((box) => !box.kind || (box.kind === 'refund' && limited(box)))) return undefined;
     let place = 1;
     for (const box of boxes) {
       const current = lines.get(String(place));

@@ -6,8 +6,8 @@ import { mentionsAmount } from './mentions';
 import { kindNamed } from './naming';
 import { regionsOf } from './region';
 
-/** A longer text behind a box tells something; it is no note with its amount. */
-const LONGEST_NOTE = 40;
+/** Whether a text is a note with its amount; one of more words tells something. */
+const isNote = (text: string): boolean => (text.replace(LIMIT, '').match(/\p{L}+/gu) ?? []).length < 3;
 
 /** What belongs to one box: its own region of the page, and pieces of text in the open that are about it. */
 export type Territory = { box: Box; region: Element; open: Chunk[] };
@@ -54,7 +54,7 @@ export function territoriesOf(boxes: readonly Box[], area: Element): { territori
   const [behind] = amounts(gaps.at(-1) ?? []).filter(
     ({ text }) => findMoney(text).length > 0 || /[.,]\d\d$/.test(text),
   );
-  const proven = behind && behind.text.length < LONGEST_NOTE && says(LIMIT, behind.text) === limits;
+  const proven = behind && isNote(behind.text) && says(LIMIT, behind.text) === limits;
   const leading = front(gaps[0] ?? []).length > 0 || (between.length > 0 && !proven);
   gaps.forEach((gap, index) => {
     const [before, next] = [territories[index - 1], territories[index]];

@@ -87,6 +87,15 @@ export const itemsPages: readonly HandPage[] = [
     usd([li('B0REFUND56', { printedLimits: lim(1550, 2125) })]),
   ),
   form(
+    'r-tabs-visually-renamed',
+    US,
+    n(78),
+    'en-US',
+    panel('style="position:absolute;left:-9999px"', '99.00', '98.00').replaceAll('B0REFUND55', 'B0REFUND78') +
+      panel('', '15.50', '21.25').replaceAll('B0REFUND55', 'B0REFUND78').replace('Return shipping', 'Return label'),
+    usd([li('B0REFUND78', { printedLimits: lim(1550, 2125) })]),
+  ),
+  form(
     'r-asin-behind',
     US,
     n(62),
