@@ -11,24 +11,30 @@ export function DriftNotice({
   missing,
   dropped,
   teach,
+  report,
 }: {
   missing: readonly string[];
   dropped: readonly string[];
   /** Starts pointing at what was not found; absent where nothing can be taught. */
   teach?: (() => void) | undefined;
+  /** Makes a redacted skeleton of the page, to be looked at. */
+  report: () => void;
 }) {
   return (
     <PanelFrame title={`⚠ ${t('driftTitle')}`}>
       <p class="warning">{t('driftText')}</p>
       {missing.length > 0 && <p class="quiet">{t('driftMissing', missingText(missing))}</p>}
       {dropped.length > 0 && <p class="warning">{t('taughtDropped', missingText(dropped))}</p>}
-      {teach && (
-        <p>
-          <button type="button" onClick={teach}>
+      <p class="actions">
+        {teach && (
+          <button type="button" data-action="teach" onClick={teach}>
             {t('teach')}
           </button>
-        </p>
-      )}
+        )}{' '}
+        <button type="button" data-action="report" title={t('teachReportNote')} onClick={report}>
+          {t('teachReport')}
+        </button>
+      </p>
     </PanelFrame>
   );
 }

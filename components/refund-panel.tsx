@@ -107,7 +107,7 @@ export function RefundPanel({ view, typed, form, findings, memos, dropped, said,
       ))}
       {unclear && !typed && <p class="quiet">{t('leftUnknown')}</p>}
       {unclear && actions.teach && (
-        <button type="button" onClick={actions.teach}>
+        <button type="button" data-action="teach" onClick={actions.teach}>
           {t('teach')}
         </button>
       )}

@@ -1,3 +1,4 @@
+import type { Money } from '../domain/money';
 import type { OrderDetails, RefundForm } from '../domain/order';
 import type { TaughtField } from '../domain/taught';
 import { lookAfresh } from './dom';
@@ -46,8 +47,34 @@ export type Reading = { dropped?: readonly string[] | undefined } & (
 /** Where a panel goes: in front of or behind an element of the page, in the page's own flow. */
 export type Anchor = { element: Element; place: 'before' | 'after' | 'first-in' | 'last-in' };
 
-/** A field that can be taught, and what kind of thing the person points at. */
-export type Teachable = { field: string; kind: 'box' | 'limit' | 'text' | 'table' };
+/** An element that a person may point at, with the words that name it, strongest first. */
+export type Candidate = { element: Element; names: () => readonly string[] };
+
+/**
+ * What a field that was pointed at reads: a text of the page, or the limits beside the boxes (`undefined` where none is
+ * settled). `words` are those that would settle the limit if they were learnt.
+ */
+export type Sample = {
+  /** The elements that it is read from. */
+  at: readonly Element[];
+  text?: string | undefined;
+  limits?: readonly (Money | undefined)[] | undefined;
+  words?: string | undefined;
+  /** An amount stands there that may be a limit and is not settled. */
+  unclear?: boolean;
+};
+
+/** A field that can be taught. Finding it again, showing it and keeping it follow from this declaration alone. */
+export type Teachable = {
+  field: string;
+  kind: 'box' | 'text' | 'table';
+  /** The names of what is missing that this field would mend. */
+  mends: readonly string[];
+  /** Everything on the page that could be this field, in reading order. */
+  candidates(page: Document, url: URL): readonly Candidate[];
+  /** What the field reads as it stands in `taught`; `undefined` where that is nothing valid. */
+  sample(page: Document, url: URL, taught: readonly TaughtField[]): Sample | undefined;
+};
 
 /** Everything Makegood knows of one kind of page. */
 export type Adapter = {

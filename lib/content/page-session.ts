@@ -6,13 +6,13 @@ import type { Observation } from '../domain/order';
 import type { RefundView } from '../domain/refund-view-schema';
 import { answerPage } from '../messaging/answer-page';
 import type { PageReport, Request } from '../messaging/protocol';
-import { sendMessage } from '../messaging/send';
 import { PAGE_SETTINGS, type PageSetup, pageSetup } from '../storage/page-setup';
 import { paused } from '../storage/paused';
 import { onSettingsChanged } from '../storage/setting';
 import { createOutbox } from './outbox';
-import { untilAnswered } from './retry';
+import type { TeachTask } from './parts';
 import { createStage } from './stage';
+import { createDrops } from './taught-drops';
 import { teachPage } from './teach-page';
 import { watchPage } from './watch-page';
 
@@ -34,16 +34,18 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
   let adapter: Adapter | undefined;
   let setup: PageSetup | undefined;
   let threadTold = '';
-  let dropTold = '';
   let late: ReturnType<typeof setTimeout> | undefined;
 
   const stage = createStage({
     signal,
     tell: (observation) => void tell(observation),
-    teach: () => {
-      if (adapter && setup) teachPage(adapter, setup.taught, signal);
-    },
+    teach: () => teach('point'),
+    report: () => teach('report'),
   });
+  const drops = createDrops(signal);
+  const teach = (task: TeachTask): void => {
+    if (adapter && setup) teachPage({ adapter, missing: report?.missing ?? [], taught: setup.taught }, task, signal);
+  };
   const clear = (): void => {
     stage.clear();
     [view, reading, sent] = [undefined, undefined, ''];
@@ -55,7 +57,8 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
       clear();
       return;
     }
-    const { boxes, dropped = [] } = reading;
+    const { boxes } = reading;
+    const dropped = drops.lost(adapter.id, setup.taught);
     stage.showRefund({ adapter: adapter.id, view, setup, boxes, dropped, anchor: adapter.anchor(document) });
   };
   /** What happened on the page beside what it says: a submission, a conversation that is open. */
@@ -92,29 +95,20 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
     if (signal.aborted) return;
     sent = '';
     if (report) report = { ...report, state: 'drift', missing: [] };
-    drift([]);
+    drift();
   };
-  const drift = (dropped: readonly string[]): void => {
-    if (!adapter || report?.state !== 'drift') return;
+  const drift = (): void => {
+    if (!adapter || !setup || report?.state !== 'drift') return;
     send({ report }).catch(failed);
     const { id, teachable, anchor } = adapter;
+    const { missing } = report;
     stage.showDrift({
       adapter: id,
-      missing: report.missing,
-      dropped,
-      teachable: teachable.length > 0,
+      missing,
+      dropped: drops.lost(id, setup.taught),
+      teachable: teachable.some(({ mends }) => mends.some((name) => missing.includes(name))),
       anchor: anchor(document),
     });
-  };
-  /** Fields that were taught and read nothing valid any more are given up, and the person is told. */
-  const drop = (fields: readonly string[], at: string): void => {
-    const key = fields.join();
-    if (!adapter || fields.length === 0 || key === dropTold) return;
-    dropTold = key;
-    for (const field of fields)
-      void untilAnswered(() => sendMessage('dropTaught', { adapter: adapter?.id ?? '', field, at }), signal).catch(
-        () => {},
-      );
   };
   /** The settings for this page; asked for once, and again when they change. */
   const setUp = async (): Promise<void> => {
@@ -171,7 +165,7 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
       return;
     }
     if (now.state === 'read') {
-      drop(now.dropped ?? [], at);
+      drops.drop(adapter.id, now.dropped ?? [], setup.taught);
       send({ report, observation: { ...now.facts, at } as Observation }, now).catch(failed);
     } else if (now.state === 'drift') {
       // What was read before may no longer be what the page says.
@@ -179,8 +173,8 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
       const dropped = now.dropped ?? [];
       late = setTimeout(
         () => {
-          drop(dropped, at);
-          drift(dropped);
+          if (adapter && setup) drops.drop(adapter.id, dropped, setup.taught);
+          drift();
         },
         document.readyState === 'complete' ? PATIENCE : 2 * PATIENCE,
       );

@@ -1,4 +1,4 @@
-import type { Anchor, LineBoxes } from '../adapters/adapter';
+import type { Adapter, Anchor, LineBoxes } from '../adapters/adapter';
 import type { Observation } from '../domain/order';
 import type { RefundView } from '../domain/refund-view-schema';
 import type { TaughtField } from '../domain/taught';
@@ -12,6 +12,8 @@ export type PartContext = {
   tell(observation: Observation): void;
   /** Starts teaching a field of the page's adapter. */
   teach(): void;
+  /** Makes the redacted skeleton of the page and shows it in a tab of its own. */
+  report(): void;
 };
 
 /** An understood page about a refund, as it is to be shown. */
@@ -49,10 +51,16 @@ export type Panels = {
   clearOrder(): void;
 };
 
+/** What the part for teaching is asked for: pointing at fields, or the redacted report alone. */
+export type TeachTask = 'point' | 'report';
+
 /** What teaching a field needs. */
 export type TeachContext = {
+  task: TeachTask;
   signal: AbortSignal;
-  adapter: string;
+  adapter: Adapter;
+  /** What the page lacks as it stands; its fields are asked for. Empty where it is read and not clear: then all are. */
+  missing: readonly string[];
   taught: readonly TaughtField[];
   save(field: TaughtField): Promise<void>;
   /** Shows the redacted skeleton of the page in a tab of its own. */

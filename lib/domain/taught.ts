@@ -1,13 +1,16 @@
 import { instant } from './ids';
 import { z } from './zod';
 
+/** Words of a page as they may be kept: no number that could be an order's, no address. */
+const words = z.string().check(z.maxLength(80), z.regex(/^(?:(?!\d{3}|@)[\s\S])*$/));
+
 /**
  * How an element of a page is found again, strongest first: by the words of its label, by role and stable attributes, by
  * the way down to it. Plain data: it is compared with the page, and never made into a selector.
  */
 export const locator = z.object({
   tag: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,60}$/)),
-  label: z.optional(z.string().check(z.maxLength(80))),
+  label: z.optional(words),
   attributes: z
     .array(z.tuple([z.string().check(z.maxLength(60)), z.string().check(z.maxLength(120))]))
     .check(z.maxLength(8)),
@@ -21,6 +24,8 @@ export const taughtField = z.object({
   adapter: z.string().check(z.minLength(1), z.maxLength(60)),
   field: z.string().check(z.minLength(1), z.maxLength(60)),
   locator,
+  /** Words beside a box by which its limit is known, learnt with it; empty where the amount stands there without any. */
+  limitWords: z.optional(words),
   taughtAt: instant,
   /** Set when it stopped reading valid values: it is not used any more and listed as dropped. */
   droppedAt: z.optional(instant),

@@ -84,9 +84,9 @@ export function expectedFigures(truth: Truth): Record<string, number[]> {
   if (truth.paid !== undefined) {
     result['paid-total'] = [truth.paid];
     result['refunded-total'] = [truth.refunded ?? 0];
-    if (truth.pending !== undefined) result['pending-total'] = [truth.pending];
-    // A refund that is on its way and printed nowhere leaves nothing to be said of what is left.
-    if (truth.pending !== undefined || !truth.refundCancellable)
+    if (truth.pending) result['pending-total'] = [truth.pending];
+    // Where a refund can be cancelled whose amount is nowhere, nothing can be said to be left.
+    if (truth.pending || !truth.refundCancellable)
       result['refund-left'] = [truth.paid - (truth.refunded ?? 0) - (truth.pending ?? 0)];
   }
   return result;

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-export type PanelKind = 'refund' | 'feedback' | 'message' | 'order';
+export type PanelKind = 'refund' | 'feedback' | 'message' | 'order' | 'teach';
 
 /** One figure of a panel, as anyone can read it from the page. */
 export interface Figure {

@@ -12,6 +12,8 @@ export interface SandboxPage {
   html: string;
   scripts?: never;
   truth: Truth;
+  /** What a person would say of it who has pointed at its boxes: of pages in words nobody knows. */
+  taught?: Truth;
   /** HTTP status, 200 unless told. */
   status?: number;
 }

@@ -3,8 +3,10 @@ import { besideMoney, findMoney } from '../../domain/read-money';
 import { chunksOf, contains, joined, parentOf, textOf } from '../dom';
 import { CONCESSION, LIMIT, LIMIT_LEFT, OTHER, RETURN_SHIPPING, says } from '../labels';
 import type { Box } from './boxes';
+import { describing } from './describing';
 import { placeOf } from './grid';
 import { mentionsAmount } from './mentions';
+import { onlyAmount } from './only-amount';
 import { type Territory, textsOf } from './territory';
 
 /** The limit printed for a box; `unclear` where one may stand there that cannot be settled, which is not the same as none. */
@@ -26,15 +28,6 @@ export function limitIn(text: string, currency: Currency | undefined): Money | u
   return plain && only && only.amount >= 0 ? only : undefined;
 }
 
-/** The elements that `aria-describedby` ties to the box. */
-export function describing({ input, control }: Box): Element[] {
-  return [...new Set([input, control])].flatMap((element) => {
-    const root = element.getRootNode() as Document | ShadowRoot;
-    const ids = element.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
-    return ids.flatMap((id) => root.getElementById(id) ?? []);
-  });
-}
-
 /**
  * A piece of text, or all that the region says in the smallest element around it with an amount: "Limit:" with its
  * amount in a `b` beside it, and with the cents that stand behind that.
@@ -50,20 +43,26 @@ function withAmount(text: string, element: Element, region: Element): string {
 
 /** Every text about the box in which an amount may be its limit. */
 function statements({ box, region, open }: Territory): string[] {
-  const { input, control } = box;
+  const { control } = box;
   const columns = (placeOf(control)?.neighbours ?? []).map(({ cell, head }) =>
     says(LIMIT, head) ? `${head} ${textOf(cell)}` : '',
   );
   const inside = chunksOf(region).flatMap(({ text, element }) =>
     says(LIMIT, text) ? withAmount(text, element, region) : [],
   );
-  const shown = [input, control].map((element) => element.getAttribute('placeholder') ?? '');
+  const shown = shownIn(box);
   const all = [...describing(box).map(textOf), ...columns, ...inside, ...shown, ...open.map(({ text }) => text)];
   return all.filter((text) => says(LIMIT, text) && mentionsAmount(text));
 }
 
-/** Whether any amount stands with the box: in its region, in the open beside it, in its row. */
+/** What stands in the box while it is empty. */
+const shownIn = ({ input, control }: Box): string[] =>
+  [input, control].map((element) => element.getAttribute('placeholder') ?? '');
+
+/** Whether any amount stands with the box: in its region, in the open beside it, in its row, or in the empty box itself. */
 function amountBeside(territory: Territory): boolean {
+  // "$0.00" shows how to write an amount, and is none.
+  if (shownIn(territory.box).some((text) => /[1-9]/.test(text) && mentionsAmount(text))) return true;
   const place = placeOf(territory.box.control);
   const row = (place?.neighbours ?? []).map(({ cell }) => textOf(cell));
   return place?.spans === true || [...textsOf(territory).map(({ text }) => text), ...row].some(mentionsAmount);
@@ -71,9 +70,15 @@ function amountBeside(territory: Territory): boolean {
 
 /**
  * The limit that the page prints for a concession box. All that is found must agree; and where none is understood, money
- * that stands with the box may well be one in words nobody taught us.
+ * that stands with the box may well be one in words nobody taught us. Words that the person taught settle the only amount
+ * that stands with the box.
  */
-export function limitOf(territory: Territory, currency: Currency | undefined): PrintedLimit {
+export function limitOf(
+  { territory, limitWords }: { territory: Territory; limitWords?: string | undefined },
+  currency: Currency | undefined,
+): PrintedLimit {
+  const only = limitWords === undefined ? undefined : onlyAmount(territory, currency);
+  if (only && only.words === limitWords) return { limit: only.money, unclear: false };
   const found = statements(territory).map((text) => limitIn(text, currency));
   const [first] = found;
   if (found.length === 0 || placeOf(territory.box.control)?.spans) return { unclear: amountBeside(territory) };

@@ -2,11 +2,11 @@ import { contains, parentOf, precedes } from '../dom';
 import { LIMIT, says } from '../labels';
 import { type ProductName, readProduct } from '../product';
 import { mentionsAmount } from './mentions';
-import type { BoxKind } from './naming';
+import type { BoxName } from './naming';
 import { type Territory, textsOf } from './territory';
 
-/** A box with what is known of it. */
-export type NamedBox = { territory: Territory; kind: BoxKind | undefined };
+/** A box with what is known of it; `limitWords` are those by which the person taught its limit. */
+export type NamedBox = BoxName & { territory: Territory; limitWords?: string | undefined };
 
 /** The boxes of one order line, with what names the product. */
 export type FormLine = Omit<ProductName, 'orderItemId'> & { key: string; boxes: NamedBox[] };
@@ -30,7 +30,8 @@ export function linesOf(
     let place = 1;
     for (const box of boxes) {
       const current = lines.get(String(place));
-      const again = box.kind !== 'refund' && current?.boxes.some(({ kind }) => kind === box.kind);
+      const again =
+        box.kind !== 'refund' && box.kind !== 'aside' && current?.boxes.some(({ kind }) => kind === box.kind);
       if (again) place++;
       const line = lines.get(String(place)) ?? { key: String(place), boxes: [] };
       lines.set(line.key, { ...line, boxes: [...line.boxes, box] });

@@ -2,7 +2,8 @@ import type { Currency, Money } from '../../domain/money';
 import type { RefundForm } from '../../domain/order';
 import type { LineBoxes } from '../adapter';
 import { choiceOf } from './choice';
-import { describing, limitOf } from './limit';
+import { describing } from './describing';
+import { limitOf } from './limit';
 import type { FormLine, NamedBox } from './lines';
 import { type PaidPart, paidBeside, paidPart } from './paid';
 import { textsOf } from './territory';
@@ -30,7 +31,7 @@ export function readLine(
     const found = ofKind(kind);
     const [only] = found;
     if (found.length !== 1 || !only) return { unclear: found.length > 1 };
-    return { input: only.territory.box.input, choice: choiceOf(only.territory), ...limitOf(only.territory, currency) };
+    return { input: only.territory.box.input, choice: choiceOf(only.territory), ...limitOf(only, currency) };
   };
   const [back, other] = [concession('returnShipping'), concession('other')];
   // A text tied to several boxes is no limit of any one of them.
@@ -78,7 +79,7 @@ export function readLine(
             input: territory.box.input,
             part: paid[place]?.part,
           })),
-          reductions: ofKind('reduction').map(({ territory }) => territory.box.input),
+          reductions: [...ofKind('reduction'), ...ofKind('aside')].map(({ territory }) => territory.box.input),
         },
   };
 }

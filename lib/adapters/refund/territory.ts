@@ -3,11 +3,27 @@ import { type Chunk, chunksOf, parentOf } from '../dom';
 import { LIMIT, says } from '../labels';
 import type { Box } from './boxes';
 import { mentionsAmount } from './mentions';
-import { kindNamed } from './naming';
 import { regionsOf } from './region';
 
 /** Whether a text is a note with its amount; one of more words tells something. */
 const isNote = (text: string): boolean => (text.replace(LIMIT, '').match(/\p{L}+/gu) ?? []).length < 3;
+
+/**
+ * Whether notes stand in front of labels in a block of boxes, or may do so. An amount in front of its very first label shows it. Where amounts
+ * stand between a box and the next label, and none of the same kind behind the last box, nobody can tell whose they are.
+ * @param gaps the texts in front of the first box, between boxes, and behind the last one.
+ */
+function notesLead(around: Element, gaps: readonly Chunk[][], labelIn: (gap: readonly Chunk[]) => number): boolean {
+  const amounts = (gap: readonly Chunk[] = []): Chunk[] =>
+    gap.filter(({ text, element }) => around.contains(element) && mentionsAmount(text));
+  const front = (gap: readonly Chunk[] = []): Chunk[] => amounts(gap.slice(0, Math.max(0, labelIn(gap))));
+  const between = gaps.slice(1, -1).flatMap(front);
+  // "Time limit: 14 days" is a limit too, and of no money.
+  const [behind] = amounts(gaps.at(-1)).filter(({ text }) => findMoney(text).length > 0 || /[.,]\d\d$/.test(text));
+  const limits = between.some(({ text }) => says(LIMIT, text));
+  const proven = behind && isNote(behind.text) && says(LIMIT, behind.text) === limits;
+  return front(gaps[0]).length > 0 || (between.length > 0 && !proven);
+}
 
 /** What belongs to one box: its own region of the page, and pieces of text in the open that are about it. */
 export type Territory = { box: Box; region: Element; open: Chunk[] };
@@ -16,9 +32,14 @@ export type Territory = { box: Box; region: Element; open: Chunk[] };
  * Shares the visible text of a form among its boxes. Text in a region that holds one box is that box's. In a flat list,
  * where label, box and note merely follow each other, text between two boxes is the next one's from the label on that
  * names it, and the one before's up to there: as a person reads it.
+ * @param names whether a text is the label of a box.
  * @returns the territories in reading order, and what belongs to no box.
  */
-export function territoriesOf(boxes: readonly Box[], area: Element): { territories: Territory[]; strays: Chunk[] } {
+export function territoriesOf(
+  boxes: readonly Box[],
+  area: Element,
+  names: (text: string) => boolean,
+): { territories: Territory[]; strays: Chunk[] } {
   const regions = regionsOf(boxes);
   const territories = boxes.map((box, index): Territory => ({ box, region: regions[index] ?? box.control, open: [] }));
   const inRegion = new Set<Element>(regions);
@@ -41,21 +62,12 @@ export function territoriesOf(boxes: readonly Box[], area: Element): { territori
     territory.region.parentElement !== null &&
     [element, element.parentElement].includes(territory.region.parentElement) &&
     !ids.has(element.id);
-  const labelIn = (gap: readonly Chunk[]): number => gap.findLastIndex(({ text }) => kindNamed(text) !== undefined);
-  // An amount in front of the very first label shows that notes stand in front of labels on this form. Where amounts stand between
-  // a box and the next label, and none of the same kind behind the last box, nobody can tell whose they are.
-  const around = territories[0]?.region.parentElement;
-  const amounts = (gap: readonly Chunk[]): Chunk[] =>
-    gap.filter(({ text, element }) => around?.contains(element) && mentionsAmount(text));
-  const front = (gap: readonly Chunk[]): Chunk[] => amounts(gap.slice(0, Math.max(0, labelIn(gap))));
-  const between = gaps.slice(1, -1).flatMap(front);
-  const limits = between.some(({ text }) => says(LIMIT, text));
-  // "Time limit: 14 days" is a limit too, and of no money.
-  const [behind] = amounts(gaps.at(-1) ?? []).filter(
-    ({ text }) => findMoney(text).length > 0 || /[.,]\d\d$/.test(text),
-  );
-  const proven = behind && isNote(behind.text) && says(LIMIT, behind.text) === limits;
-  const leading = front(gaps[0] ?? []).length > 0 || (between.length > 0 && !proven);
+  const labelIn = (gap: readonly Chunk[]): number => gap.findLastIndex(({ text }) => names(text));
+  const blocks = new Map(territories.map(({ region }, index) => [region.parentElement, index]));
+  const leading = [...blocks].some(([around, last]) => {
+    const start = territories.findIndex(({ region }) => region.parentElement === around);
+    return around !== null && notesLead(around, gaps.slice(start, last + 2), labelIn);
+  });
   gaps.forEach((gap, index) => {
     const [before, next] = [territories[index - 1], territories[index]];
     const label = next ? labelIn(gap) : gap.length;

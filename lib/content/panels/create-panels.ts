@@ -25,7 +25,7 @@ export function createPanels(context: PartContext): Panels {
     showDrift({ missing, dropped, teachable, anchor }) {
       refund.clear();
       const teach = teachable ? context.teach : undefined;
-      own().show('drift', h(DriftNotice, { missing, dropped, teach }), anchor);
+      own().show('drift', h(DriftNotice, { missing, dropped, teach, report: context.report }), anchor);
     },
     showOrder: order.show,
     refreshOrder: order.refresh,

@@ -7,6 +7,17 @@ const ki = (label: string, extra = ''): string =>
 
 export const boxesPages: readonly HandPage[] = [
   form(
+    'r-limit-in-empty-box',
+    US,
+    n(71),
+    'en-US',
+    reason +
+      `<section><p>ASIN: B0REFUND70</p><p><label for="p1">Product</label> <span>Paid: $20.00</span> <input id="p1" placeholder="$0.00"></p><p><label for="p2">Shipping</label> <span>Paid: $4.99</span> <input id="p2" placeholder="$0.00"></p>
+<p><label for="p3">Return shipping</label> <input id="p3" placeholder="Ceiling $7.00"></p><p><label for="p4">Additional refunds</label> <input id="p4" placeholder="Ceiling $8.00"></p></section>` +
+      memo,
+    usd([li('B0REFUND70', { price: 2000, shipping: 499, printedLimits: lim(700, 800) })]),
+  ),
+  form(
     'r-label-under',
     US,
     n(2),

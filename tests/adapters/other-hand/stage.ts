@@ -6,6 +6,7 @@ import { observation } from '../../../lib/domain/order';
 import { recordFrom } from '../../../lib/domain/order-merge';
 import { type ConcessionRules, type Memory, refundViewOf } from '../../../lib/domain/refund-view';
 import { type RefundView, refundView } from '../../../lib/domain/refund-view-schema';
+import type { TaughtField } from '../../../lib/domain/taught';
 import { z } from '../../../lib/domain/zod';
 import { concessionLimits } from '../../../lib/policies/concession-limits';
 import { marketplaces } from '../../../lib/policies/marketplaces';
@@ -76,9 +77,9 @@ export async function stageOf(page: HandPage): Promise<Stage> {
 }
 
 /** What the panel would say of a document, and nothing where the page is not understood. */
-export function viewOf(of: Document, address: string): RefundView | undefined {
+export function viewOf(of: Document, address: string, taught: readonly TaughtField[] = []): RefundView | undefined {
   const url = new URL(address);
-  const reading = adapters.find((each) => each.matches(url))?.read(of, url);
+  const reading = adapters.find((each) => each.matches(url))?.read(of, url, taught);
   if (reading?.state !== 'read') return undefined;
   const observed = z.parse(observation, { ...reading.facts, at: '2026-11-21T11:00:00.000Z' });
   return z.parse(refundView, refundViewOf(observed, recordFrom(observed), rules, memory));

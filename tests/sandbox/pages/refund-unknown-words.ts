@@ -34,4 +34,11 @@ export default refundPage({
     ),
   ],
   truth: { kind: 'refund-form', state: 'drift' },
+  taught: {
+    kind: 'refund-form',
+    state: 'read',
+    orderId: '114-0000053-0000054',
+    currency: 'USD',
+    items: [{ printedLimits: { returnShipping: 1998, other: 2000 } }],
+  },
 });

@@ -45,5 +45,7 @@ export default refundPage({
       },
     ],
     paid: 2499,
+    // The form does not say it; the page of its order does.
+    refunded: 1249,
   },
 });

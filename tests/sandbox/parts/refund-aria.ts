@@ -27,14 +27,14 @@ export function ariaForm(form: RefundForm, printedTotals: readonly number[]): Tr
 }
 
 function itemBlock(form: RefundForm, item: RefundItem, printedTotal: number | undefined): Tree {
-  const { words, money } = form;
+  const { words, money, limitWord = 'Maximum' } = form;
   const row = (label: string, paid: string, kind: string, note: string) => [
     h('span', null, label),
     h('span', null, paid),
     h('input', { type: 'text', 'aria-label': label, ...boxMarks(kind, paid === '' ? undefined : paid) }),
     h('span', { class: 'limit' }, note),
   ];
-  const limit = (amount: number | undefined) => (amount === undefined ? '' : `Maximum ${money(amount)}`);
+  const limit = (amount: number | undefined) => (amount === undefined ? '' : `${limitWord} ${money(amount)}`);
   return h(
     'div',
     { role: 'group', 'aria-label': item.title, class: 'form-block' },

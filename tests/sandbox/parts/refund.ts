@@ -41,6 +41,7 @@ export interface RefundPageOptions {
   katal?: 'shadow' | 'light';
   account?: string;
   truth: Truth;
+  taught?: Truth;
 }
 
 const SHELL_WORDS: Record<string, OrderWords> = { 'de-DE': german, 'ja-JP': japanese };
@@ -49,7 +50,7 @@ const SHELL_WORDS: Record<string, OrderWords> = { 'de-DE': german, 'ja-JP': japa
  * A page at the one refund address that is known. **Everything inside is synthetic**: nobody has published the form's
  * markup, only its words. The layouts differ on purpose, so that a reader has to go by label and role.
  */
-export function refundPage({ id, host, form, content, katal, account, truth }: RefundPageOptions): SandboxPage {
+export function refundPage({ id, host, form, content, katal, account, truth, taught }: RefundPageOptions): SandboxPage {
   const words = { ...(SHELL_WORDS[form.words.lang] ?? english), lang: form.words.lang };
   const html = shell({
     title: form.words.title,
@@ -66,6 +67,7 @@ export function refundPage({ id, host, form, content, katal, account, truth }: R
     title: form.words.title,
     html,
     truth,
+    ...(taught && { taught }),
   };
 }
 

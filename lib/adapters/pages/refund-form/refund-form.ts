@@ -2,16 +2,19 @@ import type { Currency } from '../../../domain/money';
 import type { RefundForm } from '../../../domain/order';
 import { readOrderId } from '../../../domain/read-ids';
 import { findMoney, readTyped } from '../../../domain/read-money';
-import { type Anchor, defineAdapter, type Reading } from '../../adapter';
+import type { TaughtField } from '../../../domain/taught';
+import { type Anchor, defineAdapter, type Reading, type Teachable } from '../../adapter';
 import { bareDollar, storeNamed } from '../../currency';
 import { chunksOf, contains, deepAll, isVisible, parentOf, textOf } from '../../dom';
 import { says, TOTAL } from '../../labels';
 import { productsOn } from '../../product';
+import { boxCandidates } from '../../refund/box-names';
 import { amountBoxes, type Box } from '../../refund/boxes';
-import { linesOf } from '../../refund/lines';
-import { kindOfBox } from '../../refund/naming';
+import { limitOf } from '../../refund/limit';
+import { type FormLine, linesOf, type NamedBox } from '../../refund/lines';
+import { asideOnlyBesideBoth, nameBoxes, TAUGHT_BOXES, withAside } from '../../refund/name-boxes';
+import { onlyAmount } from '../../refund/only-amount';
 import { readLine } from '../../refund/read-line';
-import { territoriesOf, textsOf } from '../../refund/territory';
 import { totalLimits } from '../../refund/total-limits';
 
 /**
@@ -48,6 +51,19 @@ function behind(boxes: readonly Box[]): Anchor | undefined {
 /** Elements that may hold all boxes and yet cannot have a block put behind them. */
 const PARTS = 'tr, tbody, thead, tfoot, td, th, kat-table-row, kat-table-body, kat-table-cell, input, kat-input';
 
+/** Everything about the form's money that does not depend on its lines. */
+function currencyOn(page: Document, url: URL) {
+  const store = storeNamed(page);
+  return { store, expected: store?.currency ?? bareDollar(page, url) };
+}
+
+/** The boxes by order line; `undefined` where several lines without a name each could be told apart by nobody. */
+function formLines(page: Document, named: readonly NamedBox[]): FormLine[] | undefined {
+  const products = productsOn(page, new Set(named.map(({ territory }) => territory.box.input)));
+  const lines = products && linesOf(named, products);
+  return lines && lines.length > 1 && lines.some(({ asin, sku }) => !asin && !sku) ? undefined : lines;
+}
+
 /** Whether a piece of text is a sum, by its own words or those it stands with. */
 function isTotal(element: Element): boolean {
   const around = parentOf(element);
@@ -61,32 +77,26 @@ function typedTogether(boxes: readonly Box[], currency: Currency | undefined): n
   return amounts.includes(undefined) ? undefined : amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
 }
 
-function read(page: Document, url: URL): Reading {
+function read(page: Document, url: URL, taught?: readonly TaughtField[]): Reading {
   if (!page.body || deepAll(page, 'input[type="password"]').some(isVisible)) return { state: 'elsewhere' };
   const boxes = amountBoxes(page);
+  const drift = (missing: string, dropped: readonly string[] = []): Reading => ({
+    state: 'drift',
+    missing: [missing],
+    dropped,
+  });
   if (boxes.length === 0) {
     const form = page.readyState === 'complete' && page.querySelector('form, kat-input, kat-textarea');
-    return form ? { state: 'drift', missing: ['Boxes'] } : { state: 'elsewhere' };
+    return form ? drift('Boxes') : { state: 'elsewhere' };
   }
   const orderId = orderIdIn(url);
-  if (!orderId || contradictsOrder(page, orderId)) return { state: 'drift', missing: ['OrderId'] };
-  const { territories, strays } = territoriesOf(boxes, page.body);
-  const named = territories.map((territory) => ({
-    territory,
-    kind: kindOfBox(
-      territory.box,
-      textsOf(territory).map(({ text }) => text),
-    ),
-  }));
-  if (!named.some(({ kind }) => kind === 'returnShipping' || kind === 'other'))
-    return { state: 'drift', missing: ['Concession'] };
-  const products = productsOn(page, new Set(boxes.map(({ input }) => input)));
-  const lines = products && linesOf(named, products);
-  // Several lines without a name each could be told apart by nobody.
-  if (!lines || (lines.length > 1 && lines.some(({ asin, sku }) => !asin && !sku)))
-    return { state: 'drift', missing: ['Items'] };
-  const store = storeNamed(page);
-  const expected = store?.currency ?? bareDollar(page, url);
+  if (!orderId || contradictsOrder(page, orderId)) return drift('OrderId');
+  const { store, expected } = currencyOn(page, url);
+  const { named: all, strays, found, failed } = nameBoxes(boxes, page.body, taught);
+  const named = withAside(all, expected);
+  if (!named.some(({ kind }) => kind === 'returnShipping' || kind === 'other')) return drift('Concession', failed);
+  const lines = formLines(page, named)?.map(asideOnlyBesideBoth);
+  if (!lines) return drift('Items', failed);
   const totals = totalLimits(strays, lines, expected);
   // Money elsewhere on the form (a promotion, an earlier refund) may change what its boxes say was paid.
   const running = typedTogether(boxes, expected);
@@ -101,21 +111,63 @@ function read(page: Document, url: URL): Reading {
   );
   const currency = amounts[0]?.currency ?? expected;
   const mixed = amounts.some((money) => money.currency !== currency) || (store && store.currency !== currency);
-  if (mixed) return { state: 'drift', missing: ['Currency'] };
+  if (mixed) return drift('Currency', failed);
   const form: RefundForm = { currency, marketplace: store?.code, lines: readings.map(({ line }) => line) };
-  const understood = named.every(({ kind }) => kind) && readings.every(({ boxes: each }) => each);
+  const understood =
+    lines.every(({ boxes: own }) => own.every(({ kind }) => kind)) && readings.every(({ boxes: each }) => each);
   return {
     state: 'read',
     facts: { kind: 'refund-form', orderId, form },
     boxes: understood ? readings.flatMap(({ boxes: each }) => each ?? []) : undefined,
+    // A form that is read without a taught field may be another kind of form, on which it is not.
+    dropped: failed.filter((field) => found.includes(field)),
+    ways: waysOf(named),
   };
 }
+
+/** Which way the boxes for concessions were found, by the names of their fields. */
+function waysOf(named: readonly NamedBox[]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(TAUGHT_BOXES).flatMap(([field, kind]) => {
+      const way = named.find((box) => box.kind === kind)?.way;
+      return way ? [[field, way]] : [];
+    }),
+  );
+}
+
+/** A box for a concession: what it is for, and with it the words of the limit beside it. */
+const concessionBox = (field: keyof typeof TAUGHT_BOXES): Teachable => ({
+  field,
+  kind: 'box',
+  mends: ['Concession'],
+  candidates: (page) => boxCandidates(amountBoxes(page)),
+  sample(page, url, taught) {
+    const { expected } = currencyOn(page, url);
+    const { named } = nameBoxes(amountBoxes(page), page.body, taught);
+    // The boxes that are still to be pointed at open no line of their own.
+    const all = named.map((box): NamedBox => (box.kind ? box : { ...box, kind: 'aside' }));
+    const perLine = formLines(page, all)?.map(({ boxes }) =>
+      boxes.filter(({ kind, way }) => way === 'taught' && kind === TAUGHT_BOXES[field]),
+    );
+    const own = perLine?.flat() ?? [];
+    // A label that several boxes of one item have names none of them.
+    if (own.length === 0 || perLine?.some(({ length }) => length > 1)) return undefined;
+    const printed = own.map((box) => ({ box, ...limitOf(box, expected) }));
+    const open = printed.find(({ unclear }) => unclear);
+    return {
+      at: own.map(({ territory }) => territory.box.input),
+      limits: printed.map(({ limit }) => limit),
+      words: open && onlyAmount(open.box.territory, expected)?.words,
+      unclear: open !== undefined,
+    };
+  },
+});
 
 export default defineAdapter({
   id: 'refund-form',
   matches: ({ pathname }) => PATH.test(pathname),
   read,
-  teachable: [],
+  teachable: [concessionBox('ReturnShipping'), concessionBox('Other')],
   anchor(page) {
     const place = behind(amountBoxes(page));
     if (place) return place;

@@ -1,7 +1,7 @@
 import type { MemoReader } from '../../../domain/memo';
 import { deepAll, isVisible, textOf } from '../../dom';
 import { says } from '../../labels';
-import { describing } from '../limit';
+import { describing } from '../describing';
 import { labelOf, outerControl } from './label-of';
 import { MEMO, MEMO_TO_BUYER, MEMO_TO_SELF, NO_MEMO } from './words';
 
