@@ -9,7 +9,10 @@ export const sureText = (sure: Ground['sure']): string => {
   return sure === 'derived' ? t('sureDerived') : t('sureOwn');
 };
 
-function GroundText({ ground: { basis, marketplace, from, sure, source, reading } }: { ground: Ground }) {
+function GroundText({ ground: { basis, of, marketplace, from, sure, source, reading } }: { ground: Ground }) {
+  if (of === 'here') return <>{t('groundHere')}</>;
+  if (of === 'notes') return <>{t('groundNotes')}</>;
+  if (of === 'order') return <>{t('groundOrder')}</>;
   if (basis === 'page') return <>{t('groundPage')}</>;
   if (basis === 'own') return <>{t('groundOwn')}</>;
   if (basis === 'none') return <>{marketplace ? t('groundNone', marketplace) : t('groundNoneAnywhere')}</>;

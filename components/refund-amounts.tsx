@@ -1,6 +1,6 @@
 import { add, atLeastNothing, compare, type Money, nothing, subtract } from '../lib/domain/money';
 import type { RefundView, RefundViewLine } from '../lib/domain/refund-view-schema';
-import { concessionTyped, type TypedForm, type TypedLine } from '../lib/domain/typed';
+import { concessionTyped, refundLeft, type TypedForm, type TypedLine } from '../lib/domain/typed';
 import { t } from '../lib/i18n';
 import { Figure } from './figure';
 
@@ -40,6 +40,7 @@ function Amounts({
   form,
   where,
   prefix = '',
+  left,
 }: {
   amounts: Amounts;
   refund: Money | undefined;
@@ -47,6 +48,8 @@ function Amounts({
   form: boolean;
   where: Shown;
   prefix?: string;
+  /** What is left where its lines say it better than the sums, or 'unknown' where a box cannot be read. */
+  left?: Money | 'unknown' | undefined;
 }) {
   const gone = refunded && pending && add(refunded, pending);
   const before = paid && gone && atLeastNothing(subtract(paid, gone));
@@ -68,11 +71,11 @@ function Amounts({
       {concession && concession.amount > 0 && (
         <Row label={t('concessionTyped')} name="concession-typed" money={concession} where={where} />
       )}
-      {before && (
+      {before && left !== 'unknown' && (
         <Row
           label={form && !fits ? t('refundLeftBefore') : t('refundLeft')}
           name={name('refund-left', 'refund-left')}
-          money={fits ? atLeastNothing(subtract(before, refund)) : before}
+          money={left ?? (fits ? atLeastNothing(subtract(before, refund)) : before)}
           where={where}
         />
       )}
@@ -100,6 +103,7 @@ export function LineAmounts({
       concession={typed && view.currency && concessionTyped(typed, view.currency)}
       form={form}
       where={{ orderId: view.orderId, item: line.key }}
+      left={typed?.refund === 'unreadable' ? 'unknown' : undefined}
       prefix="item-"
     />
   );
@@ -111,6 +115,20 @@ function together(amounts: readonly (Money | 'unreadable' | undefined)[], view: 
   if (!currency || amounts.length === 0) return undefined;
   if (amounts.some((each) => !each || each === 'unreadable' || each.currency !== currency)) return undefined;
   return (amounts as Money[]).reduce(add, nothing(currency));
+}
+
+/**
+ * What is left of the lines together: too much on one line takes nothing from another. Nothing where a line is not known in
+ * full, so that the sums of the order have to do.
+ */
+function leftOfLines(view: RefundView, typed: readonly TypedLine[]): Money | undefined {
+  const { currency, lines } = view;
+  const left = lines.map((line) => {
+    const [mine, before] = [typed.find(({ key }) => key === line.key)?.refund, refundLeft(line)];
+    return mine && mine !== 'unreadable' && before ? atLeastNothing(subtract(before, mine)) : undefined;
+  });
+  if (!currency || lines.length < 2 || left.includes(undefined)) return undefined;
+  return (left as Money[]).reduce(add, nothing(currency));
 }
 
 /** The amounts of the whole order. */
@@ -138,6 +156,7 @@ export function OrderAmounts({
       )}
       form={form}
       where={{ orderId: view.orderId }}
+      left={lines.some(({ refund }) => refund === 'unreadable') ? 'unknown' : leftOfLines(view, lines)}
     />
   );
 }

@@ -99,6 +99,11 @@ export function RefundPanel({ view, typed, form, findings, memos, dropped, said,
   return (
     <PanelFrame title={t('refundTitle')}>
       {view.undo && <UndoClock clock={view.undo} submittedAt={view.submittedAt} onWithdraw={actions.withdraw} />}
+      {!view.undo && view.submittedAt && (
+        <button type="button" onClick={actions.withdraw}>
+          {t('undoWithdraw')}
+        </button>
+      )}
       {view.notApplicable && <p class="notice">{notApplicableText(view.notApplicable)}</p>}
       {dropped.length > 0 && <p class="warning">{t('taughtDropped', missingText(dropped))}</p>}
       <FindingList findings={findings.filter(isWarning)} onCopy={actions.copy} />
@@ -111,7 +116,9 @@ export function RefundPanel({ view, typed, form, findings, memos, dropped, said,
           {t('teach')}
         </button>
       )}
+      {view.lines.length > 1 && view.paid && <p class="item-name whole">{t('wholeOrder')}</p>}
       <OrderAmounts view={view} typed={typed} form={form} />
+      {form && view.lines.some(({ paid }) => !paid) && <p class="quiet">{t('memoryMissing')}</p>}
       <FindingList findings={findings.filter((each) => !isWarning(each))} onCopy={actions.copy} />
       <Memos memos={memos} actions={actions} />
       <p class="quiet" role="status">

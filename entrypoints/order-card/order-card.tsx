@@ -1,6 +1,7 @@
 import { OrderCard } from '../../components/order-card';
 import { useSetting } from '../../components/use-setting';
 import type { OrderId } from '../../lib/domain/ids';
+import { t } from '../../lib/i18n';
 import { cardOpen } from '../../lib/storage/card-open';
 import { useNotes } from './use-notes';
 import { useOrderCard } from './use-order-card';
@@ -10,6 +11,12 @@ export function OrderCardPage({ orderId, news }: { orderId: OrderId; news: Event
   const { card, broken, load } = useOrderCard(orderId, news);
   const { draft, write, removed, unsaved, busy, save, add } = useNotes(orderId, load);
   const [open, setOpen] = useSetting(cardOpen);
+  if (card?.off)
+    return (
+      <main data-state="off">
+        <p class="quiet">{t('cardOffHere')}</p>
+      </main>
+    );
   return (
     <main data-state={broken ? 'error' : card ? 'read' : 'loading'} data-order-id={orderId}>
       <OrderCard

@@ -20,7 +20,7 @@ export const PENDING =
  * Chinese offers stand in stored copies of help pages G200198010 and JM9HNSV9FXU9MP3 (read 2026-11-22).
  */
 export const CANCEL_REFUND =
-  /^cancel (?:(?:all|the|this|your|pending) )*refunds?\b|erstattung(?:en)?(?: (?!und |oder )[^\s,]+){0,4} (?:stornieren|abbrechen)$|^annuler (?:(?:tous|les?|ce|votre) )*remboursement|^(?:cancel|anul)ar? (?:(?:todos|los|el|este) )*reembolso|annulla (?:(?:tutti|i|il) )*rimbors|返金(?:を|の)?(?:すべて|全て)?(?:キャンセル|取り?消)|^取消[^并后,，]{0,16}退款/iu;
+  /^(?!.*(?:[:：?？]|polic|\bhow\b|learn|help|richtlinie|hilfe|aide|ayuda|aiuto|について|ポリシー|方法|说明|政策|帮助))(?:cancel (?:(?:all|the|this|your|pending) )*refunds?\b(?! or )|.*(?<!(?:nach|ohne|mit|bei|vor) (?:der |einer )?\p{L}*)erstattung(?:en)?(?: (?!und |oder )[^\s,]+){0,4} (?:stornieren|abbrechen)$|annuler (?:(?:tous|les?|ce|votre) )*remboursement|(?:cancel|anul)ar? (?:(?:todos|los|el|este) )*reembolso|.*annulla (?:(?:tutti|i|il) )*rimbors|.*返金(?:を|の)?(?:すべて|全て)?(?:キャンセル|取り?消)|取消(?!订单(?:[和及与或、/]|退)|退货)[^并后,，和及与或/、]{0,16}退款)/iu;
 
 /** Words for a tax. */
 export const TAX = /tax|\bvat\b|\bgst\b|\bhst\b|steuer|mwst|\bust\b|tva|impuesto|\biva\b|imposta|\bbtw\b|imposto|税/iu;
@@ -101,3 +101,7 @@ export const LIMIT_LEFT =
 export function says(words: RegExp, text: string): boolean {
   return words.test(text.normalize('NFKC'));
 }
+
+/** Words for what is counted, and is no money. */
+export const NO_AMOUNT =
+  /quantit|\bqty\b|number of|how many|percent|%|\bunits\b|anzahl|menge|prozent|stückzahl|quantité|nombre de|pourcent|cantidad|número de|porcentaje|quantità|numero di|percentuale|数量|個数|点数|件数|割合|百分比|比例/iu;

@@ -1,15 +1,16 @@
 import { goodwillOf } from '../domain/ledger';
 import { sum } from '../domain/money';
 import { claimOpenSince } from '../domain/note';
-import type { OrderDetails, OrderRecord } from '../domain/order';
+import { type OrderDetails, type OrderRecord, orderRecord } from '../domain/order';
 import type { OrderCard } from '../domain/order-card';
 import type { Submission } from '../domain/submission';
 import { stateOf, undoClockOf } from '../domain/undo';
+import { z } from '../domain/zod';
 import type { Request, Response } from '../messaging/protocol';
 import type { Sender } from '../messaging/server';
 import { history } from '../storage/database';
 import { ledgerOfOrder, notesOn } from '../storage/queries';
-import { undoHours } from '../storage/settings';
+import { switchedOff, undoHours } from '../storage/settings';
 import { fromOwnPage } from './own-page';
 
 /**
@@ -57,12 +58,16 @@ export async function openOrderCard(
   sender: Sender,
 ): Promise<Response<'openOrderCard'>> {
   fromOwnPage(sender);
-  const [record, entries, notes, hours] = await Promise.all([
+  const [found, entries, notes, hours, off] = await Promise.all([
     history.orders.get(orderId),
     ledgerOfOrder(history, orderId),
     notesOn(history, orderId),
     undoHours.get(),
+    switchedOff.get(),
   ]);
+  const record = z.safeParse(orderRecord, found).data;
+  const store = record?.details?.value.marketplace ?? record?.form?.value.marketplace;
+  if (store && off.marketplaces.includes(store)) return { orderId, off: true, goodwill: [], refunds: [], notes: [] };
   const claim = claimOpenSince(notes);
   const undo = record && undoClockOf(record, hours, new Date().toISOString());
   return {
@@ -77,7 +82,7 @@ export async function openOrderCard(
       detailsSeenAt: record.details?.at,
       formSeenAt: record.form?.at,
       threadSeenAt: record.threadSeenAt,
-      marketplace: record.details?.value.marketplace ?? record.form?.value.marketplace,
+      marketplace: store,
       ...(record.details && sumsOf(record.details.value)),
     }),
   };

@@ -12,6 +12,7 @@ import { marketplaceOf, marketplaces } from '../policies/marketplaces';
 import { history } from '../storage/database';
 import { recordObservations, recordPageHealth } from '../storage/history-store';
 import { lastThread } from '../storage/last-thread';
+import { tellNews } from '../storage/memory-news';
 import { paused } from '../storage/paused';
 import { notesOn } from '../storage/queries';
 import { ownConcessionRules, switchedOff, undoHours } from '../storage/settings';
@@ -60,9 +61,13 @@ export async function recordPage({
   const records = await recordObservations(history, [observation]);
   const record = records.get(observation.orderId);
   if (observation.kind === 'thread') {
-    await lastThread.set({ orderId: observation.orderId, at: observation.at });
+    const before = await lastThread.get();
+    if (!before || before.at > now || before.at <= observation.at)
+      await lastThread.set({ orderId: observation.orderId, at: observation.at });
+    await tellNews();
     return {};
   }
+  if (observation.kind === 'refund-submitted' || observation.kind === 'refund-withdrawn') await tellNews();
   await showBadge();
   await planUndoNotices();
   const known = store ?? record?.details?.value.marketplace;

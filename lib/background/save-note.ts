@@ -1,6 +1,7 @@
 import type { Request, Response } from '../messaging/protocol';
 import type { Sender } from '../messaging/server';
 import { history } from '../storage/database';
+import { tellNews } from '../storage/memory-news';
 import { recordNote } from '../storage/note-store';
 import { fromOwnPage } from './own-page';
 
@@ -8,5 +9,6 @@ import { fromOwnPage } from './own-page';
 export async function saveNote(note: Request<'saveNote'>, sender: Sender): Promise<Response<'saveNote'>> {
   fromOwnPage(sender);
   await recordNote(history, note);
+  await tellNews();
   return null;
 }

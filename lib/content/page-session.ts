@@ -6,14 +6,16 @@ import type { Observation } from '../domain/order';
 import type { RefundView } from '../domain/refund-view-schema';
 import { answerPage } from '../messaging/answer-page';
 import type { PageReport, Request } from '../messaging/protocol';
+import { MEMORY_NEWS } from '../storage/memory-news';
 import { PAGE_SETTINGS, type PageSetup, pageSetup } from '../storage/page-setup';
 import { paused } from '../storage/paused';
 import { onSettingsChanged } from '../storage/setting';
 import { createOutbox } from './outbox';
 import type { TeachTask } from './parts';
+import { readSafely } from './read-safely';
 import { createStage } from './stage';
 import { createDrops } from './taught-drops';
-import { teachPage } from './teach-page';
+import { stopTeaching, teachPage } from './teach-page';
 import { watchPage } from './watch-page';
 
 /** How long a page may stay silent and not understood before that is said; pages build themselves in steps. */
@@ -33,7 +35,10 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
   let reading: Extract<Reading, { state: 'read' }> | undefined;
   let adapter: Adapter | undefined;
   let setup: PageSetup | undefined;
+  let asked: Request<'recordPage'> | undefined;
   let threadTold = '';
+  /** What the page says, and since when: saying it once more makes it no newer. */
+  let firstSaid: { said: string; at: string } | undefined;
   let late: ReturnType<typeof setTimeout> | undefined;
 
   const stage = createStage({
@@ -48,7 +53,7 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
   };
   const clear = (): void => {
     stage.clear();
-    [view, reading, sent] = [undefined, undefined, ''];
+    [view, reading, sent, asked] = [undefined, undefined, '', undefined];
   };
   const show = (): void => {
     if (!view || !adapter || !setup || !reading) return;
@@ -83,12 +88,23 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
     if (key === sent) return show();
     // The page says something new: what was said of it before must not stand there while the answer is on its way.
     clear();
-    [reading, sent] = [fresh, key];
+    [reading, sent, asked] = [fresh, key, request];
     const response = await outbox.deliver(request);
     // The page may have said something else while the answer was on its way.
     if (sent !== key || stopped || signal.aborted) return;
     view = response.view;
     show();
+    stage.refreshOrder();
+  };
+  /** Asks again what is remembered: the page says the same, and something else has happened to its order. */
+  const askAgain = async (): Promise<void> => {
+    const key = sent;
+    if (!asked || !view || stopped || signal.aborted) return;
+    const response = await outbox.deliver(asked);
+    if (sent !== key || stopped || signal.aborted) return;
+    view = response.view;
+    if (view) show();
+    else stage.clear();
     stage.refreshOrder();
   };
   const failed = (): void => {
@@ -120,7 +136,8 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
   };
   const order = (url: URL): void => {
     const about = orderInAddress(url);
-    if (!about || !setup || setup.cardOff) {
+    // A page that asks for a password is about no order, whatever its address says.
+    if (!about || !setup || setup.cardOff || document.querySelector('input[type="password"]')) {
       stage.clearOrder();
       return;
     }
@@ -153,6 +170,8 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
     if (!adapter) return;
     const now = readSafely(adapter, url, setup);
     const at = new Date().toISOString();
+    const said = JSON.stringify([location.href, now.state, now.state === 'read' && now.facts]);
+    if (said !== firstSaid?.said) firstSaid = { said, at };
     report = {
       adapter: adapter.id,
       state: setup.off ? 'off' : now.state,
@@ -161,12 +180,13 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
       at,
     };
     if (setup.off) {
+      stopTeaching();
       clear();
       return;
     }
     if (now.state === 'read') {
       drops.drop(adapter.id, now.dropped ?? [], setup.taught);
-      send({ report, observation: { ...now.facts, at } as Observation }, now).catch(failed);
+      send({ report, observation: { ...now.facts, at: firstSaid.at } as Observation }, now).catch(failed);
     } else if (now.state === 'drift') {
       // What was read before may no longer be what the page says.
       if (view) clear();
@@ -188,9 +208,17 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
   ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
     // Another order's figures must not stand on this one's page for even as long as reading it takes.
     if (oldUrl.pathname !== newUrl.pathname) clear();
+    if (oldUrl.pathname !== newUrl.pathname) stopTeaching();
     if (orderInAddress(oldUrl)?.orderId !== orderInAddress(newUrl)?.orderId) stage.clearOrder();
     watch.poke();
   });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'visible') askAgain().catch(() => {});
+    },
+    { signal },
+  );
   const stopServing = answerPage(() => (stopped && report ? { ...report, state: 'off' } : (report ?? null)));
   const stopWatching = [
     paused.watch((value) => {
@@ -198,9 +226,11 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
       if (stopped) {
         clear();
         stage.clearOrder();
+        stopTeaching();
         watch.rest();
       } else read();
     }),
+    onSettingsChanged([MEMORY_NEWS], () => void askAgain().catch(() => {})),
     onSettingsChanged(PAGE_SETTINGS, () => {
       if (stopped || !setup) return;
       sent = '';
@@ -213,13 +243,4 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
     clearTimeout(late);
   });
   read();
-}
-
-/** A reader that throws has met a page it was not written for. */
-function readSafely(adapter: Adapter, url: URL, { taught }: PageSetup): Reading {
-  try {
-    return adapter.read(document, url, taught);
-  } catch (error) {
-    return { state: 'drift', missing: [error instanceof Error ? error.name : 'error'] };
-  }
 }

@@ -4,7 +4,7 @@ import { sendMessage } from '../messaging/send';
 import { type TeachTask, takePart } from './parts';
 import { untilAnswered } from './retry';
 
-let busy = false;
+let busy: AbortController | undefined;
 
 /** The page that is to be taught, as it is understood so far. */
 export type TeachPage = { adapter: Adapter; missing: readonly string[]; taught: readonly TaughtField[] };
@@ -15,17 +15,19 @@ export type TeachPage = { adapter: Adapter; missing: readonly string[]; taught: 
  */
 export function teachPage(page: TeachPage, task: TeachTask, signal: AbortSignal): void {
   if (busy) return;
-  busy = true;
+  const ending = new AbortController();
+  busy = ending;
   const done = (): void => {
-    busy = false;
+    if (busy === ending) busy = undefined;
   };
+  const either = AbortSignal.any([signal, ending.signal]);
   const adapter = page.adapter.id;
   takePart('teach', (part) => untilAnswered(() => sendMessage('loadPart', { part }), signal))
     .then((teach) =>
       teach({
         ...page,
         task,
-        signal,
+        signal: either,
         save: async (field) => void (await untilAnswered(() => sendMessage('saveTaught', field), signal)),
         report: async (skeleton) =>
           void (await untilAnswered(() => sendMessage('openReport', { adapter, skeleton }), signal)),
@@ -33,4 +35,10 @@ export function teachPage(page: TeachPage, task: TeachTask, signal: AbortSignal)
       }),
     )
     .catch(done);
+}
+
+/** Ends teaching that is going on: the page is another one now, or everything was switched off. */
+export function stopTeaching(): void {
+  busy?.abort();
+  busy = undefined;
 }

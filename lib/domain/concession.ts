@@ -24,6 +24,8 @@ const figure = z.object({
 /** The rule behind a figure, for the "why" beside it. */
 export const ground = z.object({
   basis,
+  /** Where within that: what was done in this browser, the person's notes, the order's own page as it was last seen. */
+  of: z.optional(z.enum(['here', 'notes', 'order'])),
   marketplace: z.optional(marketplaceCode),
   from: z.optional(z.string()),
   sure: z.optional(sureness),

@@ -20,6 +20,8 @@ const cardRefund = z.object({
 /** All that is remembered of one order, for the card beside any page about it. What was never seen is absent, never zero. */
 export const orderCard = z.object({
   orderId,
+  /** The order's store is switched off: nothing of it is shown. */
+  off: z.optional(z.boolean()),
   marketplace: z.optional(marketplaceCode),
   firstSeenAt: z.optional(instant),
   /** When the order's own page was last read; sums are as of then. */

@@ -153,7 +153,10 @@ export function besideMoney(text: string): string {
  * thousand to one reader and a fraction to another.
  */
 export function readTyped(text: string, code: Currency): Money | undefined {
-  const plain = plainNumbers(text);
+  // "12." and ".5" are amounts on their way, or written short.
+  const plain = plainNumbers(text)
+    .replace(/(\d)[.,](?=\D*$)/, '$1')
+    .replace(/(?<!\d)([.,]\d)/, '0$1');
   if (plain === '') return { amount: 0, currency: code };
   if (/^\D*\d{1,3}[.,]\d{3}\D*$/.test(plain) && exponentOf(code) > 0) return undefined;
   const one =

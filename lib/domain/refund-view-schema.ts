@@ -23,6 +23,8 @@ export const refundView = z.object({
   undo: z.optional(undoClock),
   /** A submission from this browser that the order's page has neither shown nor disproved yet. */
   submittedAt: z.optional(instant),
+  /** The last submission from this browser of which the order's page shows nothing, later than it would have to. */
+  notShownAt: z.optional(instant),
   /** An A-to-z claim that the person noted as open. */
   claimOpenSince: z.optional(instant),
   /** The conversation about another order that was open shortly before. */

@@ -65,16 +65,22 @@ export type Memory = {
 /** How long a conversation that was open counts as the one the person comes from. */
 const THREAD_MINUTES = 10;
 
+/** For how long it is said that a submission does not show. */
+const DAY = 86_400_000;
+
 /** What is to be said of the order from memory, whatever its amounts. */
 function remembered(record: OrderRecord, memory: Memory): Partial<RefundView> {
   const { now, undoHours, claimOpenSince, lastThread } = memory;
   const undo = undoClockOf(record, undoHours, now);
   const open = record.submissions?.findLast((each) => stateOf(each, record) === 'submitted');
+  const missed = record.submissions?.at(-1);
+  const notShown = missed && stateOf(missed, record) === 'not-shown' && Date.parse(now) - Date.parse(missed.at) < DAY;
   const ago = lastThread ? Date.parse(now) - Date.parse(lastThread.at) : Number.NaN;
   const other = lastThread && lastThread.orderId !== record.orderId && ago >= 0 && ago <= THREAD_MINUTES * 60_000;
   return {
     ...(undo && { undo }),
     ...(open && { submittedAt: open.at }),
+    ...(notShown && { notShownAt: missed.at }),
     ...(claimOpenSince && { claimOpenSince }),
     ...(other && { otherThread: lastThread }),
   };
@@ -139,7 +145,11 @@ export function refundViewOf(
   };
   const base = { orderId: observed.orderId, marketplace, currency, ...remembered(record, memory) };
   if (known?.channel === 'amazon') return { ...base, notApplicable: 'fulfilled-by-amazon', lines: [] };
-  if (known && known.status !== 'open') return { ...base, notApplicable: known.status, lines: [] };
+  // A form that stands open is newer than what the order's page said before: it was paid, or goes on, since.
+  const stale =
+    observed.kind !== 'order-details' && form !== undefined && (record.details?.at ?? '') < (record.form?.at ?? '');
+  if (known && known.status !== 'open' && !(stale && known.status === 'pending'))
+    return { ...base, notApplicable: known.status, lines: [] };
   const lines = form
     ? form.lines.map((each) => line(known && itemOf(each, known.items, form.lines.length), each, each))
     : (known?.items ?? []).map((item) => line(item, item));

@@ -57,12 +57,13 @@ export function leftAfter(maximum: ConcessionMaximum, typed: TypedLine): Left {
     if (compare(given, limit) > 0) left.over[part] = subtract(given, limit);
   }
   const total = maximum.total?.money;
-  if (!total || left.unreadable) return left;
+  if (!total) return left;
   const parts = [typed.returnShipping, typed.other].filter(
     (part): part is Money => part !== undefined && part !== 'unreadable',
   );
   const given = parts.reduce(add, nothing(total.currency));
-  left.total = leftOf(total, given);
+  // With one part that cannot be read, what is left cannot be told; that the other alone is too much can.
+  if (!left.unreadable) left.total = leftOf(total, given);
   if (compare(given, total) > 0) left.over.total = subtract(given, total);
   return left;
 }

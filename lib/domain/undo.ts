@@ -27,16 +27,52 @@ export function givenBack({ details }: OrderRecord): Money | undefined {
     .reduce(add, nothing(currency));
 }
 
-/** Where a submission of the record stands. */
-export function stateOf({ at, before, currency }: Submission, record: OrderRecord): SubmissionState {
+/** What is known to have been pressed, together: at least this. */
+const pressedIn = ({ lines, currency }: Submission): number =>
+  lines
+    .flatMap(({ refund, returnShipping, other }) => [refund, returnShipping, other])
+    .reduce((all, part) => all + (part?.currency === currency ? part.amount : 0), 0);
+
+/**
+ * Where one submission stands, by the order's page as it was last seen.
+ * @param others what later submissions are known to have added: it is not this one's.
+ */
+function judged(submission: Submission, record: OrderRecord, others: number): SubmissionState {
+  const { at, before, currency } = submission;
   if (record.withdrawn?.includes(at)) return 'withdrawn';
   const { details } = record;
   if (!details || details.at <= at) return 'submitted';
+  const settled = details.at > later(at, SHOWS_WITHIN_MINUTES);
+  // What was on its way before the press can be cancelled as well: then the offer says nothing of this one.
+  const offered = details.value.refundCancellable === true && !record.pendingSeenAt?.some((seen) => seen <= at);
   const now = givenBack(record);
-  if (details.value.refundCancellable === true) return 'shown';
-  if (!now || now.currency !== currency) return 'submitted';
-  if (now.amount > (before?.currency === currency ? before.amount : 0)) return 'shown';
-  return details.at > later(at, SHOWS_WITHIN_MINUTES) ? 'not-shown' : 'submitted';
+  if (!now || now.currency !== currency) return offered && settled ? 'shown' : 'submitted';
+  if (before?.currency !== currency) {
+    // How much was back before is not known: until the page must show it, what is back may have been back then.
+    if (!settled) return 'submitted';
+    return now.amount - others > 0 || offered ? 'shown' : 'not-shown';
+  }
+  const grown = now.amount - before.amount - others;
+  if (grown > 0 && grown >= pressedIn(submission)) return 'shown';
+  if (!settled) return 'submitted';
+  return grown > 0 || offered ? 'shown' : 'not-shown';
+}
+
+/** Where each submission of the record stands, by its moment: from the last to the first, since what is seen is shared out. */
+function statesOf(record: OrderRecord): Map<string, SubmissionState> {
+  const states = new Map<string, SubmissionState>();
+  let others = 0;
+  for (const submission of [...(record.submissions ?? [])].reverse()) {
+    const state = judged(submission, record, others);
+    states.set(submission.at, state);
+    if (state === 'shown') others += pressedIn(submission);
+  }
+  return states;
+}
+
+/** Where a submission of the record stands. */
+export function stateOf({ at }: Submission, record: OrderRecord): SubmissionState {
+  return statesOf(record).get(at) ?? 'submitted';
 }
 
 /**
@@ -56,7 +92,8 @@ export function undoClockOf(record: OrderRecord, hours: number, now: string): Un
     return live(each.at) && state !== 'withdrawn' && state !== 'not-shown';
   });
   // Shown and no longer pending: it was released, or cancelled.
-  const released = pressed && gone > later(pressed.at, SHOWS_WITHIN_MINUTES);
+  const released =
+    pressed && gone > (stateOf(pressed, record) === 'shown' ? pressed.at : later(pressed.at, SHOWS_WITHIN_MINUTES));
   if (pressed && !released) return { since: pressed.at, until: later(pressed.at, window), exact: true };
   const last = pendingSeenAt.at(-1);
   if (!last || gone > last) return undefined;

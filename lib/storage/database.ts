@@ -49,8 +49,11 @@ export class History extends Dexie {
             const pending = record.pendingRefund;
             if (!pending) return;
             delete record.pendingRefund;
-            record.pendingSeenAt = [...new Set([pending.firstAt, pending.lastAt])];
-            record.refundMovedAt = pending.lastAt;
+            const seen = [...new Set([pending.firstAt, pending.lastAt])].filter((at) => typeof at === 'string').sort();
+            const last = seen.at(-1);
+            if (!last) return;
+            record.pendingSeenAt = seen;
+            record.refundMovedAt = last;
           }),
       );
   }

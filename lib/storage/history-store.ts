@@ -21,6 +21,18 @@ export type PageHealth = {
   ways?: Readonly<Record<string, string>> | undefined;
 };
 
+/** A record whose sightings bear a moment to come (the clock was set back since) stands behind every new one. */
+function notLaterThan(record: OrderRecord, at: string): OrderRecord {
+  const now = new Date().toISOString();
+  const before = new Date(Date.parse(at) - 1).toISOString();
+  const { details, form } = record;
+  return {
+    ...record,
+    ...(details && details.at > now && { details: { ...details, at: before } }),
+    ...(form && form.at > now && { form: { ...form, at: before } }),
+  };
+}
+
 /**
  * Merges observations into the history, in one transaction. The only way orders are written.
  * A record that would not change is not put, so nobody watching is woken for nothing. A stored record that is damaged
@@ -49,7 +61,7 @@ export async function recordObservations(
       const found = stored[index];
       const checked = found && z.safeParse(orderRecord, found);
       if (checked && !checked.success) damaged.push({ table: 'orders', key, record: found });
-      const next = checked?.success ? mergeOrders(checked.data, fresh) : fresh;
+      const next = checked?.success ? mergeOrders(notLaterThan(checked.data, fresh.lastSeenAt), fresh) : fresh;
       merged.set(key, next);
       if (!checked?.success || canonical(checked.data) !== canonical(next)) changed.push(next);
     });

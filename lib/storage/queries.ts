@@ -1,8 +1,9 @@
 import type { LedgerEntry } from '../domain/ledger';
 import type { Note } from '../domain/note';
-import type { OrderRecord } from '../domain/order';
+import { type OrderRecord, orderRecord } from '../domain/order';
 import type { UndoClock } from '../domain/refund-view-schema';
 import { undoClockOf } from '../domain/undo';
+import { z } from '../domain/zod';
 import type { History, PageRead } from './database';
 
 /** A refund that may still be cancelled, and its clock. */
@@ -14,6 +15,8 @@ export async function dueRefunds(db: History, now: Date, hours: number): Promise
   const records = await db.orders.where('refundMovedAt').above(since).limit(500).toArray();
   return records
     .flatMap((record) => {
+      // A damaged record is set aside when its order is seen again; until then it must not stop the others.
+      if (!z.safeParse(orderRecord, record).success) return [];
       const clock = undoClockOf(record, hours, now.toISOString());
       return clock ? [{ record, clock }] : [];
     })

@@ -166,7 +166,11 @@ describe('readTyped reads an amount box as it fills', () => {
     ['1,234', 'USD', undefined],
     ['1.234', 'EUR', undefined],
     ['-5', 'USD', undefined],
-    ['12.', 'USD', undefined],
+    ['12.', 'USD', 1200],
+    ['12,', 'EUR', 1200],
+    ['.5', 'USD', 50],
+    ['.', 'USD', undefined],
+    ['1,234.', 'USD', undefined],
     ['abc', 'USD', undefined],
     ['€5', 'USD', undefined],
   ])('%s %s', (text, code, amount) => {

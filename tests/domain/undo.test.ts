@@ -40,7 +40,17 @@ describe('where a submission stands', () => {
   it.each([
     ['pressed, and the page not seen since', [submitted('10:00')], 'submitted'],
     ['the page shows nothing, within 15 minutes', [submitted('10:00'), page('10:14')], 'submitted'],
-    ['the page shows it pending', [submitted('10:00'), page('10:05', 5_00)], 'shown'],
+    ['the page shows it pending', [submitted('10:00'), page('10:05', 8_00)], 'shown'],
+    [
+      'the page shows less than what was pressed, within 15 minutes',
+      [submitted('10:00'), page('10:05', 5_00)],
+      'submitted',
+    ],
+    [
+      'how much was back before is not known',
+      [submitted('10:00', { before: undefined }), page('10:05', 8_00)],
+      'submitted',
+    ],
     ['the page shows nothing more, 16 minutes later', [submitted('10:00'), page('10:16')], 'not-shown'],
     [
       'the page shows no more than it did before',

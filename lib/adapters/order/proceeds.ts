@@ -50,10 +50,12 @@ export function proceedsOf(rows: readonly Row[], currency: Currency, taxIncluded
     add(goods, { currency, amount: (get('tax')?.amount ?? 0) * times }),
   );
   // The total is after refunds as a rule; only where that fits no base it may be before them.
-  const paid = [[refunded, pending], [refunded], []]
-    .flatMap((gone) => bases.filter((base) => sum([base, ...gone.map(off)], currency).amount === total.amount.amount))
-    .at(0);
-  if (!paid || paid.amount < 0) return undefined;
+  const fits = [[refunded, pending], [refunded], []].flatMap((gone) =>
+    bases.filter((base) => sum([base, ...gone.map(off)], currency).amount === total.amount.amount),
+  );
+  const [paid] = fits;
+  // A refund of just the tax fits with the tax in the prices before it, and on top of them after it.
+  if (!paid || paid.amount < 0 || fits.some(({ amount }) => amount !== paid.amount)) return undefined;
   const parts = { shipping: get('shipping'), giftWrap: get('giftWrap'), tax: get('tax') };
   const returned = { refunded: refunded && positive(refunded), refundPending: pending && positive(pending) };
   return { price, ...parts, promotion: promotion && positive(promotion), ...returned, paid, total: total.amount };

@@ -17,8 +17,13 @@ export type RowKind =
 /** A label with the amounts behind it; where prices hold the tax, the second amount is the tax inside the first. */
 export type Row = { kind: RowKind; amount: Money };
 
+/** Words of money that was not given back. */
+const NOT_GIVEN =
+  /refundable|erstattungsfähig|remboursable|reembolsable|rimborsabile|available|verfügbar|cancell?ed|declined|failed|requested|返金可能|可退/iu;
+
 /** The part a label names. Narrow words go first: "Shipping tax" is a tax, "Shipping total" is shipping. */
 export function kindOf(label: string): RowKind | undefined {
+  if (says(REFUNDED, label) && says(NOT_GIVEN, label)) return undefined;
   if (says(REFUNDED, label)) return says(PENDING, label) ? 'refundPending' : 'refunded';
   if (says(TAX, label)) return 'tax';
   if (says(PROMOTION, label)) return 'promotion';
@@ -62,7 +67,9 @@ export function rowsOf(chunks: readonly Chunk[], currency: Currency): Row[] | un
     if (!kind || !amount || amounts.length > 2 || amounts.some((each) => each.currency !== currency)) return undefined;
     result.push({ kind, amount });
   }
-  return result;
+  // A sum of refunds beside the refunds themselves says them twice.
+  const refunds = rows.filter(({ label }) => kindOf(label) === 'refunded');
+  return refunds.length > 1 && refunds.some(({ label }) => says(TOTAL, label)) ? undefined : result;
 }
 
 /** Chunks with lone punctuation (the colon behind a label) joined to what they follow. */

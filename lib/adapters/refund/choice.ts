@@ -1,5 +1,5 @@
 import { deepAll, isVisible } from '../dom';
-import { CHARGE, says } from '../labels';
+import { CHARGE, REFUNDED, says } from '../labels';
 import { placeOf } from './grid';
 import type { Territory } from './territory';
 
@@ -7,7 +7,11 @@ const CHOICE = 'select, kat-dropdown, [role="combobox"]';
 
 /** The drop-down beside a return-shipping box in which refund or charge is chosen, if there is one. */
 export function choiceOf({ box, region }: Territory): Element | undefined {
-  return deepAll(placeOf(box.control)?.row ?? region, CHOICE).find(isVisible);
+  const found = deepAll(placeOf(box.control)?.row ?? region, CHOICE).filter(isVisible);
+  // A list that does not offer to give it back as well is another choice (a reason).
+  return found.find(
+    (each) => !(each instanceof HTMLSelectElement) || [...each.options].some(({ text }) => says(REFUNDED, text)),
+  );
 }
 
 /**
@@ -16,5 +20,6 @@ export function choiceOf({ box, region }: Territory): Element | undefined {
  */
 export function isCharge(choice: Element): boolean {
   const shown = choice.shadowRoot?.querySelector('.header-row-text')?.textContent ?? choice.getAttribute('value') ?? '';
-  return says(CHARGE, choice instanceof HTMLSelectElement ? (choice.selectedOptions[0]?.text ?? '') : shown);
+  const text = choice instanceof HTMLSelectElement ? (choice.selectedOptions[0]?.text ?? '') : shown;
+  return says(CHARGE, text) && !says(REFUNDED, text);
 }

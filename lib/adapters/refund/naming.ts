@@ -2,6 +2,7 @@ import { textOf } from '../dom';
 import {
   CHARGE,
   LIMIT,
+  NO_AMOUNT,
   OTHER,
   PART_OTHER,
   PART_PRODUCT,
@@ -26,7 +27,7 @@ const LONGEST_LABEL = 80;
 
 /** The kind that one label names, if it names one. */
 export function kindNamed(label: string): BoxKind | undefined {
-  if (label.length > LONGEST_LABEL) return undefined;
+  if (label.length > LONGEST_LABEL || says(NO_AMOUNT, label)) return undefined;
   const [back, other] = [says(RETURN_SHIPPING, label), says(OTHER, label)];
   if (back && other) return undefined;
   if ((says(CHARGE, label) || says(REDUCTION, label)) && !back && !other) return 'reduction';

@@ -3,6 +3,7 @@ import panelCss from '../../../components/panel.css?inline';
 import type { Anchor } from '../../adapters/adapter';
 import { PANEL_ELEMENT } from '../../adapters/dom';
 import { keepAt } from './keep-at';
+import { onlyOfPersons } from './only-of-persons';
 
 /** A panel in the page. Figures in it can be found by their attributes through its open shadow root. */
 export type MountedPanel = {
@@ -26,6 +27,7 @@ export function createPanel(kind: string, signal: AbortSignal): MountedPanel {
   shadow.append(style, content);
   for (const type of ['keydown', 'keyup', 'keypress'] as const)
     host.addEventListener(type, (event) => event.stopPropagation());
+  shadow.addEventListener('click', onlyOfPersons, { capture: true });
   const keep = keepAt();
   const remove = (): void => {
     render(null, content);

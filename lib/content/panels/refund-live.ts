@@ -1,9 +1,9 @@
 import { h } from 'preact';
 import { RefundPanel } from '../../../components/refund-panel';
 import { lookAfresh } from '../../adapters/dom';
-import { PART_SHIPPING, REFUNDED, says } from '../../adapters/labels';
 import { chosenIn } from '../../adapters/refund/live/choice-text';
 import { type FormControls, formControls, isFullRefund, tickedLabels } from '../../adapters/refund/live/controls';
+import { givesShipping } from '../../adapters/refund/live/gives-shipping';
 import { reasonNamed } from '../../adapters/refund/live/reason-words';
 import { refundRules } from '../../domain/refund-rules';
 import { assess } from '../../domain/rule';
@@ -17,6 +17,9 @@ import { type FormState, typedAmounts } from './typed-amounts';
 
 /** The refund panel of a page, kept up to date with what is typed. */
 export type RefundLive = { show(page: RefundPage): void; clear(): void };
+
+/** Moments after a click at which the boxes are looked at again, in milliseconds. */
+const AFTER_CLICK = [300, 1_000, 3_000];
 
 const NO_CONTROLS: FormControls = { memos: [], reason: undefined };
 const NOTHING_CHOSEN = { full: false, shipping: false };
@@ -37,7 +40,7 @@ export function createRefundLive({ signal, teach, tell }: PartContext, panel: ()
     const chosen = controls.reason && chosenIn(controls.reason);
     form = {
       full: isFullRefund(document, ticked),
-      shipping: ticked.some((label) => says(PART_SHIPPING, label) && says(REFUNDED, label)),
+      shipping: ticked.some(givesShipping),
       reason: chosen && reasonNamed(chosen.text, chosen.value),
     };
   };
@@ -101,8 +104,9 @@ export function createRefundLive({ signal, teach, tell }: PartContext, panel: ()
     // Only what a person pressed; a script of the page may click as well.
     if (event.isTrusted && page.adapter === 'refund-form')
       submissions.clicked(event.composedPath(), page.view, typed());
-    // Buttons of the page fill boxes without an event of their own; what they did shows in the next frame.
+    // Buttons of the page fill boxes without an event of their own, some of them only once they have asked a server.
     requestAnimationFrame(onChanged);
+    for (const wait of AFTER_CLICK) setTimeout(onChanged, wait);
   };
   document.addEventListener('input', onTyped, { capture: true, signal });
   document.addEventListener('change', onChanged, { capture: true, signal });

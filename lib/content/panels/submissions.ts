@@ -1,5 +1,5 @@
-import { outcomeOn, pressesSubmit } from '../../adapters/refund/live/submit';
-import { add, type Currency, type Money } from '../../domain/money';
+import { noticesOn, outcomeOn, pressesSubmit } from '../../adapters/refund/live/submit';
+import { add, type Currency, type Money, nothing } from '../../domain/money';
 import type { Observation } from '../../domain/order';
 import type { RefundView } from '../../domain/refund-view-schema';
 import type { Submission } from '../../domain/submission';
@@ -19,8 +19,12 @@ const money = (amount: Money | 'unreadable' | undefined): Money | undefined =>
   amount === 'unreadable' || !amount || amount.amount === 0 ? undefined : amount;
 
 /** What was back or on its way before, as far as it is known. */
-function before({ refunded, pending }: RefundView): Money | undefined {
-  return refunded && pending && add(refunded, pending);
+function before({ refunded, pending, lines, currency }: RefundView): Money | undefined {
+  if (refunded && pending) return add(refunded, pending);
+  // Without totals of the whole order, its lines together say as much.
+  const parts = lines.map((line) => line.refunded && line.pending && add(line.refunded, line.pending));
+  if (!currency || parts.length === 0 || parts.includes(undefined)) return undefined;
+  return (parts as Money[]).reduce(add, nothing(currency));
 }
 
 /** Whether every amount of the form can be told. */
@@ -53,7 +57,7 @@ function submissionOf(
   });
   const something = lines.some(({ refund, returnShipping, other }) => refund ?? returnShipping ?? other);
   // Where the form is not understood in full, that it was submitted is known all the same.
-  if (typed && !something && !typed.full) return undefined;
+  if (isTold(typed) && !something && !typed?.full) return undefined;
   return {
     at,
     currency,
@@ -68,23 +72,21 @@ function submissionOf(
 
 /** @param tell sends an observation to the background. */
 export function createSubmissions(tell: (observation: Observation) => void): Submissions {
-  let open: { orderId: RefundView['orderId']; at: string; said: ReturnType<typeof outcomeOn> } | undefined;
+  let open: { orderId: RefundView['orderId']; at: string; before: ReadonlyMap<Element, string> } | undefined;
   const withdrawn = (orderId: RefundView['orderId'], of: string): void =>
     tell({ kind: 'refund-withdrawn', orderId, at: new Date().toISOString(), of });
   return {
     clicked(path, view, typed) {
-      if (!view.currency || view.notApplicable || !pressesSubmit(path)) return;
+      if (!view.currency || !pressesSubmit(path)) return;
       const at = new Date().toISOString();
       const submission = submissionOf(view, typed, view.currency, at);
       if (!submission) return;
-      // The form still stood open after the press before: that one had not gone through.
-      if (open && open.orderId === view.orderId) withdrawn(open.orderId, open.at);
-      open = { orderId: view.orderId, at, said: outcomeOn(document) };
+      open = { orderId: view.orderId, at, before: noticesOn(document) };
       tell({ kind: 'refund-submitted', orderId: view.orderId, at, submission });
     },
     changed() {
-      const said = open && outcomeOn(document);
-      if (!open || !said || said === open.said) return;
+      const said = open && outcomeOn(document, open.before);
+      if (!open || !said) return;
       if (said === 'refused') withdrawn(open.orderId, open.at);
       open = undefined;
     },

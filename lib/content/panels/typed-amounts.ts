@@ -26,16 +26,20 @@ function amountIn(box: HTMLInputElement, currency: Currency): Typed {
 function refundIn(
   { refund, reductions }: LineBoxes,
   { full, shipping }: FormState,
+  alone: boolean,
   line: RefundViewLine | undefined,
   currency: Currency,
 ): Typed | undefined {
-  if (reductions.some((box) => box.value.trim() !== '')) return undefined;
+  if (reductions.some((box) => box.value.trim() !== '' || box.validity.badInput)) return undefined;
   if (refund.length === 0 && full) return line && refundLeft(line);
   if (refund.length === 0) return undefined;
   const amounts = refund.map(({ input }) => amountIn(input, currency));
   if (amounts.includes('unreadable')) return 'unreadable';
+  if (full && (amounts as Money[]).every(({ amount }) => amount === 0)) return line && refundLeft(line);
   const ticked = shipping && !refund.some(({ part }) => part === 'shipping');
-  if (ticked && !line?.shippingPaid) return undefined;
+  // Whose shipping is ticked, what it came to, and whether a box without a name holds it already: all of it has to be known.
+  const known = alone && line?.shippingPaid && !line.promotion && refund.every(({ part }) => part !== undefined);
+  if (ticked && !known) return undefined;
   return [...(amounts as Money[]), ...(ticked && line?.shippingPaid ? [line.shippingPaid] : [])].reduce(
     add,
     nothing(currency),
@@ -57,7 +61,7 @@ export function typedAmounts(
       returnShipping:
         choice && isCharge(choice) ? nothing(currency) : returnShipping && amountIn(returnShipping, currency),
       other: other && amountIn(other, currency),
-      refund: refundIn(each, state, line, currency),
+      refund: refundIn(each, state, boxes.length === 1, line, currency),
     };
   });
 }

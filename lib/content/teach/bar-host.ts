@@ -1,5 +1,6 @@
 import teachCss from '../../../components/teach.css?inline';
 import { PANEL_ELEMENT } from '../../adapters/dom';
+import { onlyOfPersons } from '../panels/only-of-persons';
 
 /** The bar's own element on the page, and where the focus was before. */
 export type BarHost = {
@@ -33,6 +34,7 @@ export function createBarHost(): BarHost {
   style.textContent = teachCss;
   const content = document.createElement('div');
   shadow.append(style, content);
+  shadow.addEventListener('click', onlyOfPersons, { capture: true });
   for (const type of ['keyup', 'keypress'] as const) host.addEventListener(type, (event) => event.stopPropagation());
   document.body.append(host);
   return {

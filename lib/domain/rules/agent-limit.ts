@@ -1,21 +1,18 @@
 import { add, compare, type Money, nothing } from '../money';
 import type { RefundSituation } from '../refund-situation';
 import type { Example, Rule } from '../rule';
-import { concessionTyped } from '../typed';
 import { ORDER, situation, usd } from './examples';
 import { FROM_OWN } from './sources';
 
-/** What is typed in all lines together: as concessions, and with the refunds; absent where a box cannot be read. */
+/** What is typed in all lines together, as far as it can be read: at least this much is given. */
 function given({ typed, view: { currency } }: RefundSituation): { concession?: Money; total?: Money } {
   if (!typed || !currency) return {};
-  const concessions = typed.lines.map((line) => concessionTyped(line, currency));
-  if (concessions.includes(undefined)) return {};
-  const concession = (concessions as Money[]).reduce(add, nothing(currency));
-  const refunds = typed.lines.map(({ refund }) => refund);
-  const known = refunds.every(
-    (refund) => refund !== undefined && refund !== 'unreadable' && refund.currency === currency,
-  );
-  return { concession, ...(known && { total: (refunds as Money[]).reduce(add, concession) }) };
+  const read = (part: Money | 'unreadable' | undefined): Money[] =>
+    part && part !== 'unreadable' && part.currency === currency ? [part] : [];
+  const concession = typed.lines
+    .flatMap(({ returnShipping, other }) => [...read(returnShipping), ...read(other)])
+    .reduce(add, nothing(currency));
+  return { concession, total: typed.lines.flatMap(({ refund }) => read(refund)).reduce(add, concession) };
 }
 
 /** More is typed than the agent may give without asking; a text to ask with is ready. */

@@ -1,14 +1,14 @@
 import type { RefundSituation } from '../refund-situation';
 import type { Example, Rule } from '../rule';
 import { NOW, situation } from './examples';
-import { FROM_OWN, grounds } from './sources';
+import { FROM_NOTES, grounds } from './sources';
 
 /** An A-to-z claim on the order is noted as open: a refund could meet the one that Amazon grants. */
 const rule: Rule<RefundSituation> = {
   id: 'claim-open',
   severity: 'warning',
   text: 'ruleClaimOpen',
-  grounds: [FROM_OWN, grounds.afterClaim],
+  grounds: [FROM_NOTES, grounds.afterClaim],
   evaluate: ({ view: { claimOpenSince } }) => (claimOpenSince ? [{ fill: [{ at: claimOpenSince }] }] : []),
 };
 export default rule;

@@ -1,15 +1,16 @@
 import type { RefundSituation } from '../refund-situation';
 import type { Example, Rule } from '../rule';
 import { NOW, OTHER_ORDER, situation } from './examples';
-import { FROM_OWN } from './sources';
+import { FROM_HERE } from './sources';
 
 /** The conversation that was open shortly before is about another order than the one being refunded. */
 const rule: Rule<RefundSituation> = {
   id: 'other-order',
   severity: 'warning',
   text: 'ruleOtherOrder',
-  grounds: [FROM_OWN],
-  evaluate: ({ form, view: { otherThread } }) => (form && otherThread ? [{ fill: [otherThread.orderId] }] : []),
+  grounds: [FROM_HERE],
+  evaluate: ({ form, view: { otherThread } }) =>
+    form && otherThread ? [{ fill: [otherThread.orderId, { at: otherThread.at }] }] : [],
 };
 export default rule;
 

@@ -3,14 +3,14 @@ import type { RefundSituation } from '../refund-situation';
 import type { Example, Rule } from '../rule';
 import { refundLeft } from '../typed';
 import { situation, usd } from './examples';
-import { FROM_PAGE, grounds } from './sources';
+import { FROM_ORDER, grounds } from './sources';
 
 /** The refund part of a line is more than what the buyer paid for it, less what is back or on its way. */
 const rule: Rule<RefundSituation> = {
   id: 'refund-above-paid',
   severity: 'warning',
   text: 'ruleRefundAbovePaid',
-  grounds: [FROM_PAGE, grounds.concession2012],
+  grounds: [FROM_ORDER, grounds.concession2012],
   evaluate: ({ view, typed }) =>
     (typed?.lines ?? []).flatMap(({ key, refund }) => {
       const line = view.lines.find((each) => each.key === key);

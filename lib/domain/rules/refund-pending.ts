@@ -2,21 +2,23 @@ import { add, nothing } from '../money';
 import type { RefundSituation } from '../refund-situation';
 import type { Example, Rule } from '../rule';
 import { NOW, situation, usd } from './examples';
-import { FROM_PAGE, grounds } from './sources';
+import { FROM_ORDER, grounds } from './sources';
 
 /** A refund of this order is on its way and was not released yet. */
 const rule: Rule<RefundSituation> = {
   id: 'refund-pending',
   severity: 'warning',
   text: 'ruleRefundPending',
-  grounds: [FROM_PAGE, grounds.twoHours],
-  evaluate({ view: { lines, currency, pending, undo } }) {
+  grounds: [FROM_ORDER, grounds.twoHours],
+  evaluate({ view: { lines, currency, pending, undo, submittedAt } }) {
     const amounts = pending ? [pending] : lines.flatMap((line) => line.pending ?? []);
     const [first] = amounts;
     const all = first && currency === first.currency ? amounts.reduce(add, nothing(currency)) : undefined;
     if (all && all.amount > 0) return [{ fill: [all] }];
     // The page offers to cancel one and does not say how much it is.
-    return undo && !undo.exact ? [{ text: 'ruleRefundPendingSomething', fill: [] }] : [];
+    return undo && (!undo.exact || (!submittedAt && amounts.length === 0))
+      ? [{ text: 'ruleRefundPendingSomething', fill: [] }]
+      : [];
   },
 };
 export default rule;

@@ -1,14 +1,14 @@
 import type { RefundSituation } from '../refund-situation';
 import type { Example, Rule } from '../rule';
 import { NOW, situation } from './examples';
-import { FROM_OWN, grounds } from './sources';
+import { FROM_HERE, grounds } from './sources';
 
 /** A refund of this order was submitted from this browser, and its page has not shown it yet: one more would be a second one. */
 const rule: Rule<RefundSituation> = {
   id: 'refund-twice',
   severity: 'warning',
   text: 'ruleRefundTwice',
-  grounds: [FROM_OWN, grounds.fifteenMinutes],
+  grounds: [FROM_HERE, grounds.fifteenMinutes],
   evaluate: ({ form, view: { submittedAt } }) => (form && submittedAt ? [{ fill: [{ at: submittedAt }] }] : []),
 };
 export default rule;

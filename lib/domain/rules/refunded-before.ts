@@ -1,14 +1,14 @@
 import type { RefundSituation } from '../refund-situation';
 import type { Example, Rule } from '../rule';
 import { situation, usd } from './examples';
-import { FROM_PAGE } from './sources';
+import { FROM_ORDER } from './sources';
 
 /** Part of a line was refunded before: how much of that was a concession, no page tells. */
 const rule: Rule<RefundSituation> = {
   id: 'refunded-before',
   severity: 'warning',
   text: 'ruleRefundedBefore',
-  grounds: [FROM_PAGE],
+  grounds: [FROM_ORDER],
   evaluate: ({ view }) =>
     view.lines.flatMap(({ key, refunded }) =>
       refunded && refunded.amount > 0 ? [{ item: key, fill: [refunded] }] : [],

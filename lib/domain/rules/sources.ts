@@ -20,7 +20,16 @@ const help = (title: string, path: string) => ({
 /** What the page in front of the person says. */
 export const FROM_PAGE: Ground = { basis: 'page' };
 
-/** What the person, or a team lead, has set or noted. */
+/** What the order's own page said when it was last seen. */
+export const FROM_ORDER: Ground = { basis: 'page', of: 'order' };
+
+/** What was done in this browser. */
+export const FROM_HERE: Ground = { basis: 'own', of: 'here' };
+
+/** What the person noted. */
+export const FROM_NOTES: Ground = { basis: 'own', of: 'notes' };
+
+/** What the person, or a team lead, has set. */
 export const FROM_OWN: Ground = { basis: 'own' };
 
 /** The sources that several rules of refunds rest on. */

@@ -2,7 +2,7 @@ import { contains, deepAll, isVisible, lookAfresh, textOf } from '../../dom';
 import { PART_OTHER, PART_SHIPPING, REFUNDED, says } from '../../labels';
 import { labelOf, outerControl } from './label-of';
 import { type MemoBox, memosOn } from './memos';
-import { FULL, PARTIAL, REASON } from './words';
+import { FULL, NOT, PARTIAL, REASON } from './words';
 
 /** What stands on the form beside its amount boxes. */
 export type FormControls = { memos: readonly MemoBox[]; reason: Element | undefined };
@@ -55,7 +55,11 @@ const isFull = (text: string): boolean => says(FULL, text) && !says(PARTIAL, tex
 
 /** Whether a box means a refund of everything: in full, and not of the shipping or a tax alone. */
 const meansAll = (label: string): boolean =>
-  isFull(label) && says(REFUNDED, label) && !says(PART_SHIPPING, label) && !says(PART_OTHER, label);
+  isFull(label) &&
+  says(REFUNDED, label) &&
+  !says(PART_SHIPPING, label) &&
+  !says(PART_OTHER, label) &&
+  !says(NOT, label);
 
 /** Tabs of the page; a Katal tab holds what stands below its head, so its own name is asked first. */
 function tabsOn(page: Document): { text: string; selected: boolean }[] {

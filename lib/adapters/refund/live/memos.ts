@@ -24,14 +24,14 @@ const isMemo = (label: string): boolean =>
 
 /** "255 characters", in the seven languages; a count of what is left is none. */
 const PRINTED =
-  /(\d{2,5}) ?(?:characters?|zeichen|caract[èe]res|caratteri|文字|个?字符)(?!s| ?(?:remaining|left|übrig|verbleib|restant|rimanent|剩))/giu;
+  /(?<!\d[., \u00a0]?|least |minimum |mindestens |mínimo |minimo |au moins )(\d{1,2}[., \u00a0]\d{3}|\d{2,5}) ?(?:characters?|zeichen|caract[èe]res|caratteri|文字|个?字符)(?!s| ?(?:remaining|left|used|entered|typed|以上|übrig|verbleib|restant|rimanent|剩))/giu;
 
 /** The most characters that a box takes: by its own attributes, or as printed with it; the lowest, where it is said several times. */
 function mostIn(area: Element, control: Element, label: string): number | undefined {
   const attributes = [area, control].map((each) => Number(each.getAttribute('maxlength') ?? Number.NaN));
   const texts = [label, ...describing({ input: area as HTMLInputElement, control }).map(textOf)];
   const printed = texts.flatMap((text) =>
-    [...text.normalize('NFKC').matchAll(PRINTED)].map(([, number]) => Number(number)),
+    [...text.normalize('NFKC').matchAll(PRINTED)].map(([, number]) => Number((number ?? '').replace(/\D/g, ''))),
   );
   const known = [...attributes, ...printed].filter((each) => Number.isInteger(each) && each > 0);
   return known.length > 0 ? Math.min(...known) : undefined;

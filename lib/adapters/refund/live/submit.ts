@@ -44,20 +44,44 @@ export function pressesSubmit(path: readonly EventTarget[]): boolean {
 }
 
 const NOTICE = '[role="alert"], [role="status"], kat-alert, kat-toast, .a-alert, .a-alert-error';
+/** What else can fail on a page: its own parts. */
+const ELSE_FAILED = /\bload(?:ing)?\b|laden|charger|cargar|caricare|読み込|加载/iu;
 const ELSEWHERE = 'header, nav, footer, [role="banner"], [role="navigation"]';
+
+/** What one notice says, clause by clause: what was taken in may go on to say what can no longer be done. */
+function outcomeIn(text: string, bad: boolean): Outcome | undefined {
+  const clauses = text.split(/[.!?;,。！？；，]/);
+  const taken = clauses.some(
+    (clause) => says(REFUNDED, clause) && says(TAKEN_IN, clause) && !says(REFUSED, clause) && !says(NOT_NOW, clause),
+  );
+  if (taken) return bad ? undefined : 'taken-in';
+  if (clauses.some((clause) => says(REFUSED, clause) && !ELSE_FAILED.test(clause))) return 'refused';
+  return bad && text.trim() !== '' && !says(REFUSED, text) ? 'refused' : undefined;
+}
+
+/** What became of a submission, by what the page says of it. */
+export type Outcome = 'taken-in' | 'refused';
+
+/** The notices of the page, each with its text; those that stood there before a submission say nothing of it. */
+export function noticesOn(page: Document): Map<Element, string> {
+  lookAfresh();
+  const shown = deepAll(page.body, NOTICE).filter((each) => isVisible(each) && !each.closest(ELSEWHERE));
+  return new Map(
+    shown.map((each) => [
+      each,
+      `${each.getAttribute('header') ?? ''} ${each.getAttribute('description') ?? ''} ${textOf(each)}`,
+    ]),
+  );
+}
 
 /**
  * What the page says after a submission: taken in, refused, or nothing that is understood. What was so before, and two notices
  * that contradict each other, tell nothing.
  */
-export function outcomeOn(page: Document): 'taken-in' | 'refused' | undefined {
-  lookAfresh();
-  const said = deepAll(page.body, NOTICE).filter((each) => isVisible(each) && !each.closest(ELSEWHERE));
-  const outcomes = said.flatMap((each) => {
-    const text = `${each.getAttribute('header') ?? ''} ${each.getAttribute('description') ?? ''} ${textOf(each)}`;
-    const bad = /error|danger/.test(`${each.getAttribute('variant') ?? ''} ${each.className}`);
-    if ((bad && text.trim() !== '') || says(REFUSED, text)) return ['refused' as const];
-    return says(REFUNDED, text) && says(TAKEN_IN, text) && !says(NOT_NOW, text) ? ['taken-in' as const] : [];
+export function outcomeOn(page: Document, before: ReadonlyMap<Element, string> = new Map()): Outcome | undefined {
+  const outcomes = [...noticesOn(page)].flatMap(([each, text]) => {
+    if (before.get(each) === text) return [];
+    return outcomeIn(text, /error|danger/.test(`${each.getAttribute('variant') ?? ''} ${each.className}`)) ?? [];
   });
   return new Set(outcomes).size === 1 ? outcomes[0] : undefined;
 }

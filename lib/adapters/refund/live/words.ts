@@ -49,3 +49,7 @@ export const REFUSED =
 /** Said of what was so before, or is still to be done: it tells nothing of this submission. */
 export const NOT_NOW =
   /already|previous|earlier|must be|can be|will be|to be (?:submitted|issued)|not yet|bereits|zuvor|noch nicht|muss|müssen|déjà|précédemment|doit|doivent|anteriormente|debe|previamente|\bya\b|\bgià\b|in precedenza|deve|devono|すでに|既に|前回|済みです|已经|之前|曾/iu;
+
+/** Said of what a box leaves out, or only speaks of. */
+export const NOT =
+  /\bnot\b|don.t|without|exclud|except|\bnicht|ohne|\bkein|\bne pas|\bsans\b|\bno\b|\bsin\b|\bnon\b|senza|しない|除|不|notif|inform|understand|\bfinal\b|confirm|acknowledg|benachricht|verstand|bestätig|prévenir|compri|comprend|avis[ae]r|entiend|avvis|capi[st]|通知|了解|确认|確認/iu;
