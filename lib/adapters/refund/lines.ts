@@ -8,8 +8,8 @@ import { type Territory, textsOf } from './territory';
 /** A box with what is known of it; `limitWords` are those by which the person taught its limit. */
 export type NamedBox = BoxName & { territory: Territory; limitWords?: string | undefined };
 
-/** The boxes of one order line, with what names the product. */
-export type FormLine = Omit<ProductName, 'orderItemId'> & { key: string; boxes: NamedBox[] };
+/** The boxes of one order line, with what names the product; `apart` where it is named in several places, each with boxes of its own. */
+export type FormLine = Omit<ProductName, 'orderItemId'> & { key: string; boxes: NamedBox[]; apart?: boolean };
 
 /**
  * Sorts boxes into order lines. Where products are named, a box belongs to the product it shares the innermost part of
@@ -44,6 +44,7 @@ export function linesOf(
       around.set(node, [...(around.get(node) ?? []), product]);
   }
   const controls = boxes.map(({ territory }) => territory.box.control);
+  const places = new Map<string, Element>();
   for (const box of boxes) {
     const { control } = box.territory.box;
     let nearest: typeof products | undefined;
@@ -52,7 +53,9 @@ export function linesOf(
     const product = keys.size === 1 ? nearest?.[0] : nearest?.findLast(({ element }) => precedes(element, control));
     if (!product || !reaches(product.element, control, controls)) return undefined;
     const line = lines.get(product.key) ?? { ...nameAround(product.element), key: product.key, boxes: [] };
-    lines.set(product.key, { ...line, boxes: [...line.boxes, box] });
+    const apart = line.apart || (places.get(product.key) ?? product.element) !== product.element;
+    places.set(product.key, product.element);
+    lines.set(product.key, { ...line, boxes: [...line.boxes, box], apart });
   }
   return [...lines.values()];
 }

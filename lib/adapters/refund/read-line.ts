@@ -52,7 +52,7 @@ export function readLine(
   const [price, shipping] = [part('price'), part('shipping')];
   const twice = ofKind('returnShipping').length > 1 || ofKind('other').length > 1;
   // Of two sets of boxes one may be out of sight; where a box of theirs has no name, the other's limits may be in its place.
-  const doubtful = shared || (twice && ofKind(undefined).length > 0);
+  const doubtful = shared || ((twice || line.apart) && ofKind(undefined).length > 0);
   // The formula needs both: half of what was paid is not what was paid.
   const known = alone && price && shipping;
   return {

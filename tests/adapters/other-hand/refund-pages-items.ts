@@ -96,6 +96,18 @@ export const itemsPages: readonly HandPage[] = [
     usd([li('B0REFUND78', { printedLimits: lim(1550, 2125) })]),
   ),
   form(
+    'r-tabs-visually-both-renamed',
+    US,
+    n(79),
+    'en-US',
+    panel('style="position:absolute;left:-9999px"', '99.00', '98.00').replaceAll('B0REFUND55', 'B0REFUND79') +
+      panel('', '15.50', '21.25')
+        .replaceAll('B0REFUND55', 'B0REFUND79')
+        .replace('Return shipping', 'Return label')
+        .replace('Additional refunds', 'Goodwill'),
+    usd([li('B0REFUND79', { printedLimits: lim(1550, 2125) })]),
+  ),
+  form(
     'r-asin-behind',
     US,
     n(62),
