@@ -1,13 +1,15 @@
 import { contains, parentOf, precedes } from '../dom';
+import { LIMIT, says } from '../labels';
 import { type ProductName, readProduct } from '../product';
+import { mentionsAmount } from './mentions';
 import type { BoxName } from './naming';
-import type { Territory } from './territory';
+import { type Territory, textsOf } from './territory';
 
 /** A box with what is known of it; `limitWords` are those by which the person taught its limit. */
 export type NamedBox = BoxName & { territory: Territory; limitWords?: string | undefined };
 
-/** The boxes of one order line, with what names the product. */
-export type FormLine = Omit<ProductName, 'orderItemId'> & { key: string; boxes: NamedBox[] };
+/** The boxes of one order line, with what names the product; `apart` where it is named in several places, each with boxes of its own. */
+export type FormLine = Omit<ProductName, 'orderItemId'> & { key: string; boxes: NamedBox[]; apart?: boolean };
 
 /**
  * Sorts boxes into order lines. Where products are named, a box belongs to the product it shares the innermost part of
@@ -21,6 +23,10 @@ export function linesOf(
 ): FormLine[] | undefined {
   const lines = new Map<string, FormLine>();
   if (products.length === 0) {
+    // A box that nobody can name, or one for a part of the price that has a limit, may open the next line, or not.
+    const limited = ({ territory }: NamedBox): boolean =>
+      textsOf(territory).some(({ text }) => says(LIMIT, text) && mentionsAmount(text));
+    if (boxes.some((box) => !box.kind || (box.kind === 'refund' && limited(box)))) return undefined;
     let place = 1;
     for (const box of boxes) {
       const current = lines.get(String(place));
@@ -38,6 +44,7 @@ export function linesOf(
       around.set(node, [...(around.get(node) ?? []), product]);
   }
   const controls = boxes.map(({ territory }) => territory.box.control);
+  const places = new Map<string, Element>();
   for (const box of boxes) {
     const { control } = box.territory.box;
     let nearest: typeof products | undefined;
@@ -46,7 +53,9 @@ export function linesOf(
     const product = keys.size === 1 ? nearest?.[0] : nearest?.findLast(({ element }) => precedes(element, control));
     if (!product || !reaches(product.element, control, controls)) return undefined;
     const line = lines.get(product.key) ?? { ...nameAround(product.element), key: product.key, boxes: [] };
-    lines.set(product.key, { ...line, boxes: [...line.boxes, box] });
+    const apart = line.apart || (places.get(product.key) ?? product.element) !== product.element;
+    places.set(product.key, product.element);
+    lines.set(product.key, { ...line, boxes: [...line.boxes, box], apart });
   }
   return [...lines.values()];
 }

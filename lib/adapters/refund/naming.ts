@@ -1,6 +1,7 @@
 import { textOf } from '../dom';
 import {
   CHARGE,
+  LIMIT,
   NO_AMOUNT,
   OTHER,
   PART_OTHER,
@@ -32,6 +33,8 @@ export function kindNamed(label: string): BoxKind | undefined {
   if ((says(CHARGE, label) || says(REDUCTION, label)) && !back && !other) return 'reduction';
   if (back) return 'returnShipping';
   if (other) return 'other';
+  // "Refunds of up to 100 % of the price" names no box.
+  if (says(LIMIT, label)) return undefined;
   return [PART_PRODUCT, PART_SHIPPING, PART_OTHER].some((part) => says(part, label)) ? 'refund' : undefined;
 }
 

@@ -51,6 +51,8 @@ export function readLine(
   };
   const [price, shipping] = [part('price'), part('shipping')];
   const twice = ofKind('returnShipping').length > 1 || ofKind('other').length > 1;
+  // Of two sets of boxes one may be out of sight; where a box of theirs has no name, the other's limits may be in its place.
+  const doubtful = shared || ((twice || line.apart) && ofKind(undefined).length > 0);
   // The formula needs both: half of what was paid is not what was paid.
   const known = alone && price && shipping;
   return {
@@ -61,7 +63,7 @@ export function readLine(
       title: line.title,
       price: known ? price : undefined,
       shipping: known ? shipping : undefined,
-      printed: { total: total.limit, ...(!shared && { returnShipping: back.limit, other: other.limit }) },
+      printed: { total: total.limit, ...(!doubtful && { returnShipping: back.limit, other: other.limit }) },
       // A box that nobody can name may be a concession, with a limit of its own beside it.
       totalUnclear: total.unclear,
       unclear: shared || back.unclear || other.unclear || total.unclear || ofKind(undefined).length > 0,

@@ -1,7 +1,29 @@
+import { findMoney } from '../../domain/read-money';
 import { type Chunk, chunksOf, parentOf } from '../dom';
+import { LIMIT, says } from '../labels';
 import type { Box } from './boxes';
 import { mentionsAmount } from './mentions';
 import { regionsOf } from './region';
+
+/** Whether a text is a note with its amount; one of more words tells something. */
+const isNote = (text: string): boolean => (text.replace(LIMIT, '').match(/\p{L}+/gu) ?? []).length < 3;
+
+/**
+ * Whether notes stand in front of labels in a block of boxes, or may do so. An amount in front of its very first label shows it. Where amounts
+ * stand between a box and the next label, and none of the same kind behind the last box, nobody can tell whose they are.
+ * @param gaps the texts in front of the first box, between boxes, and behind the last one.
+ */
+function notesLead(around: Element, gaps: readonly Chunk[][], labelIn: (gap: readonly Chunk[]) => number): boolean {
+  const amounts = (gap: readonly Chunk[] = []): Chunk[] =>
+    gap.filter(({ text, element }) => around.contains(element) && mentionsAmount(text));
+  const front = (gap: readonly Chunk[] = []): Chunk[] => amounts(gap.slice(0, Math.max(0, labelIn(gap))));
+  const between = gaps.slice(1, -1).flatMap(front);
+  // "Time limit: 14 days" is a limit too, and of no money.
+  const [behind] = amounts(gaps.at(-1)).filter(({ text }) => findMoney(text).length > 0 || /[.,]\d\d$/.test(text));
+  const limits = between.some(({ text }) => says(LIMIT, text));
+  const proven = behind && isNote(behind.text) && says(LIMIT, behind.text) === limits;
+  return front(gaps[0]).length > 0 || (between.length > 0 && !proven);
+}
 
 /** What belongs to one box: its own region of the page, and pieces of text in the open that are about it. */
 export type Territory = { box: Box; region: Element; open: Chunk[] };
@@ -41,18 +63,11 @@ export function territoriesOf(
     [element, element.parentElement].includes(territory.region.parentElement) &&
     !ids.has(element.id);
   const labelIn = (gap: readonly Chunk[]): number => gap.findLastIndex(({ text }) => names(text));
-  // An amount in front of the very first label shows that notes stand in front of labels on this form; and where only some text
-  // does, but amounts stand in front of later labels and none behind the last box, nobody can tell.
-  const [first = []] = gaps;
-  const around = territories[0]?.region.parentElement;
-  const front = first.slice(0, Math.max(0, labelIn(first)));
-  const amounts = (gap: readonly Chunk[]): boolean =>
-    gap.some(({ text, element }) => around?.contains(element) && mentionsAmount(text));
-  const leading =
-    amounts(front) ||
-    (front.some(({ element }) => element.parentElement === around) &&
-      gaps.slice(1, -1).some((gap) => amounts(gap.slice(0, Math.max(0, labelIn(gap))))) &&
-      !amounts(gaps.at(-1) ?? []));
+  const blocks = new Map(territories.map(({ region }, index) => [region.parentElement, index]));
+  const leading = [...blocks].some(([around, last]) => {
+    const start = territories.findIndex(({ region }) => region.parentElement === around);
+    return around !== null && notesLead(around, gaps.slice(start, last + 2), labelIn);
+  });
   gaps.forEach((gap, index) => {
     const [before, next] = [territories[index - 1], territories[index]];
     const label = next ? labelIn(gap) : gap.length;

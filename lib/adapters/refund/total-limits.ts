@@ -23,7 +23,8 @@ export function totalLimits(
     const text = textOf(element.closest('tr, [role="row"], kat-table-row') ?? element);
     const ofConcessions = says(CONCESSION, text) || (says(RETURN_SHIPPING, text) && says(OTHER, text));
     const speaks = says(LIMIT, text) || ofConcessions || says(RETURN_SHIPPING, text) || says(OTHER, text);
-    if (!speaks || !mentionsAmount(text) || (kindNamed(text) === 'refund' && !says(LIMIT, text))) continue;
+    const ofParts = kindNamed(text) === 'refund' && !ofConcessions;
+    if (!speaks || !mentionsAmount(text) || ofParts) continue;
     const line = lineAround(element, lines);
     const before = line && result.get(line.key);
     const limit = ofConcessions && says(LIMIT, text) ? limitIn(text, currency) : undefined;

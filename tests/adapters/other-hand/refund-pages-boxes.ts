@@ -95,6 +95,15 @@ export const boxesPages: readonly HandPage[] = [
     '.g{display:grid;grid-template-columns:1fr 2fr 1fr}',
   ),
   form(
+    'r-grid-limit-first-wrapped',
+    US,
+    n(77),
+    'en-US',
+    `<p>ASIN: B0REFUND77</p><div class="g"><div><span>Paid –</span></div><label for="g1">Product</label><input id="g1"><span>Paid $6.00</span><label for="g2">Shipping</label><input id="g2"><span>Max. $15.50</span><label for="g3">Return shipping</label><input id="g3"><span>Max. $21.25</span><label for="g4">Additional refunds</label><input id="g4"></div>`,
+    usd([li('B0REFUND77', { shipping: 600, printedLimits: lim(1550, 2125) })]),
+    '.g{display:grid;grid-template-columns:1fr 2fr 1fr}',
+  ),
+  form(
     'r-label-after-box',
     US,
     n(9),

@@ -44,6 +44,14 @@ export const itemsPages: readonly HandPage[] = [
     usd([li(undefined, { printedLimits: lim(undefined, 2000) }), li(undefined, { printedLimits: lim(1100, 2100) })]),
   ),
   form(
+    'r-titles-one-unknown',
+    US,
+    n(75),
+    'en-US',
+    `<div class="card"><h4>Blue mug</h4><div>Other <input> <i>Limit: $20.00</i></div></div><div class="card"><h4>Red mug</h4><div>Return shipping <input> <i>Limit: $11.00</i></div><div>Additional refunds <input> <i>Limit: $21.00</i></div></div>`,
+    usd([li(undefined, { printedLimits: lim(undefined, 2000) }), li(undefined, { printedLimits: lim(1100, 2100) })]),
+  ),
+  form(
     'r-titles-by-kind',
     US,
     n(17),
@@ -77,6 +85,27 @@ export const itemsPages: readonly HandPage[] = [
     panel('style="position:absolute;left:-9999px"', '99.00', '98.00').replaceAll('B0REFUND55', 'B0REFUND56') +
       panel('', '15.50', '21.25').replaceAll('B0REFUND55', 'B0REFUND56'),
     usd([li('B0REFUND56', { printedLimits: lim(1550, 2125) })]),
+  ),
+  form(
+    'r-tabs-visually-renamed',
+    US,
+    n(78),
+    'en-US',
+    panel('style="position:absolute;left:-9999px"', '99.00', '98.00').replaceAll('B0REFUND55', 'B0REFUND78') +
+      panel('', '15.50', '21.25').replaceAll('B0REFUND55', 'B0REFUND78').replace('Return shipping', 'Return label'),
+    usd([li('B0REFUND78', { printedLimits: lim(1550, 2125) })]),
+  ),
+  form(
+    'r-tabs-visually-both-renamed',
+    US,
+    n(79),
+    'en-US',
+    panel('style="position:absolute;left:-9999px"', '99.00', '98.00').replaceAll('B0REFUND55', 'B0REFUND79') +
+      panel('', '15.50', '21.25')
+        .replaceAll('B0REFUND55', 'B0REFUND79')
+        .replace('Return shipping', 'Return label')
+        .replace('Additional refunds', 'Goodwill'),
+    usd([li('B0REFUND79', { printedLimits: lim(1550, 2125) })]),
   ),
   form(
     'r-asin-behind',

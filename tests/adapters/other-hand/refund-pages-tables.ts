@@ -32,6 +32,14 @@ export const tablesPages: readonly HandPage[] = [
     { currency: 'SGD', marketplace: 'SG', items: [li('B0REFUND22', { printedLimits: lim(2000, 15000, 15500) })] },
   ),
   form(
+    'r-total-row-price',
+    SG,
+    n(76),
+    'en-SG',
+    `<p>Sales channel: Amazon.sg</p><p>ASIN: B0REFUND76</p><table><thead><tr><th></th><th>Max. amount</th><th>Amount</th></tr></thead><tbody><tr><td>Return Delivery Concession</td><td>S$20.00</td><td><input></td></tr><tr><td>Other Concession</td><td>S$150.00</td><td><input></td></tr><tr><td>Total concession</td><td>S$155.00 <small>Price: S$99.99</small></td><td></td></tr></tbody></table>`,
+    { currency: 'SGD', marketplace: 'SG', items: [li('B0REFUND76', { printedLimits: lim(2000, 15000, 15500) })] },
+  ),
+  form(
     'r-total-row-text',
     US,
     n(23),

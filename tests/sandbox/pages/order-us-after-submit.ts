@@ -1,7 +1,7 @@
 import { orderDetailsPage } from '../parts/order-details.ts';
 import { usOrder } from '../parts/sample-orders.ts';
 
-// What the order page shows after a refund of $12.49 was sent from the form refund-us-list.
+// What the order page shows after a refund of $12.49 was sent from its form.
 export default orderDetailsPage({
   id: 'order-us-after-submit',
   host: 'sellercentral.amazon.com',

@@ -4,7 +4,7 @@ import { listForm } from '../parts/refund-list.ts';
 import { today } from '../parts/refund-words.ts';
 
 const form = {
-  orderId: '114-0000061-0000062',
+  orderId: '114-0000083-0000084',
   items: [
     {
       title: 'Example Widgets garden lantern',
@@ -21,7 +21,7 @@ const form = {
   salesChannel: 'Amazon.com',
 };
 
-// A list of terms, “Limit: $19.98” behind each box. The order page of the same order shows what came of it.
+// A list of terms, “Limit: $19.98” behind each box.
 export default refundPage({
   id: 'refund-us-list',
   host: 'sellercentral.amazon.com',
@@ -30,7 +30,7 @@ export default refundPage({
   truth: {
     kind: 'refund-form',
     state: 'read',
-    orderId: '114-0000061-0000062',
+    orderId: '114-0000083-0000084',
     marketplace: 'US',
     currency: 'USD',
     items: [
