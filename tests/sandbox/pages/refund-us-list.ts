@@ -45,7 +45,5 @@ export default refundPage({
       },
     ],
     paid: 2499,
-    // The form does not say it; the page of its order does.
-    refunded: 1249,
   },
 });
