@@ -12,6 +12,9 @@ interface Part {
 }
 
 const CONTENT_SCRIPT = { raw: 60, gzip: 20 };
+/** Scripts that come only where there is something to show or to teach. */
+const ON_DEMAND = { raw: 120, gzip: 45 };
+const isOnDemand = (name: string): boolean => /^(?:panels|teach)\.js$/.test(name);
 const BACKGROUND = { raw: 200 };
 const POPUP = { raw: 160 };
 
@@ -55,7 +58,7 @@ export default {
       ...scripts.sort().map((file) => ({
         name: `content script ${file}`,
         files: [join(build, 'content-scripts', file)],
-        ...CONTENT_SCRIPT,
+        ...(isOnDemand(file) ? ON_DEMAND : CONTENT_SCRIPT),
       })),
       { name: 'background and its chunks', files: withImports(join(build, 'background.js')), ...BACKGROUND },
       { name: 'popup, its chunks and styles', files: ofPage(build, 'popup.html'), ...POPUP },
