@@ -26,8 +26,6 @@ type Props = {
   typed?: TypedForm | undefined;
   /** Whether this is the refund form, where amounts are typed. */
   form: boolean;
-  /** Whether the form's controls are still being looked for. */
-  looking: boolean;
   findings: readonly Finding[];
   memos: readonly Memo[];
   /** Taught fields that were given up. */
@@ -96,8 +94,8 @@ function Memos({ memos, actions }: Pick<Props, 'memos' | 'actions'>) {
 const isWarning = ({ severity }: Finding): boolean => severity === 'warning';
 
 /** Beside the amount boxes, or on the order: how much may be given, what is left, what is about to go wrong, and why. */
-export function RefundPanel({ view, typed, form, looking, findings, memos, dropped, said, actions }: Props) {
-  const unclear = form && !looking && view.lines.length > 0 && (!typed || view.lines.some((line) => line.unclear));
+export function RefundPanel({ view, typed, form, findings, memos, dropped, said, actions }: Props) {
+  const unclear = form && view.lines.length > 0 && (!typed || view.lines.some((line) => line.unclear));
   return (
     <PanelFrame title={t('refundTitle')}>
       {view.undo && <UndoClock clock={view.undo} submittedAt={view.submittedAt} onWithdraw={actions.withdraw} />}

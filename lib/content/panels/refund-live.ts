@@ -30,7 +30,7 @@ export function createRefundLive({ signal, teach, tell }: PartContext, panel: ()
   let controls = NO_CONTROLS;
   let form: FormState & Pick<TypedForm, 'reason'> = NOTHING_CHOSEN;
   let said = '';
-  /** Whether the form's controls were looked for since it came; until then nothing is said of what stands in it. */
+  /** Whether the form's controls were looked for since it came. */
   let looked = false;
   let soon: ReturnType<typeof setTimeout> | undefined;
   const memos = createMemos(() => controls);
@@ -48,7 +48,7 @@ export function createRefundLive({ signal, teach, tell }: PartContext, panel: ()
     };
   };
   const typed = (): TypedForm | undefined => {
-    if (!page?.boxes || !page.view.currency || !looked) return undefined;
+    if (!page?.boxes || !page.view.currency) return undefined;
     const { full, reason } = form;
     return { lines: typedAmounts(page.boxes, page.view.lines, page.view.currency, form), full, reason };
   };
@@ -77,25 +77,29 @@ export function createRefundLive({ signal, teach, tell }: PartContext, panel: ()
     if (!page) return;
     const { view, anchor, adapter, dropped } = page;
     const isForm = adapter === 'refund-form';
-    const looking = isForm && !looked;
-    const understood = view.notApplicable ? 'not-applicable' : view.lines.length > 0 ? 'read' : 'empty';
-    const state = looking ? 'loading' : understood;
+    const state = view.notApplicable ? 'not-applicable' : view.lines.length > 0 ? 'read' : 'empty';
     const now = new Date().toISOString();
     const input = typed();
     const { agentLimits } = page.setup;
     const findings = assess(refundRules, { view, form: isForm, agentLimits, now, ...(input && { typed: input }) });
     const described = isForm ? memos.describe(view.marketplace, input?.reason) : [];
-    const props = { view, typed: input, form: isForm, looking, findings, memos: described, dropped, said, actions };
+    const props = { view, typed: input, form: isForm, findings, memos: described, dropped, said, actions };
     panel().show(state, h(RefundPanel, props), anchor);
   };
-  const lookAndRender = (): void => {
-    if (!page) return;
+  const find = (): void => {
     lookAfresh();
     controls = formControls(document);
     look();
     looked = true;
+  };
+  const draw = (): void => {
     submissions.changed();
     render();
+  };
+  const lookAndRender = (): void => {
+    if (!page) return;
+    find();
+    draw();
   };
   const isOurs = (target: EventTarget | undefined): boolean =>
     page?.boxes?.some(
@@ -106,8 +110,7 @@ export function createRefundLive({ signal, teach, tell }: PartContext, panel: ()
   const onTyped = (event: Event): void => {
     if (!isOurs(event.composedPath()[0])) return;
     said = '';
-    if (looked) render();
-    else lookAndRender();
+    render();
   };
   const onChanged = (): void => {
     if (!page) return;
@@ -139,9 +142,9 @@ export function createRefundLive({ signal, teach, tell }: PartContext, panel: ()
         lookAndRender();
         return;
       }
-      // Drawing for the first time and looking for the form's controls are two tasks, so that neither holds the page up.
-      render();
-      soon = setTimeout(lookAndRender);
+      // Looking for the form's controls and drawing for the first time are two tasks, so that neither holds the page up.
+      find();
+      soon = setTimeout(draw);
     },
     clear() {
       page = undefined;
