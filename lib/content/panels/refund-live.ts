@@ -33,6 +33,7 @@ export function createRefundLive({ signal, teach, tell }: PartContext, panel: ()
   /** Whether the form's controls were looked for since it came. */
   let looked = false;
   let soon: ReturnType<typeof setTimeout> | undefined;
+  let later: ReturnType<typeof setTimeout>[] = [];
   const memos = createMemos(() => controls);
   const submissions = createSubmissions(tell);
 
@@ -113,18 +114,17 @@ export function createRefundLive({ signal, teach, tell }: PartContext, panel: ()
     render();
   };
   const onChanged = (): void => {
-    if (!page) return;
-    if (page.adapter === 'refund-form') lookAndRender();
-    else render();
+    // Nothing is typed or chosen on any other page.
+    if (page?.adapter === 'refund-form') lookAndRender();
   };
   const onClick = (event: Event): void => {
-    if (!page) return;
+    if (page?.adapter !== 'refund-form') return;
     // Only what a person pressed; a script of the page may click as well.
-    if (event.isTrusted && page.adapter === 'refund-form')
-      submissions.clicked(event.composedPath(), page.view, typed());
+    if (event.isTrusted) submissions.clicked(event.composedPath(), page.view, typed());
     // Buttons of the page fill boxes without an event of their own, some of them only once they have asked a server.
     requestAnimationFrame(onChanged);
-    for (const wait of AFTER_CLICK) setTimeout(onChanged, wait);
+    for (const timer of later) clearTimeout(timer);
+    later = AFTER_CLICK.map((wait) => setTimeout(onChanged, wait));
   };
   document.addEventListener('input', onTyped, { capture: true, signal });
   document.addEventListener('change', onChanged, { capture: true, signal });
