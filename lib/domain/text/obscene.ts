@@ -77,8 +77,10 @@ const together = (text: string, first: Token, last: Token): boolean => !/[.!?\n]
 
 /** Whether two pieces are one word with its letters hidden behind what stands between them: `f-ck`, `sh..t`. */
 function isSplit(text: string, before: Token, after: Token): boolean {
+  const between = after.start - before.end;
+  if (between > 2 || text[before.end] === ' ') return false;
   const gap = text.slice(before.end, after.start);
-  return gap.length > 0 && gap.length < 3 && /^([.\-_'’*?])\1*$/.test(gap) && hiddenBetween(before.text, gap, after.text);
+  return /^([.\-_'’*?])\1*$/.test(gap) && hiddenBetween(before.text, gap, after.text);
 }
 
 /** Spans in order, with those that touch each other's words made one. */

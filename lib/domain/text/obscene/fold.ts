@@ -42,7 +42,17 @@ const unseen = /[\u00ad\u034f\u061c\u115f\u180b-\u180e\u200b-\u200f\u2028-\u202e
 const latin = /[a-z]/i;
 const wordHere = /[\p{L}\p{M}\p{Cf}]+/uy;
 
+/** What has been folded once: there are few different characters in many texts. */
+const known = new Map<string, string>();
 function plain(letter: string): string {
+  const before = known.get(letter);
+  if (before !== undefined) return before;
+  const folded = unseen.test(letter) ? '' : decomposed(letter);
+  known.set(letter, folded);
+  return folded;
+}
+
+function decomposed(letter: string): string {
   const lower = letter.normalize('NFKC').toLowerCase();
   if (lower === 'ñ') return lower;
   const small = smallCapitals.indexOf(lower);
@@ -66,7 +76,7 @@ export function fold(original: string): Folded {
       text += letter.toLowerCase();
       from.push(at);
       to.push(next);
-    } else if (unseen.test(letter)) {
+    } else if (plain(letter) === '') {
       // A mark belongs to the letter that it stands on: ñ in two parts is still one ñ.
       if (letter === '\u0303' && text.endsWith('n')) text = `${text.slice(0, -1)}ñ`;
       if (to.length > 0 && letter >= '\u0300' && letter <= '\u036f') to[to.length - 1] = next;

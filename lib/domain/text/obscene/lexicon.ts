@@ -41,10 +41,18 @@ for (const language of listLanguages) {
 }
 for (const list of Object.values(lists)) for (const word of expand(list.always)) words.set(word, null);
 
-// Whatever stands before or behind, up to the ends of the word: `absofuckinglutely`.
-const parts = new RegExp(`^(?:${heads.join('|')})|(?:${tails.join('|')})$|${anywhere.join('|')}`);
-/** Words with an obscene part that are none. */
-const innocent = /^pussy(?:cat|foot|willow)|^snigger|^shitt(?:im|ah)|^fagott|^assess|^cunta|^scunthorpe|^arschlochkarte$|^arschg(?:eweih)$/;
+/** Words with an obscene part, or nearly an obscene word, that are none. */
+const innocent = /^(?:pussy(?:cats?|foot\w*|toes|willows?)|snigger\w*|niggard\w*|shittim|shittah|mishits?|assess|assez|cunta\w*|kuntz|schiit|salopettes?|saloperies?|woops|hommos|swankers?|arschgeweih)$/;
+const byLength = (list: readonly string[]): [number, ReadonlySet<string>][] =>
+  [...new Set(list.map(({ length }) => length))].map((length) => [length, new Set(list.filter((part) => part.length === length))]);
+const beginnings = byLength(heads);
+const ends = byLength(tails);
+
+/** Whether an obscene part is in the word, whatever stands before or behind it: `absofuckinglutely`. */
+const hasPart = (word: string): boolean =>
+  beginnings.some(([length, set]) => set.has(word.slice(0, length))) ||
+  ends.some(([length, set]) => set.has(word.slice(-length))) ||
+  anywhere.some((part) => word.includes(part));
 
 const once = (word: string): string => word.replace(/(.)\1+/g, '$1');
 /** Words by their letters without repetition, for `fuuuck`; short ones are too near to others. */
@@ -57,9 +65,9 @@ for (const word of words.keys()) {
 export function obsceneWord(word: string): Where | undefined {
   const listed = words.get(word);
   if (listed !== undefined) return listed;
-  if (word.length > 3 && word.endsWith('z') && words.has(`${word.slice(0, -1)}s`)) return words.get(`${word.slice(0, -1)}s`);
+  if (word.length > 3 && word.endsWith('z') && !innocent.test(word) && words.has(`${word.slice(0, -1)}s`)) return words.get(`${word.slice(0, -1)}s`);
   if (word.includes('vv') && words.has(word.replaceAll('vv', 'w'))) return words.get(word.replaceAll('vv', 'w'));
-  if (word.length > 4 && word.length <= 60 && parts.test(word) && !innocent.test(word)) return null;
+  if (word.length > 4 && word.length <= 60 && hasPart(word) && !innocent.test(word)) return null;
   return undefined;
 }
 

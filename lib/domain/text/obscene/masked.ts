@@ -14,7 +14,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 function written(core: string): boolean {
   const digits = count(core, /\d/g);
   const shown = count(core, /\p{L}/gu);
-  if (digits > 0 && (shown <= digits || core.length < 4)) return false;
+  if (digits > 0 && (shown < digits || core.length < 4)) return false;
   return ['i', 'l'].some((one) => {
     const word = byLook(core, one);
     return /^\p{L}{3,}$/u.test(word) && inEnglish(obsceneWord(word));

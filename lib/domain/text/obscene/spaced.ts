@@ -20,7 +20,7 @@ export function spacedWords(text: string, all: readonly Token[]): { first: Token
   return found;
 }
 
-const isSingle = (token: Token | undefined): boolean => token !== undefined && /^[\p{L}@$!(013]!*$/u.test(token.text);
+const isSingle = (token: Token | undefined): boolean => token !== undefined && (token.text.length === 1 || token.text[1] === '!') && /^[\p{L}@$!(013]!*$/u.test(token.text);
 
 function near(text: string, before: Token | undefined, after: Token | undefined): boolean {
   const gap = text.slice(before?.end, after?.start);

@@ -25,24 +25,24 @@ export const english: WordList = {
     pussy:-,s,ass pussies pussi pussie puss:ay,yhole pusy pussiez puzzy
     nigger:-,s,y,ish,z nigga:-,s,z,h,hs nigguh:-,s niggah:-,s,z niggaz niggress niglet:-,s nignog:-,s niqqa:-,s,h niqqer:-,s nigg:az,ers,as nig:-,s nigra negroid:-,s
     nikka:s nicca:-,s,h nigah:-,s niggar:-,s nigguhs
-    fag:got,gots,gy,gotry,goty,z faggit:-,s faget:-,s fagot:-,s fagget:-,s phaggot:-,s fagg:-,s,ity
-    whore:-,s,d,house,bag,ish whor:ing whoring wh0re horebag whoar:-,s hoebag:-,s hoez thot:-,s,ties,ty
+    fag:got,gots,gy,gotry,goty,z faggit:-,s faget:-,s fagget:-,s phaggot:-,s fagg:-,s,ity
+    whore:-,s,d,house,bag,ish whor:ing whoring wh0re horebag whoar:-,s hoebag:-,s hoez thotties
     slut:ty,z,tier,bag,shaming skank:-,s,y skanky slag:s
     bastard:-,s,z,ish bastid:-,s basterd:-,s bastart:-,s
     wank:-,er,ers,ing,ed,s,stain wanka:-,s
     twat:-,s,ty,waffle,face prick:-,s,ish knobhead:-,s knobend:-,s bellend:-,s bollock:-,s,ed bollox bollocks tosser:-,s tossbag tosspot:-,s gobshite:-,s minger:s
-    spunk:bag pillock:s arse:- shagger:-,s buggery munter:-,s scrote:-,s ballsack:-,s nutsack:-,s ballbag:-,s fanny:flaps
+    spunk:bag pillock:s arse:- shagger:-,s buggery scrote:-,s ballsack:-,s nutsack:-,s ballbag:-,s fanny:flaps
     jizz:-,ed,ing,y,stain cum:shot,shots,slut,sluts,bucket,dumpster,ming,stain,guzzler,guzzling,ming cumming
     blowjob:-,s handjob:-,s rimjob:-,s footjob:-,s jerkoff:-,s jackoff:-,s circlejerk butthole:-,s buttfuck:${F} butthurt
     douchebag:-,s douche:y,nozzle,canoe turd:-,s schlong:-,s tit:ties,tie,fuck,wank titty:-,fuck
     deepthroat:-,ing gangbang:-,s,ed,ing creampie:-,s bukkake cunnilingus fellatio felch:ing
-    dyke:-,s tranny:-,s trannies shemale:-,s lesbo:-,s
-    retard:ed,edness fucktard:-,s libtard:-,s shittard tard:-,s
-    spick:-,s chink:-,s,y gook:-,s kike:-,s wetback:-,s beaner:-,s towelhead:-,s raghead:-,s jigaboo:-,s wop:-,s paki:-,s dago:-,s
-    golliwog:-,s wog:-,s darkie:-,s pickaninny porchmonkey sandnigger tarbaby zipperhead:-,s chingchong heeb:-,s muzzie:-,s gyppo:-,s pikey:-,s
+    dyke:-,s tranny:-,s trannies shemale:-,s lesbo
+    retard:ed,edness fucktard:-,s libtard:-,s shittard
+    spick:-,s chink:-,s,y gook:-,s kike:-,s wetback:-,s beaner:-,s towelhead:-,s raghead:-,s jigaboo:-,s paki:-,s dago:-,s
+    kyke:-,s fudgepacker:-,s carpetmuncher:-,s polesmoker:-,s cumball:-,s negga:-,s gaylord:-,s mongoloid:-,s golliwog:-,s darkie:-,s pickaninny porchmonkey sandnigger tarbaby zipperhead:-,s chingchong heeb:-,s muzzie:-,s gyppo:-,s pikey:-,s
     poontang punani cooch:ie coochie vajayjay minge
   `,
-  native: 'ass azz hoe:-,s dick:-,s cock:-,s fag:-,s slut:-,s tit:s coon:-,s homo:-,s retard:-,s spic:-,s',
+  native: 'ass azz hoe:-,s dick:-,s cock:-,s fag:-,s slut:-,s tit:s coon:-,s homo:-,s retard:-,s spic:-,s fagot:-,s wog:-,s wop:-,s tard:-,s thot:-,s pedo:-,s',
   phrases: `
     son of a bitch
     sons of bitches
@@ -109,7 +109,7 @@ export const english: WordList = {
     eff you
     eff off
   `,
-  parts: 'fuck fvck phuck fcuk fxck motherf- bitch- -bitch -bitches shitt- shith- bullshi- -bullshit -horseshit -dogshit -batshit -apeshit -dipshit -chickenshit -bullshits -dipshits -shitty asshole arsehole cocksuck nigger- nigga- -nigga -nigger cunt- -cunt -cunts -whore -whores pussy- -pussy slutt- faggot- dickhead -fag wanker -dumbass -bitchass',
+  parts: 'fuck fvck phuck fcuk fxck motherf- bitch- -bitch -bitches shitt- shith- bullshi- -bullshit -shit -shits -shitty asshole arsehole cocksuck nigger- nigga- -nigga -nigger cunt- -cunt -cunts -whore -whores pussy- -pussy slutt- faggot- dickhead -fag wanker -dumbass -bitchass',
   masked: `
     fuck:-,s,er,ers,ed,in,ing,face,head,off,you shit:-,s,ty,ter,ting,head,hole,show bullshit horseshit dipshit bitch:-,es,y,ing,ass cunt:-,s cock:-,s,sucker,suckers
     dick:-,s,head,heads pussy pussies ass:-,hole,holes,hat,wipe,es arse:-,hole,holes nigger:-,s nigga:-,s,z faggot:-,s fag:-,s whore:-,s slut:-,s,ty bastard:-,s

@@ -8,9 +8,9 @@ export const spanish: WordList = {
     follar:-,se,te follado:-,s follada:-,s follamos follador maricon:-,es,a,azo,azos mariconada:-,s pendejo:-,s pendeja:-,s pendejada:-,s
     chinga:-,da,do,r,te,tumadre chingad:a,o,os,era,eras chingas chingan chinguen soplapollas comepollas lameculos tocapelotas cojones cojon acojona
     putada:-,s putilla putero putos putazo emputado reputa malparido:-,s malparida:-,s mamahuevo:-,s mamaguevo:-,s mamabicho comemierda:-,s culero:-,s culiao:-,s culiado:-,s weon:-,es
-    conchetumare conchatumadre chupapollas pajero:s pajillero:-,s zorron sudaca:-,s cagada:-,s cagado cagaste cagaron cagar:-,se,la verga:-,s
+    conchetumare conchatumadre chupapollas pajero:s pajillero:-,s zorron sudaca:-,s cagada:-,s cagado cagaste cagaron cagar:-,se,la
   `,
-  native: 'puta:-,s puto:-,s polla:-,s marica:-,s bastardo:-,s bastarda:-,s',
+  native: 'verga:-,s puta:-,s puto:-,s polla:-,s marica:-,s bastardo:-,s bastarda:-,s',
   phrases: `
     hijo de puta
     hijos de puta

@@ -6,10 +6,10 @@ export const french: WordList = {
     merde:-,s,ux,use,uses merdique:-,s demerde:-,r,z demmerde emmerde:-,r,nt,z,ur,urs,use emmerdant:-,e
     putain:-,s connard:-,s connasse:-,s conard:-,s conasse:-,s connart connerie:-,s encule:-,s,e,es,r,z,ur,urs enculer enculage enculay
     salope:-,s salaud:-,s salopard:-,s enfoire:-,s,e,es batard:-,s,e,es branleur:-,s branleuse:-,s branlette:-,s couille:-,s couillon:-,s couillonne:-,r
-    petasse:-,s pouffiasse:-,s poufiasse:-,s gouine:-,s trouduc:-,s fdp ntm chiasse suceuse:-,s partouze negro:- bougnoule:-,s bicot:-,s youpin:-,s bamboula:-,s
+    petasse:-,s pouffiasse:-,s poufiasse:-,s gouine:-,s trouduc:-,s ntm chiasse suceuse:-,s partouze bougnoule:-,s bicot:-,s youpin:-,s bamboula:-,s
     grognasse:-,s fiotte:-,s tarlouze:-,s tafiole:-,s salopes
   `,
-  native: 'pute:-,s chier chie niquer nique pede:-,s foutre',
+  native: 'fdp negro pute:-,s chier chie niquer nique pede:-,s foutre',
   phrases: `
     trou du cul
     trous du cul
@@ -63,6 +63,9 @@ export const french: WordList = {
   masked: 'merde merdes putain pute putes connard connards connasse encule encules enculer salope salopes salaud batard couilles',
   harmless: `
     bicot: chevre
+    negro: africain spiritual spirituals
+    nique: pique
+    niquer: pique
     bamboula: tambour
   `,
 };
