@@ -9,7 +9,7 @@ const little: Readonly<Record<ListLanguage | 'other', string>> = {
   de: 'der die das und ist nicht ich sie es ein eine einen war mit zu auf fur von den dem sich auch aber sehr noch wie wenn bei nur habe hat wird wurde ihr euch dich dir du mir mich kein keine nie so als zum er wir dieser diese dieses',
   fr: 'le la les des une un et est pas je vous il elle que qui dans pour sur avec ne mon ma mes ce cette ces du au aux tres plus mais sont etes nous leur leurs jamais de ai a recu ta te tu',
   es: 'el la los las una un y es no que en de con por para se lo mi su muy pero me te les esta este son fue mas como del al todo ya nunca he ha tu si eres',
-  it: 'il la lo gli le una un e non che di con per sono mi si ma del della al questo questa molto ho ha piu come mai nel sei i un siete tutto da anche o era',
+  it: 'il la lo gli le una un e non che di con per sono mi si ma del della al questo questa molto ho ha piu mai nel sei i un siete tutto da anche o era',
   other: 'het een niet ik je jij wel en van maar dat met voor gaat zo aan ook naar det och jag inte som pa ett er ikke jeg av til og o os as uma nao para com que muito em do da eu voce esta bem um o e se no mas ele ela esse isso por mais foi sua seu tambem',
 };
 const speaking = new Map<string, string[]>();
