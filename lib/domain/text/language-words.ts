@@ -28,7 +28,7 @@ export const languageWords = {
     a tiempo esta está este ha han he sin ni ya nada nunca sido fue son está muy precio contento contenta mal malo mala roto rota funciona
     compra comprado paquete caja días dias tarde todavía todavia aún aun cuando porque si también tambien sólo solo descripción genial encantado estado
     cumple espera esperaba tamaño pequeño grande mejor dinero devolución devolver defectuoso tienda trato atención hay tiene viene vino falta hasta desde
-    embalaje satisfecho satisfecha euros dos meses semana semanas artículo articulo ningún ninguno llegar estoy queda sirve buenas buenos les yo queja poco sonido gusta exacto exactamente bonito bonita linda lindo igual foto`,
+    embalaje satisfecho satisfecha euros dos meses semana semanas artículo articulo ningún ninguno llegar estoy queda sirve buenas buenos les yo queja esperado hermoso hermosa malo mala realmente encaja venía venia poco sonido gusta exacto exactamente bonito bonita linda lindo igual foto`,
   it: `il lo la i gli le e è un una uno di che in per con molto bene non ma come da del della dei delle al alla nel sul si mi ho ha sono tutto ottimo ottima
     prodotto venditore spedizione consegna veloce velocissima rapida rapido perfetto perfetta grazie consigliato consiglio arrivato arrivata ricevuto qualità
     prezzo conforme descrizione imballaggio pacco buono buona bello bella era stato stata più anche ancora mai nulla niente però purtroppo soddisfatto soddisfatta
@@ -70,7 +70,8 @@ export const languageMarks: readonly [mark: RegExp, languages: readonly KnownLan
   [/sch|tz(?!\p{L})|(?<!\p{L})(?:ge|ver)\p{L}+t(?!\p{L})/u, ['de'], 0.5],
   [/(?:ción|ciones|cion|idad|ísimo|isimo)(?!\p{L})/u, ['es'], 1],
   [/(?:ção|ções|cao|ão|inho)(?!\p{L})/u, ['pt'], 2],
-  [/(?:zione|zioni|issimo|issima|mente|ità|aggio)(?!\p{L})/u, ['it'], 1],
+  [/(?:zione|zioni|issimo|issima|ità|aggio)(?!\p{L})/u, ['it'], 1],
+  [/mente(?!\p{L})/u, ['it', 'es', 'pt'], 0.5],
   [/(?:eux|euse|ement|eur|aux|ée|ées)(?!\p{L})|(?<!\p{L})(?:qu|l|d|j|n|s|c)['’]/u, ['fr'], 1],
   [/(?:ing|ness|tion|ly|ful)(?!\p{L})/u, ['en'], 0.7],
   [/(?:ij|aa|oe|uu)\p{L}/u, ['nl'], 0.5],
