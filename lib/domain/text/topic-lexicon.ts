@@ -15,6 +15,7 @@ export const concepts = [
   'wait',
   'due',
   'used',
+  'genuine',
   'seems',
   'delivery',
   'item',
