@@ -73,7 +73,8 @@ export function findObscene(text: string, language?: TextLanguage): Span[] {
 }
 
 /** Whether nothing but spaces and a sign or two stand between the words of a phrase. */
-const together = (text: string, first: Token, last: Token): boolean => !/[.!?\n]\s/.test(text.slice(first.start, last.end));
+const together = (text: string, first: Token, last: Token): boolean =>
+  !/[.!?\n]\s/.test(text.slice(first.start, last.end));
 
 /** Whether two pieces are one word with its letters hidden behind what stands between them: `f-ck`, `sh..t`. */
 function isSplit(text: string, before: Token, after: Token): boolean {

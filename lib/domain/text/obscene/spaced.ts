@@ -1,7 +1,8 @@
 import { drawnOut, maskedWords, obsceneWord } from './lexicon';
 import type { Token } from './tokens';
 
-const asLetter = (sign: string): string => ({ '@': 'a', $: 's', '!': 'i', '1': 'i', '0': 'o', '3': 'e', '(': 'c' })[sign] ?? sign;
+const asLetter = (sign: string): string =>
+  ({ '@': 'a', $: 's', '!': 'i', '1': 'i', '0': 'o', '3': 'e', '(': 'c' })[sign] ?? sign;
 const LONGEST = 14;
 
 /**
@@ -20,7 +21,8 @@ export function spacedWords(text: string, all: readonly Token[]): { first: Token
   return found;
 }
 
-const isSingle = (token: Token | undefined): boolean => token !== undefined && (token.text.length === 1 || token.text[1] === '!') && /^[\p{L}@$!(013]!*$/u.test(token.text);
+const isSingle = (token: Token | undefined): boolean =>
+  token !== undefined && (token.text.length === 1 || token.text[1] === '!') && /^[\p{L}@$!(013]!*$/u.test(token.text);
 
 function near(text: string, before: Token | undefined, after: Token | undefined): boolean {
   const gap = text.slice(before?.end, after?.start);
@@ -34,7 +36,10 @@ function search(singles: readonly Token[], found: { first: Token; last: Token }[
     const last = singles[end - 1];
     if (first !== undefined && last !== undefined) found.push({ first, last });
   };
-  if (letters.length <= 40 && (obsceneWord(letters) === null || maskedWords.has(letters) || drawnOut(letters) !== undefined)) {
+  if (
+    letters.length <= 40 &&
+    (obsceneWord(letters) === null || maskedWords.has(letters) || drawnOut(letters) !== undefined)
+  ) {
     add(0, letters.length);
     return;
   }

@@ -3,7 +3,8 @@ import type { WordList } from './word-list';
 // Written by us; gaps filled from surge-ai/profanity (MIT) and LDNOOBW (CC BY 4.0), see ../SOURCES.md. Mild words (crap, damn, hell, suck,
 // piss, screw) are left out: Amazon's rule is about obscene ones.
 
-const F = '-,s,er,ers,ed,in,ing,en,a,as,u,n,ery,ry,head,heads,face,wit,wits,tard,tards,up,ups,boy,boys,off,you,wad,nut,able,y';
+const F =
+  '-,s,er,ers,ed,in,ing,en,a,as,u,n,ery,ry,head,heads,face,wit,wits,tard,tards,up,ups,boy,boys,off,you,wad,nut,able,y';
 
 /** English. */
 export const english: WordList = {
@@ -42,7 +43,8 @@ export const english: WordList = {
     kyke:-,s fudgepacker:-,s carpetmuncher:-,s polesmoker:-,s cumball:-,s negga:-,s gaylord:-,s mongoloid:-,s golliwog:-,s darkie:-,s pickaninny porchmonkey sandnigger tarbaby zipperhead:-,s chingchong heeb:-,s muzzie:-,s gyppo:-,s pikey:-,s
     poontang punani cooch:ie coochie vajayjay minge
   `,
-  native: 'ass azz hoe:-,s dick:-,s cock:-,s fag:-,s slut:-,s tit:s coon:-,s homo:-,s retard:-,s spic:-,s fagot:-,s wog:-,s wop:-,s tard:-,s thot:-,s pedo:-,s',
+  native:
+    'ass azz hoe:-,s dick:-,s cock:-,s fag:-,s slut:-,s tit:s coon:-,s homo:-,s retard:-,s spic:-,s fagot:-,s wog:-,s wop:-,s tard:-,s thot:-,s pedo:-,s',
   phrases: `
     son of a bitch
     sons of bitches
@@ -109,7 +111,8 @@ export const english: WordList = {
     eff you
     eff off
   `,
-  parts: 'fuck fvck phuck fcuk fxck motherf- bitch- -bitch -bitches shitt- shith- bullshi- -bullshit -shit -shits -shitty asshole arsehole cocksuck nigger- nigga- -nigga -nigger cunt- -cunt -cunts -whore -whores pussy- -pussy slutt- faggot- dickhead -fag wanker -dumbass -bitchass',
+  parts:
+    'fuck fvck phuck fcuk fxck motherf- bitch- -bitch -bitches shitt- shith- bullshi- -bullshit -shit -shits -shitty asshole arsehole cocksuck nigger- nigga- -nigga -nigger cunt- -cunt -cunts -whore -whores pussy- -pussy slutt- faggot- dickhead -fag wanker -dumbass -bitchass',
   masked: `
     fuck:-,s,er,ers,ed,in,ing,face,head,off,you shit:-,s,ty,ter,ting,head,hole,show bullshit horseshit dipshit bitch:-,es,y,ing,ass cunt:-,s cock:-,s,sucker,suckers
     dick:-,s,head,heads pussy pussies ass:-,hole,holes,hat,wipe,es arse:-,hole,holes nigger:-,s nigga:-,s,z faggot:-,s fag:-,s whore:-,s slut:-,s,ty bastard:-,s

@@ -60,7 +60,8 @@ export const french: WordList = {
     branle rien
   `,
   parts: 'encule- connard- salope-',
-  masked: 'merde merdes putain pute putes connard connards connasse encule encules enculer salope salopes salaud batard couilles',
+  masked:
+    'merde merdes putain pute putes connard connards connasse encule encules enculer salope salopes salaud batard couilles',
   harmless: `
     bicot: chevre
     negro: africain spiritual spirituals

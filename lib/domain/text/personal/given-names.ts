@@ -1,34 +1,101 @@
+import { expand } from '../expand';
+
 // Given names of many countries, from our own knowledge of them; without accents, in lower case. Words of every day that are names too
-// (Will, Mark, May, Rose) stand apart: they need another sign.
+// (Will, Mark, May, Rose) are left out: with them other words have to say that a person is meant.
 
 const LIST = `
-aaron abbas abdul abdullah abel abigail abraham adalbert adam adela adelaide adele adrian adriana adriano agata agnes agnieszka agustin ahmad ahmed aida aiden aiko aisha akira alain alan alana alba albert alberto aldo alec alejandra alejandro aleksander aleksandra alena alessandra alessandro alessia alessio alex alexander alexandra alexandre alexandria alexei alexis alfonso alfred alfredo alice alicia alina alison allan allen allison alma alois alphonse alvaro alvin alyssa amadeo amalia amanda amelia amelie amina amir amit amy ana anastasia anders andre andrea andreas andreea andrei andres andrew andrzej anette angela angelica angelika angelina angelo angus anika anita anja ankit ann anna annabelle annalisa anne anneliese annette annie annika anthony antoine antoinette anton antonella antonia antonio antony anya april arianna ariel arjun armand armando arne arnold arnaud aron arthur arturo arvid asa ashley ashok astrid astrida attila audrey august augusta augustin aurelie aurora austin ayse aziz
-balazs barbara barbora barry bartosz bastian beat beata beate beatrice beatriz beatrix becky belen ben benedict benedikt benjamin benoit bernadette bernard bernardo bernd bernhard bert bertha bertrand beth bethany betty beverly bianca birgit birgitta bjarne bjorn blanca bob bobby bogdan boris bozena brad bradley brandon branko brenda brendan brent brett brian bridget brigitte britta brittany bruce bruno bryan burkhard
-caitlin caleb calvin cameron camila camilla camille candice cara carina carl carla carlo carlos carlota carmela carmen carol carole carolina caroline carolyn carsten casey caspar catalina caterina catherine cathy cecile cecilia cedric celia celine cesar chad chantal charles charlie charlotte chen cheryl chiara chloe chris christa christel christelle christiane christina christine christoph christophe christopher christy cindy claire clara clarissa claude claudia claudio claus clemens clement clifford colette colin concetta connie conny conrad constance consuelo corinna corinne cornelia cornelius corey craig cristian cristiano cristina curtis cynthia cyril cyrus
-dagmar daisuke damian damien dan dana daniel daniela daniele daniella danielle danilo danny danuta daria dario darko darlene darren daryl dave david davide dawid dean debbie deborah debra deepak deirdre delia delphine denis denise dennis derek desiree detlef devin diana diane didier diego dieter dietmar dilip dimitri dimitris dina dinesh dirk dmitri dolores domenico dominic dominik dominika dominique don donald donatella donna dora doreen doris dorota dorothea dorothy doug douglas dragan duncan dusan dustin dwayne dylan
-earl eberhard ed eddie edgar edith edmund eduard eduardo edward edwin egon eileen einar ekaterina elaine eleanor elena eleonora eli elias elif elin elio elisa elisabeth elisabetta elise elizabeth elke ella ellen elmar eloise elsa elvira emanuel emanuele emil emilia emilie emilio emily emma emmanuel emmanuelle enrico enrique enzo eric erica erich erik erika erin ernest ernesto ernst erwin esperanza esteban esther etienne eugen eugene eugenia eugenio eunice eva evan eve evelyn ewa ewald
-fabian fabien fabio fabrice fabrizio farid fatima fatma federica federico felicia felipe felix ferdinand ferenc fernand fernanda fernando filip filippo filomena fiona flavia flavio flora florence florian francesca francesco francine francis francisca francisco franck franco francois francoise frank franka frankie frans frantisek franz franziska fred freda freddie frederic frederick frederik fredrik frida frieda friedrich fritz fumiko
-gabor gabriel gabriela gabriele gabriella gabrielle gaetano gail galina gareth gary gavin gemma genevieve geoff geoffrey georg george georges georgia georgina geraldine gerald gerard gerardo gerd gerhard german gerry gertrud giacomo gianluca gianni gilbert giles gilles gillian gina ginger giorgio giovanna giovanni gisela giulia giuliana giulio giuseppe giuseppina gladys glen glenda glenn gloria gonzalo gordon graham grazyna greg gregor gregory greta gretchen grzegorz gudrun guenter guido guillaume guillermo gunnar gunter gunther gustav gustavo guy gwen
-haakon hanna hannah hannelore hannes hans harald haruki harold harriet harry hartmut harvey hasan hassan heath heather hector hedwig heidi heike heiko heiner heinrich heinz helen helena helene helga helge helmut hendrik henk henning henri henrietta henrik henrique henry herbert heribert herman hermann hermine herve hilary hilda hildegard hiroshi hiroko holger horst howard hubert hugh hugo hussein
-ian ibrahim ida ignacio igor ilaria ildiko ilona ilse imran ina ines inga inge ingeborg inger ingo ingrid inka irena irene irina iris irma isaac isabel isabella isabelle isaiah ismael istvan ivan ivana iveta ivo ivonne iwona
-jaap jacek jackie jacob jacopo jacqueline jacques jaime jake jakob jakub jamal james jamie jan jana jane janet janice janina janine janos jaroslav jarmila jasmin jasmine jason javier jayne jean jeanette jeanne jeannette jeff jeffery jeffrey jelena jennifer jenny jens jeremy jerome jerry jerzy jesper jesse jessica jessie jesus jill jim jimmy jiri joachim joan joana joanna joanne joao joaquin jochen jodie joe joel joelle joerg johan johann johanna johannes john johnathan johnny jolanta jon jonas jonathan joost jordan jorg jorge jose josef josefa josefina josep joseph josephine josh joshua josip josue joyce juan juana juanita judith judy juha julia julian juliana juliane julie julien juliet juliette julio julius jurgen justin justine justyna jutta jozef
-kai kaitlyn kamil karel karen karim karin karina karl karla karolina kasper katarina katarzyna kate katerina katharina kathe katherine kathleen kathrin kathryn kathy katia katie katja katrin katrina kay kazuo keith kelly ken kenji kenneth kenny kerry kerstin kevin khalid kim kimberly kira kirsten kirsty kjell klaus klara knut konrad konstantin krista kristen kristian kristin kristina kristine kristof krystyna krzysztof kumar kurt kyle
-lacey laila lajos larry lars laszlo laura laure lauren laurence laurent laurie lea leah leandro lee leif leila lena lenka leo leon leonard leonardo leonie leonora leopold leroy leslie leticia lewis liam liana lidia lieselotte lillian lina linda lindsay lindsey lionel lisa lise liz lloyd lois lola lore lorena lorenzo loretta lori lorraine lothar lotte lou louis louisa louise luc luca lucas luciana luciano lucia lucie lucien lucille lucy ludmila ludovic ludwig luigi luis luisa luka lukas luke luther lutz lydia lynn
-maciej madeleine madison magda magdalena maggie magnus maha mahmoud maike maja makoto malcolm malgorzata malin malte manfred manon manuel manuela mara marc marcel marcela marcelo marcello marcia marcin marco marcos marcus marek margaret margareta margarita margit margot marguerite maria mariam marian mariana marianna marianne maribel marie marina mario marion marisa marita marius mariusz marjorie marko markus marlene marlon marta martha marti martin martina martine mary maryam masako massimo mateo mateusz mathias mathieu mathilde matilda matteo matthew matthias matthieu mattias maureen maurice mauricio maurizio mauro maxim maxime maximilian maximilien megan mehdi mehmet meike melanie melinda melissa mercedes meredith michael michaela michal michel michele micheline michelle mick miguel mihai mika mikael mike mikhail mikko milan milena milos miloslav mindy mireille miriam miroslav mirko mirjam misty mitchell moana mohamed mohammad mohammed moira molly mona monica monika monique morgan moritz morten moses muhammad muriel murray mustafa myriam
-nadia nadine nadja naomi natalia natalie natasha nathalie nathan nathaniel neil nelson nestor nicholas nick nicklas nico nicola nicolas nicole niels nigel niklas nikola nikolai nikolas nils nina noah noel noelle noemi nora norbert norma norman nuno nuria
-octavio odette olaf ole oleg olga oliver olivia olivier olof omar orlando oscar oskar osman oswald otto ottavio
-pablo paloma pamela paola paolo pascal pascale pasquale patricia patricio patrick patrizia patrycja patty paul paula paulina pauline paulo pavel pawel pedro peggy penelope per pete peter petr petra petri petter phil philip philipp philippe phillip phyllis pia piero pierre pietro pilar piotr prakash priya przemyslaw
-rachel radek rafael rafal raffaele rahul raimund rainer raj rajesh ralf ralph ramon ramona randy raphael raquel raul ravi ray raymond rebecca regina reginald regine reinhard reinhold renata renate renato rene renee reto reza ricardo riccardo richard rick rickey ricky rita robert roberta roberto robin rocio rod rodney rodolfo rodrigo roger rok roland rolf romain roman romano romeo ron ronald ronnie rosa rosalia rosalie rosario rosemarie rosemary rosie ross rowena roxanne roy ruben rudi rudolf rudy rufus rupert russell ruth ryan
-sabina sabine sabrina salvador salvatore sam samantha sami samir sammy samuel sandor sandra sandro sandy sanjay sara sarah sascha sasha saskia scott sean sebastian sebastien selim selma serena serge sergei sergey sergio severin seymour shane shannon sharon shaun shawn sheila shelley shinji shirley siegfried sigrid silke silvia silvio simon simona simone siobhan slavko sofia sofie solange sonia sonja sophia sophie sonya soren stacey stacy stan stanislav stanislaw stefan stefania stefanie stefano steffen stella stephan stephanie stephane stephen steve steven stewart stina stuart sue sumit sunil susan susana susann susanna susanne suzanne suzette suzy sven svetlana svend sylvain sylvia sylvie szymon
-tadeusz takashi tamara tanja tanya tara tatiana tatjana ted terence teresa terje terri terry thaddeus thea theo theodor theodore theresa therese thierry thomas thorsten tibor tiffany till tim timo timothy tina tobias todd tom tomas tomasz tommaso tommy toni tony torben tore torsten tracey tracy trevor trine tristan trudy tyler
-ugo ulf ulla ulrich ulrike umberto urs ursula urszula uta ute uwe
-valentin valentina valentino valeria valerie vanessa vasily vera verena vernon veronica veronika veronique vicente vicki vicky victor victoria vijay viktor viktoria vilma vince vincent vincenzo viola violet virginia virginie vito vittoria vittorio vivian viviane vladimir volker
-waldemar walter waltraud wanda warren wayne wendy wenzel werner wilfried wilhelm willi william willie winfried winston witold wojciech wolfgang
-xavier ximena yan yang yann yannick yasmin yasmine yoko yolanda yosef yuki yuri yves yvette yvonne
-zachary zbigniew zdenek zoe zofia zoltan zuzana`;
+aaron abbas abdul:-,lah abel abigail abraham ada:lbert,m adel:a,aide,e adrian:-,a,o agata agn:es,ieszka agoston agustin ahm:ad,ed
+aid:a,en aiko aino aisha akira ala:in,n,na alb:a,ert,erto aldo
+ale:c,jandra,jandro,ksander,ksandra,na,ssandra,ssandro,ssia,ssio,x,xander,xandra,xandre,xandria,xei,xis alf:onso,red,redo
+ali:ce,cia,na,son all:an,en,ison alma alois alphonse alv:aro,in alyssa ama:deo,lia,nda,ra ameli:a,e ami:na,nata,r,t amy ana:-,stasia
+and:ers,re,rea,reas,reea,rei,rej,res,rew,rzej ane:-,tte angel:a,ica,ika,ina,o angus ani:ka,ta anja:-,li ankit
+ann:-,a,abelle,alisa,e,eli,eliese,ette,ie,ika ant:ero,hony,oine,oinette,on,onella,onia,onio,ony anya ari:anna,el arjun armand:-,o
+arn:aud,e,old aron art:hur,uro arvid asdis ash:ley,ok astrid:-,a attila audrey august:a,in aur:elie,ora aylin ayse ayumi aziz
+babatunde balazs bar:bara,bora,ry,tosz bastian beat:-,a,e,rice,rix,riz becky belen ben:-,ce,edict,edikt,jamin,oit
+ber:nadette,nard,nardo,nd,nhard,t,tha,trand bet:h,hany,ty beverly bianca bilal birgit:-,ta bjarne bjor:k,n blanca bob:-,by bogdan
+bojan boris boz:ena,idar bra:d,dley,ndon,nko bre:nda,ndan,nt,tt bri:an,dget,gitte,tta,ttany bru:ce,no bryan bur:ak,khard,khardt bushra
+caitlin cal:eb,vin cam:eron,ila,illa,ille candice car:a,ina,l,la,lo,los,lota,mela,men,ol,ole,olina,oline,olyn,sten cas:ey,par
+cat:alina,erina,herine,hy cecil:e,ia cedric celi:a,ne cem cesar cha:d,ntal,rles,rlie,rlotte cheryl chi:ara,di chloe
+chris:-,ta,tel,telle,tiane,tina,tine,toph,tophe,topher,ty cindy cla:ire,ra,rissa,ude,udia,udio,us clemen:s,t clifford col:ette,in
+con:cetta,nie,ny,rad,stance,suelo cor:alie,ey,inna,inne,nelia,nelius craig cristi:an,ano,na curtis cynthia cyr:il,us
+dagmar daisuke dami:an,en dan:-,a,iel,iela,iele,iella,ielle,ilo,ny,uta dar:ia,io,ko,lene,ren,yl dav:e,id,ide dawid dean
+deb:bie,orah,ra deepak deirdre del:ia,phine den:is,ise,iz,nis derek desiree detle:f,v devin dian:a,e didier die:go,ter,tmar dilip
+dimitr:a,i,is din:a,esh dirk dmitri dolores dom:enico,inic,inik,inika,inique don:-,ald,atella,na dor:a,een,is,ota,othea,othy
+doug:-,las dragan duncan dus:an,tin dwayne dylan
+eberhard ed eddie edgar edith edmund eduard:-,o edw:ard,in eero egon eileen ein:ar,o ekaterina elaine ele:anor,na,ni,onora
+eli:-,as,f,n,o,sa,sabeth,sabetta,se,zabeth elke ell:a,en elmar eloise elsa elv:an,ira emanue:l,le emi:dio,l,lia,lie,lio,ly
+emma:-,nuel,nuelle emre enri:co,que enzo eri:c,ca,ch,k,ka,n ern:est,esto,st erwin erzsebet esperanza est:eban,her eszter etienne
+eugen:-,e,ia,io eunice eva:-,n eve:-,lyn ewa:-,ld
+fab:ian,ien,io,rice,rizio farid fat:ima,ma,ou federi:ca,co feli:cia,pe,x fer:dinand,enc,nand,nanda,nando fil:ip,ippo,omena fiona
+flavi:a,o flor:a,ence,ian fran:cesca,cesco,cine,cis,cisca,cisco,ck,co,cois,coise,k,ka,kie,s,tisek,z,ziska
+fred:-,a,die,eric,erick,erik,rik freja fri:da,eda,edhelm,edrich,tz fumiko
+gab:or,riel,riela,riele,riella,rielle gaetano gail galina gar:eth,y gaurav gavin gemma genevieve geo:ff,ffrey,rg,rge,rges,rgia,rgina
+ger:ald,aldine,ard,ardo,d,gely,hard,ry,traud,trud,trude gia:como,nluca,nni gil:bert,es,les,lian gina gio:rgio,rgos,vanna,vanni gisela
+giu:lia,liana,lio,seppe,seppina gladys glen:-,da,n gloria gonzalo gor:an,don gra:ham,zyna gre:g,gor,gory,ta,tchen grzegorz
+gud:mundur,ny,run guenter gui:do,llaume,llermo gun:nar,ter,ther gustav:-,o gwen gyorgy gyula
+haakon hakan hamza han:ako,na,nah,ne,nelore,nes,s har:ald,old,riet,ry,tmut,uki,uto,vey has:an,san heath:-,er hector hedwig
+hei:di,ke,ko,ner,nrich,nz hel:en,ena,ene,ga,ge,mut hen:drik,k,ning,ri,rietta,rik,rique,ry her:bert,ibert,man,mann,mine,ve hideki hieu
+hil:ary,da,degard,degarde hiro:ko,mi,shi holger horst howard hubert hug:h,o huong hussein
+ian ibrahim ichiro ida ignacio igor ilaria ildiko ilona ilse imran ina ines ing:a,e,eborg,er,o,rid inka iren:a,e iri:na,s irm:a,gard
+isa:ac,bel,bella,belle,iah ismael istvan ivan:-,a iveta ivonne iwona
+jaap jac:ek,kie,ob,opo,queline,ques jaime jak:e,ob,ub jam:al,es,ie jan:-,a,e,et,ice,ina,ine,ka,os jar:ek,kko,mila,oslav
+jas:min,mine,on javier jayne jean:-,ette,ne,nette jeff:-,ery,rey jelena jen:nifer,ny,s jer:emy,ome,ry,zy jes:per,se,sica,sie jill
+jim:-,my jing jir:i,o joa:chim,n,na,nna,nne,o,quin jochen jodie joe:-,l,lle,rg joh:an,ann,anna,annes,n,nathan,nny jolanta
+jon:-,as,athan,ina joost jor:dan,g,ge,n jos:e,ef,efa,efina,ep,eph,ephine,h,hua,ip,ue jovan:-,a joyce jozef juan:-,a,ita jud:ith,y
+juha:-,ni juli:a,an,ana,ane,e,en,et,ette,o,us jurgen just:in,ine,yna jutta
+kaarina kai:-,ja,tlyn kamil kar:el,en,im,in,ina,l,la,olina kasper
+kat:alin,arina,arzyna,e,erina,harina,he,herine,hleen,hrin,hryn,hy,ia,ie,ja,rin,rina kavita kazu:ko,o kei:ko,th kelly kemal
+ken:-,ji,neth,ny,ta ker:ry,stin kevin kha:dija,lid kim:-,berly kinga kir:a,sten,sty kjell kla:ra,us knut kofi kon:rad,stantin kostas
+krist:a,en,ian,in,ina,ine,of,offer krisztian krystyna krzysztof kumar kurt kwame kyle
+lacey laila lajos lar:ry,s laszlo laur:a,e,en,ence,ent,ie lea:-,h,ndro lee lei:f,la len:a,ka leo:-,n,nard,nardo,nie,nora,pold leroy
+leslie leticia lewis li-na lia:m,na lidia lieselotte lillian lin:a,da,dsay,dsey,h lionel lis:a,e liz lloyd lois lola
+lor:e,ena,enzo,etta,i,raine lot:har,te lou:-,is,isa,ise luc:-,a,as,ia,iana,iano,ie,ien,ille,y lud:mila,ovic,wig lui:gi,s,sa,za
+luk:a,as,e lut:her,z lydia lynn
+maciej mad:eleine,ison mag:da,dalena,gie,nus mah:a,esh,moud maike maj:a,da makoto mal:colm,gorzata,in,te mamadou
+man:fred,ish,on,uel,uela
+mar:a,c,cel,cela,cello,celo,cia,cin,co,cos,cus,ek,garet,gareta,garita,git,got,guerite,ia,iam,ian,iana,ianna,ianne,ibel,ie,iko,ina,io,ion,isa,ita,ius,iusz,jorie,ko,kus,lene,lon,ta,tha,ti,tin,tina,tine,ton,y,yam,zena
+mas:ako,simo mat:e,ej,eo,eusz,hias,hieu,hilde,ilda,teo,thew,thias,thieu,tias maur:een,ice,icio,izio,o maxim:-,e,ilian,ilien megan
+meh:di,met mei:-,ke mel:anie,inda,issa mer:cedes,edith metka mich:ael,aela,al,el,ele,eline,elle mick miguel mihai mik:a,ael,e,hail,ko
+mil:an,ena,os,oslav min:dy,h mir:eille,ela,iam,jam,ko,oslav misaki mitchell mladen moana moham:ed,mad,med moira mojca molly
+mon:a,ica,ika,ique mor:gan,itz,ten moses muhammad mukesh mur:at,iel,ray mustafa myriam
+nad:eem,ia,ine,ja nanami nao:ko,mi nat:alia,alie,asha,halie,han,haniel neha neil nelson nemanja nestor ngozi nguyen
+nic:holas,k,klas,o,ola,olas,ole niels nigel nik:las,ola,olai,olas,os nils nina nitin noah noe:l,lle,mi nor:a,bert,iko,ma,man nuno
+nuria
+octavio odette olaf:-,ur oleg olga oliv:er,ia,ier olof oluwaseun omar omer orlando orsolya oscar oskar osman oswald ott:avio,o ousmane
+pablo paivi paloma pamela panagiotis paol:a,o pas:cal,cale,quale patr:icia,icio,ick,izia,ycja patty paul:-,a,ina,ine,o pavel pawel
+pedro peggy pekka pen:elope,tti pet:e,er,r,ra,ri,ter phil:-,ip,ipp,ippe,lip phyllis pia pie:ro,rre,tro pilar piotr polona pooja
+prakash priya przem:ek,yslaw
+rachel radek raf:ael,al,faele rahul rai:mund,ner raj:-,esh rakel ral:f,ph ram:esh,on,ona randy raphael raquel ras:hid,mus raul ravi
+ray:-,mond rebecca regin:a,ald,e reinh:ard,old ren:ata,ate,ato,e,ee reto reza ric:ardo,cardo,hard,k,key,ky riitta rita robert:-,a,o
+robin rocio rod:ney,olfo,rigo roger rohit rol:and,f rom:ain,an,ano,eo ron:-,ald,nie ros:a,alia,alie,ario,emarie,emary,ie,s rowena
+roxanne roy ruben rud:i,olf,y rufus rupert russell ruth ryan
+sab:ina,ine,rina saeed sajid sakura salva:dor,tore sam:-,antha,i,ir,my,uel san:deep,dor,dra,dro,jay sara:-,h sas:cha,ha,kia sat:oshi,u
+scott sean sebast:ian,ien sel:im,ma seppo ser:ena,ge,gei,gey,gio severin seymour sha:ne,nnon,ron,un,wn she:ila,lley shi:nji,rley shota
+siegfried sig:ne,rid,urdur sil:ke,via,vio simon:-,a,e siobhan slavko sof:ia,ie,us solange son:ia,ja,ya sophi:a,e soren
+sta:cey,cy,n,nislav,nislaw,vros ste:fan,fania,fanie,fano,ffen,lla,phan,phane,phanie,phen,ve,ven,wart stina stuart sue sumit sunil
+suresh susan:-,a,n,na,ne suz:anne,ette,y sve:n,nd,tlana sylv:ain,ia,ie szymon
+tadeusz tak:ahiro,ashi,eshi tamara tan:ja,ya tar:a,iq,o tat:iana,jana ted ter:ence,esa,je,ri,ry tha:ddeus,nh
+the:a,o,odor,odore,resa,rese thi:-,erry tho:mas,ra,rsten tibor tiffany tim:-,o,othy tina tjasa tobias todd tom:-,as,asz,maso,my,oko
+ton:i,y tor:ben,e,sten trac:ey,y trevor tri:ne,stan trudy tuomas tyler
+ugo ulf ulla ulri:ch,ke umberto urs:-,ula,zula uta ute uwe
+vale:ntin,ntina,ntino,ria,rie vanessa vasil:is,y ver:a,ena,non,onica,onika,onique vesna vic:ente,ki,ky,tor,toria vijay
+vik:ram,tor,toria vilma vince:-,ncij,nt,nzo viola virgin:ia,ie vit:o,tore,toria,torio vivian:-,e vladimir volk:er,mar
+wal:demar,ter,traud wanda warren wayne wei wen:dy,zel werner wil:fried,helm,li,liam,lie win:fried,ston wislawa witold wojciech
+wolfgang
+xavier xiao ximena
+yan:-,g,n,nick,nis yasmin:-,e yoko yolanda yosef yuki yumi yuri yusuf yuto yve:s,tte yvonne
+zachary zahid zainab zbigniew zdenek zeljko zeynep zoe zofia zoltan zoran zsofia zsuzsanna zuzana`;
 
 /** Given names, folded as `plainName` does. */
-export const givenNames: ReadonlySet<string> = new Set(LIST.trim().split(/\s+/));
+export const givenNames: ReadonlySet<string> = new Set(expand(LIST));
 
 /** A name without accents and in lower case, as the lists have it. */
-export const plainName = (name: string): string => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('’', "'");
+export const plainName = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('’', "'");
