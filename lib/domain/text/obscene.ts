@@ -62,7 +62,7 @@ export function findObscene(text: string, language?: TextLanguage): Span[] {
   });
 
   function isDrawnOut(word: string, index: number): boolean {
-    const listed = drawnOut(word);
+    const listed = obsceneWord(word) === undefined ? drawnOut(word) : undefined;
     if (listed === undefined) return false;
     const where = obsceneWord(listed);
     return where !== undefined && counts(where, language, spoken) && !meantWell(listed, index, all);
@@ -79,7 +79,7 @@ const together = (text: string, first: Token, last: Token): boolean =>
 /** Whether two pieces are one word with its letters hidden behind what stands between them: `f-ck`, `sh..t`. */
 function isSplit(text: string, before: Token, after: Token): boolean {
   const between = after.start - before.end;
-  if (between > 2 || text[before.end] === ' ') return false;
+  if (between > 4 || text[before.end] === ' ') return false;
   const gap = text.slice(before.end, after.start);
   return /^([.\-_'’*?])\1*$/.test(gap) && hiddenBetween(before.text, gap, after.text);
 }

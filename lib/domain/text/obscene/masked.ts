@@ -50,7 +50,7 @@ function hidden(core: string): boolean {
   const first = core[0] ?? '';
   const shown = count(core, /\p{L}/gu);
   const candidates = byFirst.get(first);
-  if (candidates === undefined || shown === core.length) return false;
+  if (candidates === undefined || shown === core.length || /\d$/.test(core)) return false;
   const exact = new RegExp(`^${[...core].map((sign) => (hides.test(sign) ? '.' : sign)).join('')}$`, 'u');
   const hiddenRun = core.match(/[^\p{L}\d]+/gu) ?? [];
   const loose =
@@ -73,7 +73,11 @@ export function disguised(token: string): { start: number; end: number } | undef
   const bare = calm.replace(/[^\p{L}\d$@]+$/u, '');
   for (const core of new Set([bare, calm, whole])) {
     if (core.length < 3 || (!/\p{L}/u.test(core) && !/[@$]/.test(core))) continue;
-    if (parted(core) || written(core) || (!core.endsWith('!') && (hidden(core) || hidden(byLook(core, 'i')))))
+    if (
+      parted(core) ||
+      written(core) ||
+      (!core.endsWith('!') && (hidden(core) || (!/\d$/.test(core) && hidden(byLook(core, 'i')))))
+    )
       return { start, end: start + core.length };
   }
   return undefined;
@@ -82,7 +86,7 @@ export function disguised(token: string): { start: number; end: number } | undef
 /** Whether two pieces with a dot, dash or the like between them are a listed word with letters hidden (`f-ck`, `sh.t`). */
 export function hiddenBetween(before: string, signs: string, after: string): boolean {
   return (
-    before.length + after.length > 2 &&
+    before.length + after.length + signs.length > 3 &&
     before.length + after.length < 14 &&
     hidden(`${before}${signs.replace(/./g, '*')}${after}`)
   );

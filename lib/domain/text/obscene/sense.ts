@@ -74,6 +74,10 @@ export function isName(word: string, original: string, start: number, end: numbe
   const written = original.slice(start, end);
   if (written[0] === written[0]?.toLowerCase() || written === written.toUpperCase()) return false;
   const after = original.slice(end, end + 8);
-  if (/^['’]s\b/.test(after) || /^(?: [A-Z]\.?)? [A-Z][a-z]/.test(after)) return true;
+  if (
+    /^['’]s\b|^ (?:was|sent|from|at|replied|answered|& [A-Z])/.test(after) ||
+    /^(?: [A-Z]\.?)? [A-Z][a-z]/.test(after)
+  )
+    return true;
   return /[\p{L},] $/u.test(original.slice(Math.max(0, start - 2), start));
 }

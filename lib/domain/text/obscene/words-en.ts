@@ -11,7 +11,7 @@ export const english: WordList = {
   always: `
     fuck:${F} fck:${F} fcuk:${F} fuk:-,s,er,ers,ed,in,ing,en,n,u,wit,off fukk:${F} phuck:${F} phuk:-,s,er,ed,in,ing fvck:${F} fxck:${F}
     fook:in,ing fkn fkin fking fked fker fuq:-,in,ing,s,er phuq:-,in,ing,s,er fucc:-,s,er,in,ing fuc:-,kin fack:in,ing fock:in,ing fukc:-,ing
-    fuxk:${F} fugg:in,ing dafuq stfu gtfo mofo:-,s mfer:-,s mfing motherfker:-,s mthrfckr mthrfcker muthafcka motherfkr
+    fuhk:${F} fuxk:${F} fugg:in,ing dafuq stfu gtfo mofo:-,s mfer:-,s mfing motherfker:-,s mthrfckr mthrfcker muthafcka motherfkr
     shit:-,s,e,es,ed,er,ers,ty,ty,tier,tiest,ting,tings,ter,ters,hole,holes,head,heads,face,faced,bag,bags,show,shows,storm,load,less,stain,box,post,list,y
     sht:-,y,ty pssy pssies bstrd bstard wnker wnkr prck asshle fggt nggr ngga ngger whre bolloks jakass shyt:-,e,ty,s,head shiat schit shiet sheit shitt:-,s shjt shlt bullsht bulsh:it,its bullshyt bullsh bullshat dipsh:it
     bitch:-,s,es,ed,in,ing,y,iest,er,ers,ass,asses,tits,ez,slap btch:-,es,ing,y bytch:-,es biatch:-,es biotch:-,es beotch:-,es beyotch:-,es beeyotch
@@ -40,7 +40,7 @@ export const english: WordList = {
     dyke:-,s tranny:-,s trannies shemale:-,s lesbo
     retard:ed,edness fucktard:-,s libtard:-,s shittard
     spick:-,s chink:-,s,y gook:-,s kike:-,s wetback:-,s beaner:-,s towelhead:-,s raghead:-,s jigaboo:-,s paki:-,s dago:-,s
-    kyke:-,s fudgepacker:-,s carpetmuncher:-,s polesmoker:-,s cumball:-,s negga:-,s gaylord:-,s mongoloid:-,s golliwog:-,s darkie:-,s pickaninny porchmonkey sandnigger tarbaby zipperhead:-,s chingchong heeb:-,s muzzie:-,s gyppo:-,s pikey:-,s
+    kyke:-,s fudgepacker:-,s carpetmuncher:-,s polesmoker:-,s cumball:-,s negga:-,s mongoloid:-,s golliwog:-,s darkie:-,s pickaninny porchmonkey sandnigger tarbaby zipperhead:-,s chingchong heeb:-,s muzzie:-,s gyppo:-,s pikey:-,s
     poontang punani cooch:ie coochie vajayjay minge
   `,
   native:
@@ -109,6 +109,7 @@ export const english: WordList = {
     f you
     f off
     eff you
+    go f yourself
     eff off
   `,
   parts:
@@ -119,7 +120,7 @@ export const english: WordList = {
     wanker:-,s wank:-,ing twat:-,s prick:-,s motherfuck:er,ers,ing,in tits bollocks retard:-,ed,s dumbass jackass hoes douchebag jizz
   `,
   harmless: `
-    hoe: garden gardening rake rakes weed weeds weeding soil shovel spade tool tools handle blade steel grub plow dig digging yard cultivator scuffle stirrup wooden cake down
+    hoe: dutch hand onion warren garden gardening rake rakes weed weeds weeding soil shovel spade tool tools handle blade steel grub plow dig digging yard cultivator scuffle stirrup wooden cake down
     hoes: garden gardening rake rakes weed weeds weeding soil shovel shovels spade tool tools handle blade steel plow dig digging yard cultivator
     cock: rooster roosters hen hens chicken feather feathers figurine fight fighting pit bull valve tail weather pheasant robin o turkey bird fountain ring doodle
     cocks: rooster roosters hen hens chicken valve pheasant feather feathers bird ball

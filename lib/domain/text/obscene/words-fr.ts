@@ -27,6 +27,8 @@ export const french: WordList = {
     aller se faire foutre
     faire foutre
     sale con
+    sale pute
+    sales putes
     sales cons
     gros con
     gros cons
