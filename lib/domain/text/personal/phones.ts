@@ -2,7 +2,7 @@ import type { Span } from '../text';
 
 // Digits with what people put between them: at most 25 signs, so that a look at each stays short.
 const candidate =
-  /(?<![\p{L}\d.,#$€£¥@/-])(?:\+\s?|00(?=[1-9]))?\(?\+?\d[\d\s().\-–/]{4,28}\d(?![\p{L}\d])(?![.,]\d)(?!\s?[%€$£¥°])/gu;
+  /(?<!(?![ぁ-ヿ一-龠々])[\p{L}\d.,#$€£¥@/-])(?:\+\s?|00(?=[1-9]))?\(?\+?\d[\d\s().\-–/]{4,28}\d(?!(?![ぁ-ヿ一-龠々])[\p{L}\d])(?![.,]\d)(?!\s?[%€$£¥°])/gu;
 const cue =
   /(?:phone|fon|tele?|telephon[eo]?|telefon[eo]?|téléphone|teléfono|mobile|mobil|móvil|cell|cellulare|celular|portable|handy|fax|sms|whats\s?app|viber|call(?:ed|ing)?(?: me| us| them| him| her)?|ring|rang|dial(?:led)?|text(?:ed)?(?: me)?|reach(?:ed)?(?: me| you| us)?|hotline|voicemail|message[sd]?|registered|answer(?:ing|s)?|number|nummer|rufnummer|numéro|numero|número|erreichbar|erreichen|anrufen|angerufen|ruf(?:en|t)?|appel(?:er|ez|é|le|lez)?|joindre|llam(?:ar|é|ado|en|e|ad)|chiam(?:are|ato|ate|a)|contact(?:ed)?|mob|ph|tlf|電話|携帯|番号)(?:\s?(?:is|was|no|nr|number|nummer|number is|ist|est|es|è|at|on|to|me|us|them|back|under|unter|au|al|en|sur|the|my|his|her|their|über|is:|は))*[\s.:#()=-]*(?:\p{L}{1,9}[\s:]+)?$/iu;
 const otherId =
