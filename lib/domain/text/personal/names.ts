@@ -69,12 +69,14 @@ function nameIn(text: string, at: number, words: string): Span | undefined {
     end: at + part.index + part[0].length,
   }));
   // A sentence may begin with a capital before the name: "Contact John …", "Thanks Maria …".
-  while (parts.length > 1 && leading.has(bare(parts[0]?.text))) parts.shift();
+  while (parts.length > 1 && leading.has(bare(parts[0]?.text)) && !givenNames.has(bare(parts[0]?.text))) parts.shift();
   const label = parts.findIndex(({ text: part }) => labels.has(bare(part)));
   if (label >= 0) parts.length = label;
   const introduced = introduces.test(text.slice(Math.max(0, (parts[0]?.start ?? 0) - 20), parts[0]?.start));
   const isNone = ({ text: part }: { text: string }, index: number): boolean =>
-    (never.has(bare(part)) && !(introduced && index === 0)) ||
+    (never.has(bare(part)) &&
+      !(index === 0 && (introduced || givenNames.has(bare(part)))) &&
+      !(index > 0 && colours.has(bare(part)))) ||
     (leading.has(bare(part)) && part.length > 3 && index > 0);
   if (parts.some(isNone)) return undefined;
   const [first] = parts;
@@ -103,6 +105,9 @@ function nameIn(text: string, at: number, words: string): Span | undefined {
 
 const bare = (word = ''): string => plainName(word).replace(/\.$/, '');
 
+/** Surnames that are colours first of all: only beside a word that brings a name. */
+const colours = new Set('white black green brown grey gray gold silver'.split(' '));
+
 function sure(words: readonly string[], left: string, right: string, hasInitial: boolean): boolean {
   const given = givenNames.has(words[0] ?? '') || (words[0] ?? '').split('-').some((part) => givenNames.has(part));
   if (author.test(left)) return false;
@@ -113,7 +118,8 @@ function sure(words: readonly string[], left: string, right: string, hasInitial:
   // Somebody liked, heard or read: known to all.
   if (
     !given ||
-    /\b(?:by|von|par|por|di|from|like|to|for|love|loves|loved|and|as|that|than|between|listen to|wie|comme|como)\s$/iu.test(
+    colours.has(words.at(-1) ?? '') ||
+    /\b(?:by|von|par|por|di|everyone from|like|to|for|love|loves|loved|and|as|that|than|between|listen to|wie|comme|como)\s$/iu.test(
       left,
     )
   )

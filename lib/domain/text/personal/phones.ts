@@ -1,4 +1,5 @@
 import type { Span } from '../text';
+import { givenNames, plainName } from './given-names';
 
 // Digits with what people put between them: at most 25 signs, so that a look at each stays short.
 const candidate =
@@ -46,5 +47,9 @@ function isPhone(number: string, before: string): boolean {
   if (isCued) return digits.length > 6 || /[\s.-]/.test(number);
   if (digits.length > 8 && digits.length < 13 && shapes.some((shape) => shape.test(number))) return true;
   // Name and number: "Ann Example 5551234567".
-  return /^\d{10,11}$/.test(number) && /\p{Lu}\p{L}+ \p{Lu}\p{L}+ $/u.test(before);
+  const [, first = ''] = /(\p{Lu}\p{L}+) \p{Lu}[\p{L}'’-]+,? $/u.exec(before) ?? [];
+  if (first === '') return false;
+  return (
+    /^\d{10,11}$/.test(number) || (digits.length < 12 && /\d\D+\d/.test(number) && givenNames.has(plainName(first)))
+  );
 }
