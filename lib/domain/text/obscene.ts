@@ -28,10 +28,10 @@ export function findObscene(text: string, language?: TextLanguage): Span[] {
     return languages;
   };
 
-  const isObscene = (word: string, index: number, at: Span): boolean => {
+  const isObscene = (word: string, index: number, place: Span): boolean => {
     const where = obsceneWord(word);
     if (where === undefined || !counts(where, language, spoken)) return false;
-    return !meantWell(word, index, all) && !isName(word, text, at.start, at.end);
+    return !meantWell(word, index, all) && !isName(word, text, original(place.start, place.end));
   };
 
   all.forEach((token, index) => {
@@ -41,11 +41,10 @@ export function findObscene(text: string, language?: TextLanguage): Span[] {
         if (together(folded.text, token, last)) found.push(original(token.start, last.end));
       }
     }
-    const at = original(token.start, token.end);
     if (token.plain) {
       const next = all[index + 1];
-      if (isObscene(token.text, index, at)) found.push(at);
-      else if (isDrawnOut(token.text, index)) found.push(at);
+      if (isObscene(token.text, index, token)) found.push(original(token.start, token.end));
+      else if (isDrawnOut(token.text, index)) found.push(original(token.start, token.end));
       else if (next !== undefined && isSplit(folded.text, token, next)) found.push(original(token.start, next.end));
       return;
     }
@@ -56,8 +55,8 @@ export function findObscene(text: string, language?: TextLanguage): Span[] {
     }
     for (const part of token.text.matchAll(/\p{L}+/gu)) {
       const start = token.start + part.index;
-      const span = original(start, start + part[0].length);
-      if (isObscene(part[0], index, span) || isDrawnOut(part[0], index)) found.push(span);
+      const span = { start, end: start + part[0].length };
+      if (isObscene(part[0], index, span) || isDrawnOut(part[0], index)) found.push(original(start, span.end));
     }
   });
 

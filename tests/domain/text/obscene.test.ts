@@ -83,6 +83,7 @@ describe('disguises do not help', () => {
     ['f\u200bu\u200bc\u200bk', 'characters without width'],
     ['shi\u00adt', 'a soft hyphen'],
     ['a s s h o l e', 'a long word letter by letter'],
+    ['F U C K', 'capitals apart'],
     ['fu ck', 'cut in two'],
     ['m1erda', 'Spanish with a digit'],
     ['c*zzo', 'Italian with an asterisk'],
@@ -118,7 +119,7 @@ describe('innocent words stay clean', () => {
     'Pique-nique et cul-de-sac, assez bien',
     'La computadora tiene buena reputación, disputa cerrada',
     'Fuochi di stronzio, cazzuola nuova',
-    'パチンコの景品とハニガーデンの花',
+    'パチンコの景品とハニガーデンの花、ファックスと牛糞堆肥',
     'Весь рот в краске, сука',
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });

@@ -79,13 +79,16 @@ export function fold(original: string): Folded {
   let wordEnd = 0;
   let mixed = false;
   for (let at = 0; at < original.length; ) {
+    const code = original.charCodeAt(at);
+    if (code < 128) {
+      text += code > 64 && code < 91 ? String.fromCharCode(code + 32) : original.charAt(at);
+      from.push(at);
+      to.push(++at);
+      continue;
+    }
     const letter = String.fromCodePoint(original.codePointAt(at) ?? 0);
     const next = at + letter.length;
-    if (letter < '\x80') {
-      text += letter.toLowerCase();
-      from.push(at);
-      to.push(next);
-    } else if (plain(letter) === '') {
+    if (plain(letter) === '') {
       // A mark belongs to the letter that it stands on: ñ in two parts is still one ñ.
       if (letter === '\u0303' && text.endsWith('n')) text = `${text.slice(0, -1)}ñ`;
       if (to.length > 0 && letter >= '\u0300' && letter <= '\u036f') to[to.length - 1] = next;

@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../text';
+import type { Span, TextLanguage } from '../text';
 import { harmlessBeside, type ListLanguage, type Where } from './lexicon';
 import type { Token } from './tokens';
 
@@ -69,7 +69,7 @@ const names = new Set([
 ]);
 
 /** Whether a word is written as a name: with a capital inside a sentence, before another capital, or with `'s` (Dick's). */
-export function isName(word: string, original: string, start: number, end: number): boolean {
+export function isName(word: string, original: string, { start, end }: Span): boolean {
   if (!names.has(word)) return false;
   const written = original.slice(start, end);
   if (written[0] === written[0]?.toLowerCase() || written === written.toUpperCase()) return false;
