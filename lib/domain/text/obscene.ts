@@ -80,7 +80,7 @@ function isSplit(text: string, before: Token, after: Token): boolean {
   const between = after.start - before.end;
   if (between > 4 || text[before.end] === ' ') return false;
   const gap = text.slice(before.end, after.start);
-  return /^([.\-_'’*?])\1*$/.test(gap) && hiddenBetween(before.text, gap, after.text);
+  return /^([.\-_*?])\1*$/.test(gap) && hiddenBetween(before.text, gap, after.text);
 }
 
 /** Spans in order, with those that touch each other's words made one. */

@@ -106,6 +106,7 @@ describe('innocent words stay clean', () => {
     'The chink in the armor of this lamp',
     'Flame retardant, no fire retard timing',
     'Faggots and peas, spick and span',
+    'She put’s the Shiite art book beside it; a shower douche head',
     'Blue tits at the feeder, tit for tat',
     'Schiit amplifier, Wankel engine, Lipshitz book',
     'The fuchsia dress from Fukuoka',

@@ -44,7 +44,7 @@ for (const list of Object.values(lists)) for (const word of expand(list.always))
 
 /** Words with an obscene part, or nearly an obscene word, that are none. */
 const innocent =
-  /^(?:pussy(?:cats?|foot\w*|toes|willows?)|snigger\w*|niggard\w*|shittim|shittah|mishits?|assess|assez|cunta\w*|kuntz|schiit|salopettes?|saloperies?|woops|hommos|swankers?|twatt|arschgeweih|arschlochkarten?)$/;
+  /^(?:pussy(?:cats?|foot\w*|toes|willows?)|snigger\w*|niggard\w*|shittim|shittah|mishits?|assess|assez|cunta\w*|kuntz|schiit|shiites?|salopettes?|saloperies?|woops|hommos|swankers?|twatt|arschgeweih|arschlochkarten?)$/;
 const byLength = (list: readonly string[]): [number, ReadonlySet<string>][] =>
   [...new Set(list.map(({ length }) => length))].map((length) => [
     length,

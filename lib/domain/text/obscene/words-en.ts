@@ -44,7 +44,7 @@ export const english: WordList = {
     poontang punani cooch:ie coochie vajayjay minge
   `,
   native:
-    'ass azz hoe:-,s dick:-,s cock:-,s fag:-,s slut:-,s tit:s coon:-,s homo:-,s retard:-,s spic:-,s fagot:-,s wog:-,s wop:-,s tard:-,s thot:-,s pedo:-,s',
+    'ass azz hoe:-,s dick:-,s cock:-,s fag:-,s slut:-,s tit:s coon:-,s homo:-,s retard:-,s spic:-,s fagot:-,s wog:-,s wop:-,s tard:-,s thot:-,s pedo:-,s douche:-,s libturd:-,s',
   phrases: `
     son of a bitch
     sons of bitches
@@ -156,6 +156,7 @@ export const english: WordList = {
     pricks: pin needle finger thumb lancet blood skin
     slags: heap metal furnace
     homo: sapiens erectus habilis milk ludens deus neanderthalensis ecce lumo logged
+    douche: vaginal irrigation shower head gel enema bidet
     tosser: salad pancake coin fruit leaf leaves bale
     bitch: dog kennel litter breeding puppy puppies
     bitches: dog kennel litter breeding puppy puppies
