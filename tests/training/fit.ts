@@ -8,7 +8,9 @@ export type Linear = { weights: Float64Array; offset: number };
 const ROUNDS = 15;
 const RATE = 0.15;
 const OFFSET_RATE = 0.02;
-const DECAY = 1e-5;
+const DECAY = 0.15;
+/** The last rounds count on average: a single one follows its last examples. */
+const AVERAGED = 8;
 const SHARPNESS = 2;
 
 const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
@@ -38,6 +40,7 @@ function shuffled<T>(items: readonly T[], next: () => number): T[] {
 export function fitClauses(bags: readonly Bag[]): Linear {
   const weights = new Float64Array(PLACES);
   const squares = new Float64Array(PLACES);
+  const sums = new Float64Array(PLACES);
   const next = sequence();
   let offset = 0;
   const filled = bags.filter(({ clauses }) => clauses.length > 0);
@@ -61,8 +64,10 @@ export function fitClauses(bags: readonly Bag[]): Linear {
         offset -= OFFSET_RATE * slope;
       });
     }
+    if (round >= ROUNDS - AVERAGED)
+      for (let place = 0; place < PLACES; place++) sums[place] = (sums[place] ?? 0) + (weights[place] ?? 0);
   }
-  return { weights, offset };
+  return { weights: sums.map((sum) => sum / AVERAGED), offset };
 }
 
 /** Plain logistic regression over a few numbers each. */

@@ -49,7 +49,7 @@ export function featuresOf(text: string, language: TextLanguage): ClauseFeatures
   const folded = fold(text);
   const cues = findCues(folded, language).sort((one, other) => one.start - other.start);
   let next = 0;
-  return clausesOf(text).map(({ start, end }) => {
+  return clausesOf(text).flatMap(({ start, end }) => {
     // A cue belongs to the clause in which it ends: "arrived, but late" is said of the clause with "late".
     while (next < cues.length && (cues[next]?.end ?? 0) <= start) next++;
     const own: CueFound[] = [];
@@ -57,7 +57,29 @@ export function featuresOf(text: string, language: TextLanguage): ClauseFeatures
       const cue = cues[at];
       if (cue && cue.end > start && cue.end <= end) own.push(cue);
     }
-    const words = (folded.slice(start, end).match(/[a-z']+|\d+/g) ?? []).map((word) => (/\d/.test(word) ? '0' : word));
-    return { start, end, cues: own, words: words.length, places: placesOf(words, own) };
+    return sidesOf({ start, end }, own).map((part) => describe(folded, part, own));
   });
+}
+
+/** A clause that speaks of both sides without a mark between ("good product fast shipping works fine") in its parts. */
+function sidesOf({ start, end }: Span, cues: readonly CueFound[]): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  let last: { service: boolean; end: number } | undefined;
+  for (const cue of cues) {
+    const service = SERVICE.includes(cue.kind);
+    if (!service && cue.kind !== 'quality') continue;
+    if (last && last.service !== service && cue.start > last.end && cue.end > last.end) {
+      parts.push({ start: from, end: last.end });
+      from = last.end + 1;
+    }
+    if (!last || cue.end > last.end) last = { service, end: cue.end };
+  }
+  return [...parts, { start: from, end }];
+}
+
+function describe(folded: string, { start, end }: Span, all: readonly CueFound[]): ClauseFeatures {
+  const own = all.filter((cue) => cue.start >= start - 1 && cue.end <= end);
+  const words = (folded.slice(start, end).match(/[a-z']+|\d+/g) ?? []).map((word) => (/\d/.test(word) ? '0' : word));
+  return { start, end, cues: own, words: words.length, places: placesOf(words, own) };
 }

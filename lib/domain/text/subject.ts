@@ -39,6 +39,11 @@ export function summaryOf(clauses: readonly ClauseScores[]): number[] {
   const service = clauses.map((clause) => clause.service);
   const product = clauses.map((clause) => clause.product);
   const [mostService, mostProduct] = [Math.max(...service), Math.max(...product)];
+  const SIDES = ['delivery', 'packing', 'state', 'seller'];
+  const cued = clauses.filter(({ cues }) => cues.some(({ kind }) => SIDES.includes(kind)));
+  const mostCued = Math.max(-4, ...cued.map((clause) => clause.service));
+  const mostBare = Math.max(-4, ...clauses.filter((clause) => !cued.includes(clause)).map((clause) => clause.service));
+  const words = Math.log1p(clauses.reduce((sum, each) => sum + each.words, 0));
   const kinds = new Set(clauses.flatMap(({ cues }) => cues.map(({ kind }) => kind)));
   const sides = (['delivery', 'packing', 'state', 'seller'] as const).filter((kind) => kinds.has(kind)).length;
   return [
@@ -55,6 +60,12 @@ export function summaryOf(clauses: readonly ClauseScores[]): number[] {
     Math.max(0, mostService),
     Math.max(0, mostProduct),
     logistic(mostService),
+    mostCued,
+    mostBare,
+    logistic(mostCued),
+    logistic(mostBare),
+    sides === 0 ? words : 0,
+    sides === 0 && kinds.has('quality') ? 1 : 0,
     logistic(mostProduct),
   ];
 }
