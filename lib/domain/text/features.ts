@@ -1,6 +1,7 @@
 import { clausesOf } from './clauses';
 import type { CueKind } from './cues/cue';
 import { type CueFound, findCues } from './cues/find-cues';
+import { allNeutral } from './cues/neutral';
 import { fold } from './fold';
 import type { Span, TextLanguage } from './text';
 
@@ -8,7 +9,13 @@ import type { Span, TextLanguage } from './text';
 export const PLACES = 1 << 15;
 
 /** A clause with what is known of it: the places of its features (each once), and the cues in it. */
-export type ClauseFeatures = Span & { places: readonly number[]; cues: readonly CueFound[]; words: number };
+export type ClauseFeatures = Span & {
+  places: readonly number[];
+  cues: readonly CueFound[];
+  words: number;
+  /** Says nothing in particular: thanks, praise or blame of nothing. */
+  neutral: boolean;
+};
 
 /** FNV-1a, 32 bits. */
 function hash(text: string): number {
@@ -20,6 +27,9 @@ const placeOf = (feature: string): number => {
   const hashed = hash(feature);
   return (hashed ^ (hashed >>> 15)) & (PLACES - 1);
 };
+
+/** The one feature of a clause that says nothing in particular, whatever its words. */
+const NEUTRAL = placeOf('neutral');
 
 const SERVICE: readonly CueKind[] = ['delivery', 'packing', 'state', 'seller'];
 
@@ -79,7 +89,8 @@ function sidesOf({ start, end }: Span, cues: readonly CueFound[]): Span[] {
 }
 
 function describe(folded: string, { start, end }: Span, all: readonly CueFound[]): ClauseFeatures {
-  const own = all.filter((cue) => cue.start >= start - 1 && cue.end <= end);
+  const own = all.filter((cue) => cue.end > start && cue.end <= end);
   const words = (folded.slice(start, end).match(/[a-z']+|\d+/g) ?? []).map((word) => (/\d/.test(word) ? '0' : word));
-  return { start, end, cues: own, words: words.length, places: placesOf(words, own) };
+  const neutral = allNeutral(words);
+  return { start, end, cues: own, words: words.length, neutral, places: neutral ? [NEUTRAL] : placesOf(words, own) };
 }

@@ -53,24 +53,24 @@ export function judgeRemoval(comment: Comment, found: Found): Removal {
 
   const subject = subjectOf(comment.text, language);
   const delivery = deliveryOnly(subject);
-  if (delivery.entire) return judgeDelivery(comment, delivery.words, none);
+  if (delivery.confidence)
+    return judgeDelivery(comment, { ...none, confidence: delivery.confidence, decisive: inOrder(delivery.words) });
   const review = productReview(subject);
   if (!review.confidence) return { ...none, spoils: review.spoils ?? delivery.spoils };
   const decisive = inOrder(review.words);
   return { ...none, verdict: 'amazon-removes', category: 'product-review', confidence: review.confidence, decisive };
 }
 
-/** Only what Amazon carried itself, or what was shipped on time with its labels and yet came late, is struck. */
-function judgeDelivery(comment: Comment, words: readonly Span[], none: Removal): Removal {
-  const { fulfilment, buyShippingOnTime: onTime } = comment;
-  const late = none.topics.some(({ topic }) => topic === 'late_delivery' || topic === 'not_received');
-  const decisive = inOrder(words);
+/** Only what Amazon carried itself, or what was shipped on time with its labels and yet came late or never, is struck. */
+function judgeDelivery({ fulfilment, buyShippingOnTime: onTime }: Comment, about: Removal): Removal {
+  const late = about.topics.some(({ topic }) => topic === 'late_delivery' || topic === 'not_received');
   if (fulfilment === 'FBA' || (onTime === true && late))
-    return { ...none, verdict: 'amazon-strikes', category: 'fulfilment', confidence: 'likely', decisive };
+    return { ...about, verdict: 'amazon-strikes', category: 'fulfilment' };
   const missing: MissingFact[] = [];
   if (fulfilment === 'unknown') missing.push('fulfilment');
   if (onTime === null && late) missing.push('buy-shipping');
-  return missing.length > 0 ? { ...none, verdict: 'unsure', decisive, missing } : none;
+  if (missing.length > 0) return { ...about, verdict: 'unsure', confidence: null, missing };
+  return { ...about, confidence: null, decisive: [] };
 }
 
 /** Spans in the order of the text; those that touch or overlap become one. */

@@ -5,8 +5,8 @@ import type { Span } from './text';
  * From which score on a comment is taken for a product review. `likely` is set where 93 of 100 real comments on the development
  * half were one; `may-be` where most were. Below, nothing is said: many wrong requests are themselves a breach of Amazon's rules.
  */
-const LIKELY = 0.7;
-const MAY_BE = 0.4;
+const LIKELY = 0.6;
+const MAY_BE = 0.32;
 
 export type ProductReview = {
   confidence: 'likely' | 'may-be' | null;
@@ -37,9 +37,15 @@ function serviceClause(clauses: readonly ClauseScores[]): Span | undefined {
   return first && spanOf(rest.reduce((most, each) => (each.service > most.service ? each : most), first));
 }
 
+/** Whether words about the product are there, and none that could be about the seller's side. */
+function plain(clauses: readonly ClauseScores[]): boolean {
+  const kinds = clauses.flatMap(({ cues }) => cues.map(({ kind }) => kind));
+  return kinds.includes('quality') && !kinds.some((kind) => SERVICE.includes(kind));
+}
+
 /** Whether a comment is a product review and nothing else. */
 export function productReview({ clauses, review }: Subject): ProductReview {
-  const confidence = review >= LIKELY ? 'likely' : review >= MAY_BE ? 'may-be' : null;
+  const confidence = review >= LIKELY && plain(clauses) ? 'likely' : review >= MAY_BE ? 'may-be' : null;
   if (confidence) return { confidence, words: productWords(clauses), spoils: undefined };
   const aboutProduct = clauses.some(({ product }) => product > 0);
   return { confidence: null, words: [], spoils: aboutProduct ? serviceClause(clauses) : undefined };

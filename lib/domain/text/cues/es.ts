@@ -29,7 +29,7 @@ export const spanish: Cues = {
     'sigo esperando',
     'esperando\\b',
     'antes de lo (?:previsto|esperado)',
-    '(?:rapid[oa]s?|rapidez|rapidisim\\w*) (?:y|en|el|la|de)?\\b',
+    'rapid\\w* (?:en (?:el|la|llegar|enviar|servir)|envio|entrega)',
     'perdi(?:do|eron) (?:el|en)',
     'extravi',
     '(?:sano y salvo|sanos y salvos)',
