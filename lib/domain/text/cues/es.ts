@@ -135,7 +135,7 @@ export const spanish: Cues = {
     '(?:se (?:\\w+ )?(?:rompio|rompe|estropeo|despego|rompieron|desarma|cae|calienta|apaga|descarga|oye|ve|adapta|ajusta|desconecta)|dejo de|no (?:carga|enciende|encaja|cabe|cierra|corta|pega|dura|se oye|conecta|encendia|carga))\\b',
     '(?:a los|despues de|al cabo de|en|tras) (?:\\w+ )?(?:dias?|semanas?|meses|mes|usos?|lavados?|horas|ano)\\b(?= (?:se|dejo|ya|no|esta))',
     'dur(?:o|a|an|ado|aron|adero|abilidad)\\b',
-    '(?:muy|demasiado|un poco|bastante|mas|super|algo|tan) (?:\\w+ )?(?:pequen[oa]|grande|estrech[oa]|anch[oa]|cort[oa]|larg[oa]|fin[oa]|grues[oa]|pesad[oa]|liger[oa]|ruidos[oa]|debil|dur[oa]|bland[oa]|rigid[oa]|car[oa]|barat[oa]|practic[oa]|resistente|bonit[oa]|comod[oa]|util|fragil|suave|eficaz|lent[oa]|fe[oa]|facil|chul[oa]|elegante|endeble|incomod[oa]|pequenit[oa]|flojo|floja)s?\\b',
+    '(?:muy|demasiado|un poco|bastante|mas|super|algo|tan) (?:\\w+ )?(?:pequen[oa]|grande|estrech[oa]|anch[oa]|cort[oa]|larg[oa]|fin[oa]|grues[oa]|pesad[oa]|liger[oa]|ruidos[oa]|debil|dur[oa]|bland[oa]|rigid[oa]|car[oa]|barat[oa]|practic[oa]|resistente|bonit[oa]|comod[oa]|util|fragil|suave|eficaz|fe[oa]|facil|chul[oa]|elegante|endeble|incomod[oa]|pequenit[oa]|flojo|floja)s?\\b',
     'tall(?:a|as|aje)\\b',
     'tamano',
     '(?:bateria|sonido|volumen|pantalla|material|materiales|tela|plastico|cuero|piel|metal|silicona|cremallera|cierre|boton|olor|huele|color|colores|sabor|diseno|bluetooth|wifi|instrucciones|montaje|montar|instalar|carga|cargador|cable|cuchilla|luz|ilumina|mango|acabados?|costuras?|goma|conexion|iman|regalo|tacto|protege|proteccion|agarre|enchufe|adaptador)\\b',

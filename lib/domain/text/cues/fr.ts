@@ -146,7 +146,7 @@ export const french: Cues = {
     "(?:casse|cassee|tombe en panne|en panne|hs|s'est (?:cassee?|dechiree?|brisee?)|ne (?:tient|charge|s.allume|marche|fonctionne|rentre|coupe|ferme))\\b",
     'apres (?:\\w+ )?(?:jours?|semaines?|mois|utilisations?|lavages?|un an|heures)\\b',
     'au bout d',
-    '(?:trop|un peu|tres|bien|plus|assez|super|vraiment|hyper) (?:\\w+ )?(?:petit|grand|gros|grosse|serre|large|court|long|fin|epais|lourd|leger|bruyant|faible|dur|mou|rigide|souple|clair|fonce|cher|chere|pratique|solide|jolie?|belle?|beau|confortable|utile|fragile|doux|douce|efficace|lent|moche|agreable|facile)e?s?\\b',
+    '(?:trop|un peu|tres|bien|plus|assez|super|vraiment|hyper) (?:\\w+ )?(?:petit|grand|gros|grosse|serre|large|court|long|fin|epais|lourd|leger|bruyant|faible|dur|mou|rigide|souple|clair|fonce|cher|chere|pratique|solide|jolie?|belle?|beau|confortable|utile|fragile|doux|douce|efficace|moche|agreable|facile)e?s?\\b',
     '(?:petit|grand|gros|grosse|petite|grande)e?s? (?:mais|pour|que)\\b',
     'taill(?:e|ent)\\b',
     '(?:batterie|autonomie|son|volume|ecran|matiere|tissu|plastique|cuir|metal|silicone|fermeture|bouton|odeur|sent|couleurs?|gout|design|esthetique|bluetooth|wifi|notice|montage|installation|installer|charge|recharge|chargeur|cable|lame|coupe|lumiere|eclaire|poignee|finition|finitions|coutures?|materiaux|prise|connexion|reglage|aimant|cadeau)\\b',

@@ -133,7 +133,7 @@ export const italian: Cues = {
     '(?:si (?:e|sono) (?:rott\\w*|scollat\\w*|stacc\\w*|strappat\\w*|bloccat\\w*|spent\\w*|guast\\w*)|si (?:rompe|scarica|stacca|spegne|scollega|adatta|sente|blocca)|ha smesso|non (?:carica|si accende|entra|chiude|taglia|tiene|dura|va|regge|legge|parte))\\b',
     'dopo (?:\\w+ )?(?:\\w+ )?(?:giorni|giorno|settimane|settimana|mesi|mese|utilizz\\w*|lavagg\\w*|ore|usi|anno)\\b(?= (?:si|ha|non|e|gia))',
     'dur(?:a|ata|ato|ano|evole)\\b',
-    '(?:troppo|molto|un po|poco|piu|abbastanza|davvero|tanto|super) (?:\\w+ )?(?:piccol[oaie]|grand[ei]|strett[oa]|larg[oa]|cort[oa]|lung[oa]|sottil[ei]|spess[oa]|pesant[ei]|legger[oa]|rumoros[oa]|debol[ei]|dur[oa]|morbid[oa]|rigid[oa]|car[oa]|economic[oa]|pratic[oa]|resistent[ei]|bell[oa]|comod[oa]|util[ei]|fragil[ei]|efficac[ei]|lent[oa]|brutt[oa]|facil[ei]|carin[oa]|elegant[ei]|robust[oa]|scomod[oa]|delicat[oa]|funzional[ei])\\b',
+    '(?:troppo|molto|un po|poco|piu|abbastanza|davvero|tanto|super) (?:\\w+ )?(?:piccol[oaie]|grand[ei]|strett[oa]|larg[oa]|cort[oa]|lung[oa]|sottil[ei]|spess[oa]|pesant[ei]|legger[oa]|rumoros[oa]|debol[ei]|dur[oa]|morbid[oa]|rigid[oa]|car[oa]|economic[oa]|pratic[oa]|resistent[ei]|bell[oa]|comod[oa]|util[ei]|fragil[ei]|efficac[ei]|brutt[oa]|facil[ei]|carin[oa]|elegant[ei]|robust[oa]|scomod[oa]|delicat[oa]|funzional[ei])\\b',
     'tagli(?:a|e)\\b',
     'misur(?:a|e)\\b',
     'dimension',
