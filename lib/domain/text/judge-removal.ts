@@ -2,6 +2,7 @@ import { hasCues } from './cues/find-cues';
 import { deliveryOnly } from './delivery-only';
 import { productReview } from './product-review';
 import type { Comment, MissingFact, Removal } from './removal';
+import { saysNothing } from './says-nothing';
 import { subjectOf } from './subject';
 import type { PersonalDataFound, Span, TextLanguage, TopicFound } from './text';
 
@@ -28,7 +29,6 @@ export function judgeRemoval(comment: Comment, found: Found): Removal {
     topics,
     language,
   };
-  if (!/[\p{L}\p{N}]/u.test(comment.text) && found.obscene.length === 0) return none;
   if (found.obscene.length > 0)
     return {
       ...none,
@@ -49,6 +49,7 @@ export function judgeRemoval(comment: Comment, found: Found): Removal {
       decisive,
     };
   }
+  if (saysNothing(comment.text)) return none;
   if (!hasCues(language)) return { ...none, verdict: 'unsure', missing: ['language'] };
 
   const subject = subjectOf(comment.text, language);

@@ -30,7 +30,7 @@ export const english: Cues = {
     '(?:arriv\\w*|came|got here|received?|turned up|showed up)(?: \\w+){0,4} (?:days?|weeks?|months?|date|deadline|schedule|estimated?|window|time ?frame)\\b',
     '(?:arriv\\w*|received?)(?: \\w+){0,3} (?:before|by|within|next day|today|tomorrow)\\b',
     'came(?: \\w+){0,2} (?:within|next day|a day|two days|days|weeks)\\b',
-    "(?:never|not|hasn't|haven't|hasnt|havent|didn't|didnt|have yet to|has yet to|did not|has not|have not|still not|yet to)(?: \\w+){0,2} (?:arriv|receiv\\w*|come\\b(?! (?:off|out|on|with|apart|loose|up))|came\\b(?! (?:off|out|on|with|apart))|get it|got it|show\\w* up|turn\\w* up|reached)",
+    "(?:never|not|hasn't|haven't|hasnt|havent|didn't|didnt|have yet to|has yet to|did not|has not|have not|still not|yet to)(?: \\w+){0,2} (?:arriv|receiv\\w*|come\\b(?! (?:off|out|on|with|apart|loose|up))|came\\b(?! (?:off|out|on|with|apart))|get it\\b(?! (?:to|out|off|on|back))|got it|show\\w* up|turn\\w* up|reached)",
     'never (?:got|came|received|arrived|showed|saw)',
     'still (?:waiting|not here|nothing|no sign)',
     'waiting (?:for|on|over|since)',
