@@ -1,10 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { dueFeedback } from '../lib/background/due-feedback';
 import { startHousekeeping } from '../lib/background/housekeeping';
 import { loadPart } from '../lib/background/load-part';
 import { openReport } from '../lib/background/open-report';
 import { openOrderCard } from '../lib/background/order-card';
 import { recordPage } from '../lib/background/record-page';
 import { saveNote } from '../lib/background/save-note';
+import { takeStep } from '../lib/background/take-step';
 import { dropTaught, saveTaught } from '../lib/background/taught';
 import type { MessageName } from '../lib/messaging/protocol';
 import { serveMessages } from '../lib/messaging/server';
@@ -20,6 +22,8 @@ export default defineBackground({
       openReport,
       openOrderCard,
       saveNote,
+      takeStep,
+      dueFeedback,
     });
     startHousekeeping();
   },

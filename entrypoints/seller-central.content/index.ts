@@ -10,7 +10,12 @@ const adapters = import.meta.glob<Adapter>('../../lib/adapters/pages/seller-cent
 
 export default defineContentScript({
   matches: allHosts().map((host) => `https://${host}/*`),
-  excludeMatches: allHosts().map((host) => `https://${host}/gp/orders-v2/refund*`),
+  // Pages with a script of their own.
+  excludeMatches: allHosts().flatMap((host) => [
+    `https://${host}/gp/orders-v2/refund*`,
+    `https://${host}/feedback-manager*`,
+    `https://${host}/gp/feedback-manager/*`,
+  ]),
   runAt: 'document_idle',
   // Nothing of the extension's own goes through the page's message channel.
   noScriptStartedPostMessage: true,

@@ -1,3 +1,4 @@
+import type { FeedbackList, FeedbackRow } from '../domain/feedback/feedback-row';
 import type { Money } from '../domain/money';
 import type { OrderDetails, RefundForm } from '../domain/order';
 import type { TaughtField } from '../domain/taught';
@@ -5,8 +6,9 @@ import { lookAfresh } from './dom';
 
 /** What a page says, without the moment: the session that reads adds it. */
 export type PageFacts =
-  | { kind: 'order-details'; orderId: string; details: OrderDetails }
-  | { kind: 'refund-form'; orderId: string; form: RefundForm };
+  | { kind: 'order-details'; orderId: string; details: OrderDetails; feedback?: FeedbackRow | undefined }
+  | { kind: 'refund-form'; orderId: string; form: RefundForm }
+  | { kind: 'feedback-list'; list: FeedbackList };
 
 /** A box for a part of what the buyer paid; which part, where its label says so. */
 export type RefundBox = { input: HTMLInputElement; part?: 'price' | 'shipping' | undefined };
@@ -25,7 +27,8 @@ export type LineBoxes = {
 
 /**
  * What came of looking at a page.
- * - `read`: understood. `boxes` is absent unless every amount box of the form is understood.
+ * - `read`: understood. `boxes` is absent unless every amount box of the form is understood; `places` says where the line of
+ *   each feedback goes, by order ID.
  * - `loading`: its own frame is there, the content is not yet.
  * - `drift`: it is this page, and it is not understood; `missing` names fields (the `missing…` texts), never their content.
  * - `elsewhere`: not this page after all (sign-in, 404, an empty shell).
@@ -37,6 +40,7 @@ export type Reading = { dropped?: readonly string[] | undefined } & (
       state: 'read';
       facts: PageFacts;
       boxes?: LineBoxes[] | undefined;
+      places?: ReadonlyMap<string, Anchor> | undefined;
       ways?: Record<string, string> | undefined;
     }
   | { state: 'loading' }

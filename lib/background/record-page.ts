@@ -17,6 +17,7 @@ import { paused } from '../storage/paused';
 import { notesOn } from '../storage/queries';
 import { ownConcessionRules, switchedOff, undoHours } from '../storage/settings';
 import { showBadge } from './badge';
+import { recordFeedback } from './record-feedback';
 import { planUndoNotices } from './undo-notice';
 
 /** The concession rules in force today: published facts and the person's own. */
@@ -56,6 +57,7 @@ export async function recordPage({
   // A sighting from the future (the clock was set back since) would stand against every later one.
   const now = new Date().toISOString();
   const observation = said.at > now ? { ...said, at: now } : said;
+  if (observation.kind === 'feedback-list') return { feedback: await recordFeedback(observation, off.marketplaces) };
   const store = storeIn(observation);
   if (store && off.marketplaces.includes(store)) return {};
   const records = await recordObservations(history, [observation]);

@@ -1,9 +1,8 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { Adapter, Reading } from '../adapters/adapter';
+import type { Adapter } from '../adapters/adapter';
 import { cardAnchor } from '../adapters/card-anchor';
 import { orderInAddress } from '../adapters/order-address';
-import type { Observation } from '../domain/order';
-import type { RefundView } from '../domain/refund-view-schema';
+import type { Observation, PageObservation } from '../domain/order';
 import { answerPage } from '../messaging/answer-page';
 import type { PageReport, Request } from '../messaging/protocol';
 import { MEMORY_NEWS } from '../storage/memory-news';
@@ -13,6 +12,7 @@ import { onSettingsChanged } from '../storage/setting';
 import { createOutbox } from './outbox';
 import type { TeachTask } from './parts';
 import { readSafely } from './read-safely';
+import { createShown, type Understood } from './shown';
 import { createStage } from './stage';
 import { createDrops } from './taught-drops';
 import { stopTeaching, teachPage } from './teach-page';
@@ -31,8 +31,7 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
   let stopped = await paused.get();
   let report: PageReport | undefined;
   let sent = '';
-  let view: RefundView | undefined;
-  let reading: Extract<Reading, { state: 'read' }> | undefined;
+  let reading: Understood | undefined;
   let adapter: Adapter | undefined;
   let setup: PageSetup | undefined;
   let asked: Request<'recordPage'> | undefined;
@@ -47,32 +46,28 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
     teach: () => teach('point'),
     report: () => teach('report'),
   });
+  const shown = createShown(stage);
   const drops = createDrops(signal);
   const teach = (task: TeachTask): void => {
     if (adapter && setup) teachPage({ adapter, missing: report?.missing ?? [], taught: setup.taught }, task, signal);
   };
   const clear = (): void => {
     stage.clear();
-    [view, reading, sent, asked] = [undefined, undefined, '', undefined];
+    shown.forget();
+    [reading, sent, asked] = [undefined, '', undefined];
   };
   const show = (): void => {
-    if (!view || !adapter || !setup || !reading) return;
-    // The page may have gone on to another order and not been read yet.
-    if (!location.href.includes(view.orderId)) {
-      clear();
-      return;
-    }
-    const { boxes } = reading;
-    const dropped = drops.lost(adapter.id, setup.taught);
-    stage.showRefund({ adapter: adapter.id, view, setup, boxes, dropped, anchor: adapter.anchor(document) });
+    if (!adapter || !setup || !reading) return;
+    if (shown.fits()) shown.show(adapter, setup, reading, drops.lost(adapter.id, setup.taught));
+    else clear();
   };
   /** What happened on the page beside what it says: a submission, a conversation that is open. */
   const tell = async (observation: Observation): Promise<void> => {
     const key = sent;
-    const { view: next } = await outbox.deliver({ observation });
+    const answer = await outbox.deliver({ observation });
     if (signal.aborted || stopped) return;
-    if (next && key === sent && view?.orderId === next.orderId) {
-      view = next;
+    if (answer.view && key === sent && shown.isAbout(answer.view.orderId)) {
+      shown.take(answer);
       show();
     }
     stage.refreshOrder();
@@ -92,18 +87,18 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
     const response = await outbox.deliver(request);
     // The page may have said something else while the answer was on its way.
     if (sent !== key || stopped || signal.aborted) return;
-    view = response.view;
+    shown.take(response);
     show();
     stage.refreshOrder();
   };
   /** Asks again what is remembered: the page says the same, and something else has happened to its order. */
   const askAgain = async (): Promise<void> => {
     const key = sent;
-    if (!asked || !view || stopped || signal.aborted) return;
+    if (!asked || !shown.any() || stopped || signal.aborted) return;
     const response = await outbox.deliver(asked);
     if (sent !== key || stopped || signal.aborted) return;
-    view = response.view;
-    if (view) show();
+    shown.take(response);
+    if (shown.any()) show();
     else stage.clear();
     stage.refreshOrder();
   };
@@ -186,10 +181,10 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
     }
     if (now.state === 'read') {
       drops.drop(adapter.id, now.dropped ?? [], setup.taught);
-      send({ report, observation: { ...now.facts, at: firstSaid.at } as Observation }, now).catch(failed);
+      send({ report, observation: { ...now.facts, at: firstSaid.at } as PageObservation }, now).catch(failed);
     } else if (now.state === 'drift') {
       // What was read before may no longer be what the page says.
-      if (view) clear();
+      if (shown.any()) clear();
       const dropped = now.dropped ?? [];
       late = setTimeout(
         () => {

@@ -1,4 +1,6 @@
 import type { Adapter, Anchor, LineBoxes } from '../adapters/adapter';
+import type { FeedbackRow } from '../domain/feedback/feedback-row';
+import type { FeedbackView } from '../domain/feedback/feedback-view';
 import type { Observation } from '../domain/order';
 import type { RefundView } from '../domain/refund-view-schema';
 import type { TaughtField } from '../domain/taught';
@@ -28,6 +30,17 @@ export type RefundPage = {
   anchor: Anchor | undefined;
 };
 
+/** An understood page with feedback, as it is to be shown. */
+export type FeedbackPage = {
+  adapter: string;
+  view: FeedbackView;
+  /** What the page itself says of each; the words stay in the page and come from there. */
+  rows: readonly FeedbackRow[];
+  /** Where the line of each feedback goes, by order ID. */
+  places: ReadonlyMap<string, Anchor>;
+  anchor: Anchor | undefined;
+};
+
 /** A page that is not understood. */
 export type DriftPage = {
   adapter: string;
@@ -41,6 +54,7 @@ export type DriftPage = {
 /** What is shown in the page. Everything is synchronous: what stands on the page is never older than what it says. */
 export type Panels = {
   showRefund(page: RefundPage): void;
+  showFeedback(page: FeedbackPage): void;
   showDrift(page: DriftPage): void;
   /** The card of an order: a frame of the extension, so that nothing it shows is in reach of the page's scripts. */
   showOrder(orderId: string, anchor: Anchor | undefined): void;

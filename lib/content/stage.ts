@@ -11,12 +11,14 @@ export function createStage(context: PartContext): Panels {
   let panels: Panels | undefined;
   let asked = false;
   let page: ((panels: Panels) => void) | undefined;
+  let feedback: ((panels: Panels) => void) | undefined;
   let order: ((panels: Panels) => void) | undefined;
 
   const come = async (): Promise<void> => {
     const load = (part: 'panels') => untilAnswered(() => sendMessage('loadPart', { part }), signal);
     panels = (await takePart('panels', load))(context);
     page?.(panels);
+    feedback?.(panels);
     order?.(panels);
   };
   const fetchPanels = (): void => {
@@ -35,6 +37,9 @@ export function createStage(context: PartContext): Panels {
     showRefund: (shown) => {
       page = wish((ready) => ready.showRefund(shown));
     },
+    showFeedback: (shown) => {
+      feedback = wish((ready) => ready.showFeedback(shown));
+    },
     showDrift: (shown) => {
       page = wish((ready) => ready.showDrift(shown));
     },
@@ -43,7 +48,7 @@ export function createStage(context: PartContext): Panels {
     },
     refreshOrder: () => panels?.refreshOrder(),
     clear() {
-      page = undefined;
+      [page, feedback] = [undefined, undefined];
       panels?.clear();
     },
     clearOrder() {

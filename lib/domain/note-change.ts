@@ -1,7 +1,25 @@
 import type { Note } from './note';
 
 /** What a note says: the person's own words, or one of the steps that a case goes through. */
-export const noteKinds = ['note', 'contacted', 'replacement-sent', 'solved', 'claim-opened', 'claim-closed'] as const;
+export const noteKinds = [
+  'note',
+  'contacted',
+  'replacement-sent',
+  'solved',
+  'claim-opened',
+  'claim-closed',
+  // The case of a feedback: asked the buyer once, who said no; asked Amazon, who said no; replied in public.
+  'asked',
+  'buyer-declined',
+  'requested',
+  'request-declined',
+  'replied',
+  // What the person says of the order where no page showed it.
+  'fulfilled-by-amazon',
+  'fulfilled-by-seller',
+  'buy-shipping-on-time',
+  'not-buy-shipping',
+] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
 /** The longest own text; a note is a line or two, and nothing that is longer belongs into it. */

@@ -1,4 +1,5 @@
 import { printedLimits } from './concession';
+import { feedbackList, feedbackRow } from './feedback/feedback-row';
 import { asin, day, instant, orderId } from './ids';
 import { itemKey } from './item-key';
 import { marketplaceCode } from './marketplace-schema';
@@ -75,9 +76,16 @@ export const refundForm = z.object({
 });
 export type RefundForm = z.infer<typeof refundForm>;
 
-/** What a page said at a moment: immutable, with the order ID as its natural key. */
+/** What a page said of one order at a moment: immutable, with the order ID as its natural key. */
 export const observation = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('order-details'), orderId, at: instant, details: orderDetails }),
+  z.object({
+    kind: z.literal('order-details'),
+    orderId,
+    at: instant,
+    details: orderDetails,
+    /** The buyer's feedback, where the order's page shows one. */
+    feedback: z.optional(feedbackRow),
+  }),
   z.object({ kind: z.literal('refund-form'), orderId, at: instant, form: refundForm }),
   z.object({ kind: z.literal('refund-submitted'), orderId, at: instant, submission }),
   /** A submission that did not go through after all; `of` is its moment. */
@@ -86,6 +94,13 @@ export const observation = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('thread'), orderId, at: instant }),
 ]);
 export type Observation = z.infer<typeof observation>;
+
+/** What a page said at a moment, of one order or of many. */
+export const pageObservation = z.union([
+  observation,
+  z.object({ kind: z.literal('feedback-list'), at: instant, list: feedbackList }),
+]);
+export type PageObservation = z.infer<typeof pageObservation>;
 
 /** All that is kept of an order. */
 export const orderRecord = z.object({

@@ -1,6 +1,8 @@
+import { feedbackLine, feedbackView } from '../domain/feedback/feedback-view';
 import { instant, orderId } from '../domain/ids';
 import { note } from '../domain/note';
-import { observation } from '../domain/order';
+import { noteKinds } from '../domain/note-change';
+import { pageObservation } from '../domain/order';
 import { orderCard } from '../domain/order-card';
 import { refundView } from '../domain/refund-view-schema';
 import { taughtField } from '../domain/taught';
@@ -32,11 +34,13 @@ export type PagePart = z.infer<typeof pagePart>;
  * - `saveTaught`, `dropTaught` (page to background): a field that the person pointed at; one that reads nothing valid any more.
  * - `openReport` (page to background): shows the redacted skeleton of a page in a tab of the extension, to be saved or not.
  * - `openOrderCard`, `saveNote` (extension's own pages to background): what is remembered of an order; the person's notes.
+ * - `takeStep` (page to background): a step of a feedback's case that the person pressed, or took back.
+ * - `dueFeedback` (extension's own pages to background): feedback about which something can still be done, soonest first.
  */
 export const protocol = {
   recordPage: {
-    request: z.object({ report: z.optional(pageReport), observation: z.optional(observation) }),
-    response: z.object({ view: z.optional(refundView) }),
+    request: z.object({ report: z.optional(pageReport), observation: z.optional(pageObservation) }),
+    response: z.object({ view: z.optional(refundView), feedback: z.optional(feedbackView) }),
   },
   reportPage: {
     request: z.null(),
@@ -61,6 +65,17 @@ export const protocol = {
   },
   openOrderCard: { request: z.object({ orderId }), response: orderCard },
   saveNote: { request: note, response: z.null() },
+  takeStep: {
+    request: z.object({ orderId, kind: z.enum(noteKinds), taken: z.boolean(), at: instant }),
+    response: z.nullable(feedbackLine),
+  },
+  dueFeedback: {
+    request: z.object({ most: z.int().check(z.gte(1), z.lte(1000)) }),
+    response: z.object({
+      count: z.int(),
+      lines: z.array(z.extend(feedbackLine, { comment: z.string() })),
+    }),
+  },
 } as const;
 
 export type Protocol = typeof protocol;

@@ -50,6 +50,14 @@ describe('what the refund form’s panel says', () => {
     const [shown] = viewOf(form([{ ...line, unclear: true }]), observed()).lines;
     expect(shown).toMatchObject({ unclear: true, maximum: { basis: 'none' } });
   });
+  it.each([
+    { earlier: 'pending', shown: undefined, because: 'a form that is open now was paid for since' },
+    { earlier: 'cancelled', shown: 'cancelled', because: 'a cancelled order does not come back' },
+  ] as const)('goes by $shown where the order was $earlier before: $because', ({ earlier, shown }) => {
+    const seen = observed();
+    if (seen.kind === 'order-details') seen.details.status = earlier;
+    expect(viewOf(form([line]), seen).notApplicable).toBe(shown);
+  });
   it('says nothing to be left where a refund is on its way whose amount no page prints', () => {
     const seen = observed();
     if (seen.kind === 'order-details') seen.details.refundCancellable = true;

@@ -22,6 +22,7 @@ export function createPanels(context: PartContext): Panels {
   };
   return {
     showRefund: refund.show,
+    showFeedback: () => {},
     showDrift({ missing, dropped, teachable, anchor }) {
       refund.clear();
       const teach = teachable ? context.teach : undefined;

@@ -1,0 +1,53 @@
+import type { Adapter, Reading } from '../adapters/adapter';
+import type { FeedbackView } from '../domain/feedback/feedback-view';
+import type { RefundView } from '../domain/refund-view-schema';
+import type { Response } from '../messaging/protocol';
+import type { PageSetup } from '../storage/page-setup';
+import type { Panels } from './parts';
+
+/** An understood page, with the answer to what it said. */
+export type Understood = Extract<Reading, { state: 'read' }>;
+
+/** What is shown of the page that is open: the answers to what it said last, and where they go. */
+export type Shown = {
+  /** Takes the answer of the background. */
+  take(answer: Response<'recordPage'>): void;
+  /** Whether anything was answered. */
+  any(): boolean;
+  /** Whether the answer is about this order. */
+  isAbout(orderId: string): boolean;
+  /** Whether what is shown belongs to the address that is open: the page may have gone on and not been read yet. */
+  fits(): boolean;
+  show(adapter: Adapter, setup: PageSetup, reading: Understood, dropped: readonly string[]): void;
+  forget(): void;
+};
+
+/** @param stage what is shown in the page. */
+export function createShown(stage: Panels): Shown {
+  let view: RefundView | undefined;
+  let feedback: FeedbackView | undefined;
+  return {
+    take(answer) {
+      view = answer.view;
+      feedback = answer.feedback;
+    },
+    any: () => view !== undefined || feedback !== undefined,
+    isAbout: (orderId) => view?.orderId === orderId,
+    fits: () => !view || location.href.includes(view.orderId),
+    show(adapter, setup, { boxes, facts, places }, dropped) {
+      const anchor = adapter.anchor(document);
+      if (view) stage.showRefund({ adapter: adapter.id, view, setup, boxes, dropped, anchor });
+      if (!feedback) return;
+      const rows =
+        facts.kind === 'feedback-list'
+          ? facts.list.rows
+          : facts.kind === 'order-details' && facts.feedback
+            ? [facts.feedback]
+            : [];
+      stage.showFeedback({ adapter: adapter.id, view: feedback, rows, places: places ?? new Map(), anchor });
+    },
+    forget() {
+      [view, feedback] = [undefined, undefined];
+    },
+  };
+}
