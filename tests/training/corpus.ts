@@ -11,16 +11,18 @@ export type Example = {
   topics: readonly string[];
   text: string;
   language: TextLanguage;
+  /** The name of the file that it stands in. */
+  file: string;
 };
 
-/** All examples of `data/`, file by file in the order of their names; a text that stands there twice counts once. */
-export function readCorpus(): Example[] {
-  const files = readdirSync(FOLDER)
+/** All examples of `data/` or a folder in it, file by file in the order of their names; a text that stands there twice counts once. */
+export function readCorpus(folder = '.'): Example[] {
+  const files = readdirSync(join(FOLDER, folder))
     .filter((file) => file.endsWith('.tsv'))
     .sort();
   const seen = new Set<string>();
   return files.flatMap((file) =>
-    readFileSync(join(FOLDER, file), 'utf8')
+    readFileSync(join(FOLDER, folder, file), 'utf8')
       .split('\n')
       .filter((line) => line !== '')
       .map((line, at) => exampleOf(line, file, at + 1))
@@ -33,5 +35,5 @@ function exampleOf(line: string, file: string, number: number): Example {
   const subject = subjects.find((each) => each === given);
   const language = textLanguages.find((each) => file.startsWith(`${each}-`));
   if (!subject || !language || text.trim() === '') throw new Error(`${file}, line ${number}: "${line}" is no example`);
-  return { subject, topics: topics === '-' ? [] : topics.split(','), text, language };
+  return { subject, topics: topics === '-' ? [] : topics.split(','), text, language, file };
 }

@@ -1,5 +1,6 @@
 import { type ClauseFeatures, PLACES } from '../../lib/domain/text/features';
 import { scoreOf } from '../../lib/domain/text/subject';
+import { sequence, shuffled } from './shuffle';
 
 /** A comment as its clauses, and whether any of them speaks of what is asked. */
 export type Bag = { clauses: readonly ClauseFeatures[]; holds: boolean };
@@ -14,24 +15,6 @@ const AVERAGED = 8;
 const SHARPNESS = 2;
 
 const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
-
-/** Always the same sequence of numbers from 0 up to 1: weights must come out the same on every machine. */
-function sequence(): () => number {
-  let state = 1;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function shuffled<T>(items: readonly T[], next: () => number): T[] {
-  const order = [...items];
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(next() * (at + 1));
-    [order[at], order[other]] = [order[other] as T, order[at] as T];
-  }
-  return order;
-}
 
 /**
  * Learns weights by which the strongest clause of a comment says whether any clause speaks of something, from labels of whole

@@ -3,12 +3,18 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 
 // npm run train: learns the weights of what a comment is about anew from the examples in data/. The same examples give the same
-// file to the byte; a test holds the file in the repository against them.
+// files to the byte; tests hold the files in the repository against them.
 
-const { module } = await runnerImport<typeof import('./build-weights')>(join(import.meta.dirname, 'build-weights.ts'), {
-  configFile: false,
-  logLevel: 'error',
-});
-const text = module.buildWeights();
-writeFileSync(join(import.meta.dirname, '../../lib/domain/text/weights.ts'), text);
-process.stdout.write(`weights.ts: ${text.length} bytes\n`);
+const load = async <T>(file: string): Promise<T> =>
+  (await runnerImport<T>(join(import.meta.dirname, file), { configFile: false, logLevel: 'error' })).module;
+
+const { buildWeights } = await load<typeof import('./build-weights')>('build-weights.ts');
+const { buildTopicWeights } = await load<typeof import('./build-topic-weights')>('build-topic-weights.ts');
+
+for (const [file, text] of [
+  ['weights.ts', buildWeights()],
+  ['topic-weights.ts', buildTopicWeights()],
+] as const) {
+  writeFileSync(join(import.meta.dirname, '../../lib/domain/text', file), text);
+  process.stdout.write(`${file}: ${text.length} bytes\n`);
+}

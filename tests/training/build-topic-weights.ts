@@ -1,0 +1,95 @@
+import { type Topic, topics } from '../../lib/domain/text/text';
+import { addWeights, logOddsOf } from '../../lib/domain/text/told-topics';
+import { topicFeaturesOf } from '../../lib/domain/text/topic-features';
+import { topicStatementsOf } from '../../lib/domain/text/topic-statements';
+import { type Example, readCorpus } from './corpus';
+import { fitTopics, type TopicModel, type TopicSample } from './fit-topics';
+
+// Letters of the weights, one in the middle for nought; weights below one step are nought, which compresses to nothing.
+const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcde';
+const MIDDLE = (LEVELS.length - 1) / 2;
+const STEP = 0.15;
+const FOLDS = 5;
+
+type Sample = TopicSample & { fold: number };
+
+/** Which part of the examples a file is held out with: neighbouring lines are pairs, and files of one number tell the same in several languages. */
+function foldOf(file: string): number {
+  const number = Number(/-(\d+)\.tsv$/.exec(file)?.[1]);
+  return (file.startsWith('en-') ? number >> 1 : number - 1) % FOLDS;
+}
+
+const sampleOf = ({ text, language, topics: about, file }: Example): Sample => ({
+  places: [...new Set(topicFeaturesOf(topicStatementsOf(text, language), text, language).flat())],
+  topics: new Set(topics.filter((topic) => about.includes(topic))),
+  fold: foldOf(file),
+});
+
+const rounded = (value: number): number => {
+  const level = Math.round(Math.abs(value) / STEP);
+  return Math.abs(value) < STEP ? 0 : Math.sign(value) * Math.min(MIDDLE, level) * STEP;
+};
+const roundedModel = ({ weights, offsets }: TopicModel): TopicModel => ({
+  weights: weights.map(rounded),
+  offsets: offsets.map((offset) => Number(offset.toFixed(4))),
+});
+
+/** The examples of which it is known what they are about; lists of mere things ("en-subjects") say nothing of that. */
+export const readTopicSamples = (): Sample[] =>
+  [...readCorpus(), ...readCorpus('topics')].filter(({ file }) => /-\d+\.tsv$/.test(file)).map(sampleOf);
+
+/** Log odds of each example's topics by a model that has not seen its file, nor the same file in other languages. */
+export function heldOutOdds(samples: readonly Sample[]): Float64Array[] {
+  const models = Array.from({ length: FOLDS }, (_, fold) =>
+    roundedModel(fitTopics(samples.filter((sample) => sample.fold !== fold))),
+  );
+  return samples.map(({ places, fold }) => {
+    const { weights = [], offsets = new Float64Array() } = models[fold] ?? {};
+    return logOddsOf(addWeights(Float64Array.from(offsets), places, weights));
+  });
+}
+
+/** How right a threshold is for a topic: hits, false alarms and misses. */
+export function tally(samples: readonly Sample[], odds: readonly Float64Array[], topic: Topic, threshold: number) {
+  const at = topics.indexOf(topic);
+  let [right, wrong, missed] = [0, 0, 0];
+  samples.forEach((sample, index) => {
+    const found = (odds[index]?.[at] ?? 0) > threshold;
+    if (found && sample.topics.has(topic)) right++;
+    else if (found) wrong++;
+    else if (sample.topics.has(topic)) missed++;
+  });
+  return { right, wrong, missed, f1: (2 * right) / (2 * right + wrong + missed || 1) };
+}
+
+/** The threshold by which a topic is found best in examples never seen. */
+export function thresholdOf(samples: readonly Sample[], odds: readonly Float64Array[], topic: Topic): number {
+  let best = { threshold: 0, f1: -1 };
+  for (let tenths = -30; tenths <= 25; tenths++) {
+    const { f1 } = tally(samples, odds, topic, tenths / 10);
+    if (f1 > best.f1) best = { threshold: tenths / 10, f1 };
+  }
+  return best.threshold;
+}
+
+/** The text of `lib/domain/text/topic-weights.ts`, the same to the byte for the same examples. */
+export function buildTopicWeights(): string {
+  const samples = readTopicSamples();
+  const odds = heldOutOdds(samples);
+  const { weights, offsets } = roundedModel(fitTopics(samples));
+  const letters = (topic: Topic): string =>
+    Array.from({ length: weights.length / topics.length }, (_, place) =>
+      LEVELS.charAt(Math.round((weights[place * topics.length + topics.indexOf(topic)] ?? 0) / STEP) + MIDDLE),
+    ).join('');
+  return `import type { Topic } from './text';
+
+// Made by "npm run train" out of tests/training/data, which was written for it: not to be edited.
+export const LEVELS = '${LEVELS}';
+export const STEP = ${STEP};
+export const offsets: readonly number[] = [${[...offsets].join(', ')}];
+export const thresholds: Readonly<Record<Topic, number>> = {
+${topics.map((topic) => `  ${topic}: ${thresholdOf(samples, odds, topic)},\n`).join('')}};
+export const weights: Readonly<Record<Topic, string>> = {
+${topics.map((topic) => `  ${topic}:\n    '${letters(topic)}',\n`).join('')}};
+`;
+}
