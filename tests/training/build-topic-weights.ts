@@ -1,6 +1,5 @@
 import { type Topic, topics } from '../../lib/domain/text/text';
-import { addWeights, logOddsOf } from '../../lib/domain/text/told-topics';
-import { topicFeaturesOf } from '../../lib/domain/text/topic-features';
+import { addWeights, logOddsOf, placesOf } from '../../lib/domain/text/told-topics';
 import { topicStatementsOf } from '../../lib/domain/text/topic-statements';
 import { type Example, readCorpus } from './corpus';
 import { fitTopics, type TopicModel, type TopicSample } from './fit-topics';
@@ -20,7 +19,7 @@ function foldOf(file: string): number {
 }
 
 const sampleOf = ({ text, language, topics: about, file }: Example): Sample => ({
-  places: [...new Set(topicFeaturesOf(topicStatementsOf(text, language), text, language).flat())],
+  places: [...placesOf(topicStatementsOf(text, language), language)],
   topics: new Set(topics.filter((topic) => about.includes(topic))),
   fold: foldOf(file),
 });

@@ -19,11 +19,13 @@ function weightsByPlace(): Float32Array {
   return table;
 }
 
-/** Adds the weights at some places to one score a topic. */
+/** Adds the weights at some places to one score a topic. Plain loops: they run a billion times in training. */
 export function addWeights(scores: Float64Array, places: Iterable<number>, table: ArrayLike<number>): Float64Array {
-  for (const place of places)
-    for (let at = 0; at < scores.length; at++)
-      scores[at] = (scores[at] ?? 0) + (table[place * scores.length + at] ?? 0);
+  const size = scores.length;
+  for (const place of places) {
+    const from = place * size;
+    for (let at = 0; at < size; at++) scores[at] = (scores[at] ?? 0) + (table[from + at] ?? 0);
+  }
   return scores;
 }
 
@@ -43,13 +45,22 @@ export type Told = {
   strongest: (topic: number) => number;
 };
 
-/** What the statements of a text tell of. Their words are weighed together: "Tree stand. Delivered January 4." is one complaint. */
-export function toldBy(statements: readonly Statement[], text: string, language: TextLanguage): Told {
+/** The places of all features of a comment, each once: "Tree stand. Delivered January 4." is one complaint, so it is weighed as one. */
+export function placesOf(statements: readonly Statement[], language: TextLanguage): Set<number> {
+  const all = new Set<number>();
+  for (const statement of statements) for (const place of topicFeaturesOf(statement, language)) all.add(place);
+  return all;
+}
+
+/** What the statements of a comment tell of. */
+export function toldBy(statements: readonly Statement[], language: TextLanguage): Told {
   const table = weightsByPlace();
-  const places = topicFeaturesOf(statements, text, language);
-  const odds = logOddsOf(addWeights(Float64Array.from(offsets), new Set(places.flat()), table));
+  const odds = logOddsOf(addWeights(Float64Array.from(offsets), placesOf(statements, language), table));
   const strongest = (topic: number): number => {
-    const scores = places.map((own) => addWeights(new Float64Array(topics.length), own, table)[topic] ?? 0);
+    const scores = statements.map(
+      (statement) =>
+        addWeights(new Float64Array(topics.length), topicFeaturesOf(statement, language), table)[topic] ?? 0,
+    );
     return scores.indexOf(Math.max(...scores));
   };
   return { odds, strongest };
