@@ -205,6 +205,10 @@ export const english: Cues = {
     'order\\b',
   ],
   quality: [
+    '(?:blurry|grainy|sharp|dull|boring|tasty|delicious|itchy|shrank|shrunk|squeak\\w*|jam(?:s|med)|wobbl\\w*|sticky|slippery|unusable|unreliable|glitch\\w*|bugg?y|bugs|laggy|lags|sluggish|confusing|intuitive|inaccurate|accurate|scratchy|absorbent|breathable|non-?stick|hd|pixel\\w*)\\b',
+    '(?:poor|good|great|solid|cheap|flimsy|sturdy|excellent|bad) (?:construction|build|workmanship|craftsmanship|finish|design|performance|materials)\\b',
+    'well[- ](?:made|built|designed|constructed|crafted)\\b',
+    '(?:poorly|badly|cheaply|nicely|beautifully) (?:made|built|designed|constructed|finished)\\b',
     'quality\\b',
     '(?:works?|worked|working|functions?|functioning|performs?)\\b(?! (?:with this seller|hard to))',
     "(?:does|do|did|would|will|can)(?:n't|nt| not) (?:\\w+ )?(?:work|fit|charge|hold|turn|stay|last|connect|stick|close|open|cut|light|play|sound|power|start|read|stand|support|function|recogni[sz]e|like)\\b",

@@ -125,6 +125,10 @@ export const spanish: Cues = {
   ],
   arrival: ['lleg', 'recib', 'pedi', 'pedido', 'vino\\b', 'viene', 'compr'],
   quality: [
+    '(?:pica|encoge|destine|gotea|chirria|parpadea|resbala|despega|atasca|oxid\\w*|inservible|ilegible|antiadherente|impermeable)\\b',
+    '(?:borros|aburrid|entretenid|riquisim|silencios|ruidos|flojo|floja|manejable|ligero|ligera|complicad)\\w*',
+    'hace (?:mucho |demasiado )?ruido',
+    'no (?:agarra|aguanta|pega|pesa|enfria|calienta|huele|suena|corre|gira)\\b',
     'calidad',
     '(?:buen|gran|mal|excelente|estupendo|perfecto|bonito|fantastico|genial|maravilloso|pesimo|muy buen|buena|bonita|excelentes|buenos|increible|practico|lindo|linda|magnifico) (?:producto|articulo|objeto|funda|bolso|aparato|telefono|movil|regalo|libro|juego|lampara|zapatos?|cable|bateria|cargador|sonido|material|acabado|diseno|color|precio|calidad|relacion|idea|reloj|auriculares|altavoz|compra|opcion|herramienta)s?\\b',
     '(?:producto|articulo|funda|aparato)s? (?:\\w+ )?(?:de|muy|es|excelente|perfecto|perfecta|bueno|buena|malo|mala|inutil|defectuoso|cumple|funciona|genial|recomendable|estupendo|fantastico|increible|no funciona|practico)\\b',

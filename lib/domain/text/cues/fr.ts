@@ -132,6 +132,11 @@ export const french: Cues = {
   ],
   arrival: ['recu', 'arriv', 'commande', 'eu\\b', 'reception'],
   quality: [
+    '(?:coule|goutte|fuit|deteint|retrecit|gratte|chauffe|grince|rouille|clignote|decharge)\\b',
+    'se (?:decolle|dechire|casse|decharge|deconnecte|bloque|coince)\\b',
+    '(?:il)?lisible',
+    '(?:bruyant|silencieu|flou|passionnant|ennuyeu|delicieu|savoureu|encombrant|maniable|etanche)\\w*',
+    '(?:inservible|minuscule|immettable|incassable|transparente?)\\b',
     'qualites?\\b',
     '(?:bon|bonne|tres bon|super|excellent|excellente|beau|bel|belle|joli|jolie|mauvais|mauvaise|parfait|parfaite|genial|geniale|top|superbe|magnifique|pratique|petit|petite|chouette|tres bonne|tres beau|tres belle|tres joli) (?:petit |petite )?(?:produit|article|objet|housse|coque|etui|sac|appareil|telephone|cadeau|livre|jeu|lampe|chaussures?|cable|batterie|chargeur|son|matiere|materiel|finition|finitions|design|couleur|rapport|rapport qualite|idee|montre|casque|enceinte|outil|robe|tenue)s?\\b',
     '(?:produit|article|objet|housse|coque|appareil)s? (?:\\w+ )?(?:de|tres|super|genial|parfait|decevant|nul|inutile|defectueux|solide|fragile|pratique|efficace|fonctionne|qui|excellent|sympa|au top|correct|inutilisable|bas de gamme|ne)\\b',

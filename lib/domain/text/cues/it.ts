@@ -124,6 +124,10 @@ export const italian: Cues = {
   ],
   arrival: ['arriv', 'ricevut', 'ordin', 'acquist', 'giunt'],
   quality: [
+    '(?:stinge|scolorisce|gocciola|perde acqua|scotta|scalda|cigola|lampeggia|scivola|arrugginit\\w*|inservibil\\w*|illeggibil\\w*|impermeabil\\w*|plasticaccia)\\b',
+    '(?:sfocat|noios|appassionant|buonissim|silenzios|rumoros|maneggevol|complicat|nitid|nitidezza|squisit)\\w*',
+    'si (?:scolla|restringe|blocca|scollega|disconnette|scarica|spela)\\b',
+    'refusi\\b',
     'qualita',
     '(?:buon|buono|buona|ottimo|ottima|ottim[ei]|bel|bell[oaie]|pessimo|pessima|eccellente|fantastic[oa]|perfett[oa]|stupend[oa]|grande|splendid[oa]|util[ei]|scadente|carin[oa]|cattiv[oa]|brutt[oa]|comod[oa]|pratic[oa]) (?:prodott[oi]|articol[oi]|oggett[oi]|custodia|cover|borsa|apparecchio|telefono|cellulare|regalo|libro|gioco|lampada|scarpe|cavo|batteria|caricatore|caricabatterie|suono|audio|materiale|materiali|finiture|design|colore|prezzo|rapporto|idea|orologio|cuffie|cassa|acquisto|fattura|attrezzo)\\b',
     '(?:prodotto|articolo|oggetto|custodia|cover) (?:\\w+ )?(?:di|molto|eccellente|perfetto|perfetta|buono|buona|pessimo|inutile|difettoso|funziona|ottimo|ottima|bello|bella|valido|valida|utile|scadente|fantastico|eccezionale|non funziona|solido|robusto|deludente|top)\\b',
