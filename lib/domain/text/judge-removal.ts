@@ -65,8 +65,14 @@ export function judgeRemoval(comment: Comment, found: Found): Removal {
 /** Only what Amazon carried itself, or what was shipped on time with its labels and yet came late or never, is struck. */
 function judgeDelivery({ fulfilment, buyShippingOnTime: onTime }: Comment, about: Removal): Removal {
   const late = about.topics.some(({ topic }) => topic === 'late_delivery' || topic === 'not_received');
+  // A courier's manners or a depot far away are about delivery too, but whether Amazon sees it so is less sure than for delay.
   if (fulfilment === 'FBA' || (onTime === true && late))
-    return { ...about, verdict: 'amazon-strikes', category: 'fulfilment' };
+    return {
+      ...about,
+      verdict: 'amazon-strikes',
+      category: 'fulfilment',
+      confidence: late ? about.confidence : 'may-be',
+    };
   const missing: MissingFact[] = [];
   if (fulfilment === 'unknown') missing.push('fulfilment');
   if (onTime === null && late) missing.push('buy-shipping');
