@@ -44,6 +44,8 @@ export const concepts = [
   'ordered',
   'junk',
   'refunded',
+  'lasted',
+  'briefly',
   'neutral',
 ] as const;
 export type Concept = (typeof concepts)[number] | Topic;

@@ -114,6 +114,13 @@ export const topicRules: readonly TopicRule[] = [
   },
   { topic: 'product_quality', on: 'trouble', near: 'quality', within: 3 },
   { topic: 'product_quality', on: 'trouble', near: 'work', within: 3 },
+  {
+    topic: 'product_quality',
+    on: 'lasted',
+    near: 'briefly',
+    within: 2,
+    unless: ['good', 'praise', 'delivery', 'service', 'box'],
+  },
   { topic: 'packaging', on: 'bad', near: 'box', within: 4 },
   {
     topic: 'packaging',

@@ -1,4 +1,4 @@
-import { type Span, type TextLanguage, type TopicFound, topics } from './text';
+import { type Span, type TextLanguage, type Topic, type TopicFound, topics } from './text';
 import { toldBy } from './told-topics';
 import type { Concept } from './topic-lexicon';
 import { type Statement, topicStatementsOf } from './topic-statements';
@@ -8,6 +8,9 @@ import { thresholds } from './topic-weights';
 // tell it is understood already; as log odds. Set on the training examples, held out file by file.
 const BESIDE = 0.25;
 const UNDERSTOOD = 2;
+
+/** Beside these a comment may tell that nothing came; all others are said of something that did. */
+const withNothing: readonly Topic[] = ['not_received', 'customer_service', 'refund_problem', 'price'];
 
 /** Words that were understood, and say of themselves that nothing is wrong ("I was refunded"). */
 const settled: readonly Concept[] = ['neutral', 'refunded'];
@@ -33,6 +36,7 @@ export function topicsOf(text: string, language: TextLanguage): TopicFound[] {
   topics.forEach((topic, at) => {
     const above = (odds[at] ?? 0) - thresholds[topic] - (named.size > 0 ? BESIDE : 0);
     if (topic === 'praise' || above <= 0 || named.has(topic)) return;
+    if (topic === 'not_received' && [...named].some((each) => !withNothing.includes(each))) return;
     const statement = statements[strongest(at)];
     if (statement && !(isUnderstood(statement) && above <= UNDERSTOOD))
       found.push({ topic, start: statement.start, end: statement.end });

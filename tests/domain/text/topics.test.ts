@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textLanguages, topics } from '../../../lib/domain/text/text';
 import { topicsOf } from '../../../lib/domain/text/topics';
+import { toldCases } from './told-cases';
 import { topicCases } from './topic-cases';
 
 /** Each topic of a text once, in the order of the list. */
@@ -19,11 +20,23 @@ describe.each(Object.entries(topicCases))('comments in %s', (language, cases) =>
   );
 });
 
+describe.each(Object.entries(toldCases))('comments in %s that name nothing', (language, cases) => {
+  it.each(cases.map(([text, expected]) => ({ text, expected })))('“$text” tells of $expected', ({ text, expected }) => {
+    expect(about(text, language as keyof typeof toldCases)).toContain(expected);
+  });
+});
+
 describe('topicsOf', () => {
   it('names the words that it knows a topic by', () => {
     const text = 'Nice lamp, but the box was crushed.';
     expect(topicsOf(text, 'en').map(({ topic, start, end }) => [topic, text.slice(start, end)])).toEqual([
       ['packaging', 'crushed'],
+    ]);
+  });
+  it('marks the clause that tells most of what is not named', () => {
+    const text = 'Nice jug. I asked for the large one, they sent the small one.';
+    expect(topicsOf(text, 'en').map(({ topic, start, end }) => [topic, text.slice(start, end)])).toEqual([
+      ['wrong_item', 'they sent the small one'],
     ]);
   });
   it('finds a topic in each clause that is about it', () => {

@@ -99,5 +99,7 @@ const words: TopicWords = {
     rausgeschmissenes geld, sein geld nicht wert, teuer, teurer, versandkosten, woanders billiger, woanders günstiger, wucher, zollgebühren, zu viel bezahlt, überteuert*, überzogen*`,
   cost: 'kosten, preis, preis leistung, preise, preisleistung, wert',
   high: 'doppelt, erhöht, hoch, höher, zu viel, überhöht',
+  lasted: 'gehalten, hielt, hielten, überlebt, überlebte',
+  briefly: 'abend, minuten, monat, monate, nachmittag, stunde, stunden, tag, tage, woche, wochen, wochenende',
 };
 export default words;

@@ -113,5 +113,7 @@ const words: TopicWords = {
     overpriced, paid too much, poor value, price too, pricey, rip off, ripoff, steep price, waste of money`,
   cost: 'cost, costs, mrp, price, priced, prices, rate, rates, value',
   high: 'double, excessive, hidden, high, higher, increas*, raised, too much',
+  lasted: 'gave up after, lasted, ran for, survived, worked for',
+  briefly: 'afternoon, day, days, evening, evenings, hour, hours, minutes, month, months, week, weeks, weekend',
 };
 export default words;

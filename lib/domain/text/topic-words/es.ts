@@ -92,5 +92,7 @@ const words: TopicWords = {
     no vale el precio, no vale la pena, no vale lo que, no vale su precio, perder dinero, perdida de dinero, precio no es bajo, robo de precio, sobreprecio, tirar el dinero`,
   cost: 'coste, costo, precio, precios',
   high: 'alta, alto, altos, doble, elevad*, exagerad*, excesiv*, subido',
+  lasted: 'aguantó, aguantaron, duraron, duró, durado, aguantado',
+  briefly: 'día, días, hora, horas, mes, meses, minutos, semana, semanas, tarde',
 };
 export default words;

@@ -89,5 +89,7 @@ const words: TopicWords = {
     mauvais rapport qualité prix, pas bas, pas donné, pas son prix, perte d argent, prix abusif, rapport qualité prix médiocre, surfacturé, vaut pas le prix`,
   cost: 'coût, prix, rapport qualité prix, tarif*',
   high: 'augmenté, doublé, excessif, excessifs, haut, trop, élevé*',
+  lasted: 'duré, tenu, a duré, a tenu',
+  briefly: 'après midi, heure, heures, jour, jours, minutes, mois, semaine, semaines, soirée, week end',
 };
 export default words;

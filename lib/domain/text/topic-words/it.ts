@@ -92,5 +92,7 @@ const words: TopicWords = {
     non vale quanto, non vale quello, prezzo troppo, rapina, soldi buttati, soldi persi, soldi sprecati, sovrapprezzo, spese di spedizione, spreco di soldi`,
   cost: 'costi, costo, prezzi, prezzo, rapporto qualità prezzo',
   high: 'alti, alto, aumentat*, eccessiv*, elevat*, esagerat*, raddoppiat*',
+  lasted: 'durata, durate, durati, durato, resistito, resistita',
+  briefly: 'giorni, giorno, mese, mesi, minuti, ora, ore, pomeriggio, sera, settimana, settimane',
 };
 export default words;
