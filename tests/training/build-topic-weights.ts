@@ -1,12 +1,15 @@
 import { type Topic, topics } from '../../lib/domain/text/text';
 import { addWeights, logOddsOf, placesOf } from '../../lib/domain/text/told-topics';
+import { TOPIC_PLACES } from '../../lib/domain/text/topic-features';
 import { topicStatementsOf } from '../../lib/domain/text/topic-statements';
 import { type Example, readCorpus } from './corpus';
 import { fitTopics, type TopicModel, type TopicSample } from './fit-topics';
 
-// Letters of the weights, one in the middle for nought; weights below one step are nought, which compresses to nothing.
-const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcde';
-const MIDDLE = (LEVELS.length - 1) / 2;
+// Most weights are nought, so what is written is how many noughts stand before each that is not, and its level apart from that: half
+// the size of all levels in a row, once compressed. The last letter stands for so many noughts and no weight behind them.
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-';
+const LEVELS = 31;
+const MIDDLE = (LEVELS - 1) / 2;
 const STEP = 0.15;
 const FOLDS = 5;
 
@@ -72,23 +75,38 @@ export function thresholdOf(samples: readonly Sample[], odds: readonly Float64Ar
 }
 
 /** The text of `lib/domain/text/topic-weights.ts`, the same to the byte for the same examples. */
-export function buildTopicWeights(): string {
-  const samples = readTopicSamples();
-  const odds = heldOutOdds(samples);
+export function buildTopicWeights(samples = readTopicSamples(), odds = heldOutOdds(samples)): string {
   const { weights, offsets } = roundedModel(fitTopics(samples));
-  const letters = (topic: Topic): string =>
-    Array.from({ length: weights.length / topics.length }, (_, place) =>
-      LEVELS.charAt(Math.round((weights[place * topics.length + topics.indexOf(topic)] ?? 0) / STEP) + MIDDLE),
-    ).join('');
+  const { gaps, levels } = written(weights);
   return `import type { Topic } from './text';
 
 // Made by "npm run train" out of tests/training/data, which was written for it: not to be edited.
-export const LEVELS = '${LEVELS}';
+export const LETTERS = '${LETTERS}';
+export const MIDDLE = ${MIDDLE};
 export const STEP = ${STEP};
 export const offsets: readonly number[] = [${[...offsets].join(', ')}];
 export const thresholds: Readonly<Record<Topic, number>> = {
 ${topics.map((topic) => `  ${topic}: ${thresholdOf(samples, odds, topic)},\n`).join('')}};
-export const weights: Readonly<Record<Topic, string>> = {
-${topics.map((topic) => `  ${topic}:\n    '${letters(topic)}',\n`).join('')}};
+export const gaps =
+  '${gaps}';
+export const levels =
+  '${levels}';
 `;
+}
+
+/** Weights topic by topic as letters: the noughts before each, and its level. */
+function written(weights: Float64Array): { gaps: string; levels: string } {
+  const size = topics.length;
+  const most = LETTERS.length - 1;
+  let [gaps, levels, gap] = ['', '', 0];
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[(at % TOPIC_PLACES) * size + Math.floor(at / TOPIC_PLACES)] ?? 0;
+    if (weight === 0) gap++;
+    else {
+      gaps += LETTERS.charAt(most).repeat(Math.floor(gap / most)) + LETTERS.charAt(gap % most);
+      levels += LETTERS.charAt(Math.round(weight / STEP) + MIDDLE);
+      gap = 0;
+    }
+  }
+  return { gaps, levels };
 }

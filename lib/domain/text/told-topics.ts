@@ -1,20 +1,25 @@
 import { type TextLanguage, topics } from './text';
 import { TOPIC_PLACES, topicFeaturesOf } from './topic-features';
 import type { Statement } from './topic-statements';
-import { LEVELS, offsets, STEP, weights } from './topic-weights';
+import { gaps, LETTERS, levels, MIDDLE, offsets, STEP } from './topic-weights';
 
 /** The weights place by place, those of all topics beside each other. Decoded once, at first use. */
 let decoded: Float32Array | undefined;
 function weightsByPlace(): Float32Array {
   if (decoded) return decoded;
   const table = new Float32Array(TOPIC_PLACES * topics.length);
-  const middle = (LEVELS.length - 1) / 2;
-  const levels = new Map([...LEVELS].map((letter, at) => [letter, (at - middle) * STEP]));
-  topics.forEach((topic, at) => {
-    const letters = weights[topic];
-    for (let place = 0; place < TOPIC_PLACES; place++)
-      table[place * topics.length + at] = levels.get(letters.charAt(place)) ?? 0;
-  });
+  const most = LETTERS.length - 1;
+  const numbers = new Map([...LETTERS].map((letter, at) => [letter, at]));
+  let index = 0;
+  let level = 0;
+  for (const letter of gaps) {
+    const gap = numbers.get(letter) ?? 0;
+    index += gap;
+    if (gap === most) continue;
+    const weight = ((numbers.get(levels.charAt(level++)) ?? 0) - MIDDLE) * STEP;
+    table[(index % TOPIC_PLACES) * topics.length + Math.floor(index / TOPIC_PLACES)] = weight;
+    index++;
+  }
   decoded = table;
   return table;
 }
