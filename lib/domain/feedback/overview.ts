@@ -1,0 +1,71 @@
+import type { Removal, Verdict } from '../text/removal';
+import type { FeedbackClock, FeedbackLine } from './feedback-view';
+
+/** What becomes of a feedback, with how likely that is where Amazon would do it: what people count by. */
+export type Outcome =
+  | 'removes-likely'
+  | 'removes-may-be'
+  | 'strikes-likely'
+  | 'strikes-may-be'
+  | 'buyer-only'
+  | 'too-late'
+  | 'unsure';
+
+/** In the order in which they are told: what is surest to go comes first. */
+export const outcomes: readonly Outcome[] = [
+  'removes-likely',
+  'removes-may-be',
+  'strikes-likely',
+  'strikes-may-be',
+  'buyer-only',
+  'unsure',
+  'too-late',
+];
+
+/** What a verdict comes to. One of Amazon's without a confidence is no more than possible. */
+export function outcomeOf({ verdict, confidence }: Pick<Removal, 'verdict' | 'confidence'>): Outcome {
+  if (verdict === 'amazon-removes') return confidence === 'likely' ? 'removes-likely' : 'removes-may-be';
+  if (verdict === 'amazon-strikes') return confidence === 'likely' ? 'strikes-likely' : 'strikes-may-be';
+  return verdict;
+}
+
+/** A feedback about which something can still be done, with the clock that ends first for it. */
+export type Pressing = { line: FeedbackLine; clock: FeedbackClock };
+
+/** Everything that a list of feedback comes to. */
+export type Overview = {
+  /** How many have one to three stars and still count. */
+  low: number;
+  counts: Record<Outcome, number>;
+  /** What can still be dealt with, soonest deadline first and the fewest stars first within a day. */
+  pressing: readonly Pressing[];
+};
+
+const asksAmazon = (verdict: Verdict): boolean => verdict === 'amazon-removes' || verdict === 'amazon-strikes';
+
+/** The clocks that matter for a line: Amazon's where Amazon would act, the buyer's where only they can, both where it is open. */
+function clocksOf({ removal, buyerRemoval, amazonRequest }: FeedbackLine): FeedbackClock[] {
+  if (!removal) return [];
+  const own = asksAmazon(removal.verdict) ? [amazonRequest] : [buyerRemoval];
+  const both = removal.verdict === 'unsure' ? [buyerRemoval, amazonRequest] : own;
+  return both.flatMap((clock) => (clock && clock.state !== 'over' ? [clock] : []));
+}
+
+const daysLeft = ({ left }: FeedbackClock): number => left ?? 0;
+
+function pressingOf(line: FeedbackLine): Pressing[] {
+  if (line.next === 'none' || line.next === 'wait') return [];
+  const [clock] = clocksOf(line).sort((a, b) => daysLeft(a) - daysLeft(b));
+  return clock ? [{ line, clock }] : [];
+}
+
+/** What a list of feedback comes to; only what has at most three stars and is still there counts. */
+export function overviewOf(lines: readonly FeedbackLine[]): Overview {
+  const low = lines.filter(({ rating, state, removal }) => rating <= 3 && state === 'present' && removal);
+  const counts = Object.fromEntries(outcomes.map((each) => [each, 0])) as Overview['counts'];
+  for (const { removal } of low) if (removal) counts[outcomeOf(removal)] += 1;
+  const pressing = low
+    .flatMap(pressingOf)
+    .sort((a, b) => daysLeft(a.clock) - daysLeft(b.clock) || a.line.rating - b.line.rating);
+  return { low: low.length, counts, pressing };
+}
