@@ -1,5 +1,6 @@
+import { deadlineOf } from '../../lib/domain/feedback/case';
 import type { FeedbackLine } from '../../lib/domain/feedback/feedback-view';
-import { offeredSteps, secondAsk } from '../../lib/domain/feedback/offered-steps';
+import { type LockedAsk, lockedAsks, offeredSteps } from '../../lib/domain/feedback/offered-steps';
 import type { NoteKind } from '../../lib/domain/note-change';
 import { t } from '../../lib/i18n';
 import { When } from '../when';
@@ -34,16 +35,30 @@ function Taken({ line: { steps }, take, busy }: Props) {
 }
 
 /** The clock that the next step has to keep. */
-function Deadline({ line: { next, buyerRemoval, amazonRequest }, today }: Props) {
-  if (next === 'request') return amazonRequest ? <Clock of="amazon" clock={amazonRequest} today={today} /> : null;
-  const forBuyer = next === 'contact' || next === 'solve' || next === 'ask' || next === 'wait';
-  return forBuyer && buyerRemoval ? <Clock of="buyer" clock={buyerRemoval} today={today} /> : null;
+function Deadline({ line, today }: Props) {
+  const clock = deadlineOf(line);
+  if (!clock) return null;
+  return <Clock of={clock === line.amazonRequest ? 'amazon' : 'buyer'} clock={clock} today={today} again />;
+}
+
+const lockText = (lock: LockedAsk): string =>
+  lock === 'asked-before' ? t('fbAskLocked') : lock === 'buyer-declined' ? t('fbAskDeclined') : t('fbRequestLocked');
+
+/** What may not be done twice, with the reason. */
+function Locked({ lock }: { lock: LockedAsk }) {
+  return (
+    <li>
+      <button type="button" class="step" data-locked={lock} disabled>
+        🔒 {lock === 'requested-before' ? t('fbRequestAgain') : t('fbAskAgain')}
+      </button>{' '}
+      <span class="quiet">{lockText(lock)}</span>
+    </li>
+  );
 }
 
 /** The case of a feedback: steps that were taken, what comes next and until when, and what may not be done twice. */
 export function CaseSteps(props: Props) {
   const { line, take, busy } = props;
-  const locked = secondAsk(line);
   return (
     <section class="case" aria-label={t('fbCase')}>
       <p class="next" data-next={line.next}>
@@ -58,14 +73,9 @@ export function CaseSteps(props: Props) {
             </button>
           </li>
         ))}
-        {locked && (
-          <li>
-            <button type="button" class="step" data-locked="asked" disabled>
-              🔒 {t('fbAskAgain')}
-            </button>{' '}
-            <span class="quiet">{t('fbAskLocked')}</span>
-          </li>
-        )}
+        {lockedAsks(line).map((lock) => (
+          <Locked key={lock} lock={lock} />
+        ))}
       </ul>
     </section>
   );

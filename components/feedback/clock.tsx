@@ -16,7 +16,13 @@ export function leftText({ left }: FeedbackClock): string {
   return left === 0 ? t('fbLastDay') : left === 1 ? t('fbOneDay') : t('fbDaysLeft', left);
 }
 
-type Props = { of: 'buyer' | 'amazon'; clock: FeedbackClock; today: string };
+type Props = {
+  of: 'buyer' | 'amazon';
+  clock: FeedbackClock;
+  today: string;
+  /** Said a second time: the figure stands elsewhere. */
+  again?: boolean;
+};
 
 function basisText({ of, clock }: Pick<Props, 'of' | 'clock'>): string {
   if (clock.basis === 'own') return t('fbRuleOwn');
@@ -26,13 +32,18 @@ function basisText({ of, clock }: Pick<Props, 'of' | 'clock'>): string {
 const SOON = 7;
 
 /** One of the two clocks of a feedback: until when, how many days that is, and what it rests on. */
-export function Clock({ of, clock, today }: Props) {
+export function Clock({ of, clock, today, again }: Props) {
   const name = of === 'buyer' ? 'buyer-removal-until' : 'amazon-request-until';
   const over = clock.state === 'over';
   const text = of === 'buyer' ? (over ? 'fbBuyerOver' : 'fbBuyerUntil') : over ? 'fbAmazonOver' : 'fbAmazonUntil';
   const left = leftText(clock);
   return (
-    <span class={over ? 'clock quiet' : 'clock'} data-figure={name} data-basis={clock.basis} data-state={clock.state}>
+    <span
+      class={over ? 'clock quiet' : 'clock'}
+      data-figure={again ? undefined : name}
+      data-basis={clock.basis}
+      data-state={clock.state}
+    >
       <Around text={text} parts={[<LastDay key="day" until={clock.until} today={today} />]} />{' '}
       <span class="quiet">({basisText({ of, clock })})</span>
       {!over && left !== '' && (

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { Ground } from '../../lib/domain/concession';
 import type { FeedbackRow } from '../../lib/domain/feedback/feedback-row';
 import type { FeedbackLine as Line } from '../../lib/domain/feedback/feedback-view';
 import { groundsOf } from '../../lib/domain/feedback/grounds';
@@ -35,7 +36,15 @@ export type LineState = {
   draft: ReplyDraft;
 };
 
-type Props = { line: Line; row: FeedbackRow; today: string; state: LineState; actions: LineActions };
+type Props = {
+  line: Line;
+  row: FeedbackRow;
+  today: string;
+  /** What the two clocks rest on. */
+  windows: readonly Ground[];
+  state: LineState;
+  actions: LineActions;
+};
 
 function Unclear({ line: { left }, today }: Props) {
   if ('day' in left) return null;
@@ -48,7 +57,7 @@ function Unclear({ line: { left }, today }: Props) {
 }
 
 function Body(props: Props) {
-  const { line, row, state, actions, today } = props;
+  const { line, row, state, actions, today, windows } = props;
   const { removal } = line;
   return (
     <>
@@ -61,12 +70,12 @@ function Body(props: Props) {
         <details class="why">
           <summary>{t('why')}</summary>
           <p>{t('fbDoubt')}</p>
-          <GroundList grounds={groundsOf(removal)} />
+          <GroundList grounds={[...groundsOf(removal), ...windows]} />
         </details>
       )}
       <ReplyHelper
         draft={state.draft}
-        replied={row.reply !== undefined}
+        replied={row.reply !== undefined || line.replied === true}
         write={actions.write}
         see={actions.see}
         copy={actions.copy}

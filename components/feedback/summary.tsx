@@ -55,7 +55,7 @@ function soonest(overview: Overview, today: string) {
   const of = first.clock === first.line.amazonRequest ? 'amazon' : 'buyer';
   return (
     <p>
-      {t('fbSoonest')} <Clock of={of} clock={first.clock} today={today} />
+      {t('fbSoonest')} <Clock of={of} clock={first.clock} today={today} again />
     </p>
   );
 }

@@ -9,6 +9,7 @@ import type { OrderId } from '../../domain/ids';
 import { keepAt } from '../panels/keep-at';
 import { onlyOfPersons } from '../panels/only-of-persons';
 import { styleInto } from './style-into';
+import { windowGrounds } from './window-grounds';
 
 /** What a line shows. */
 export type LineContent = { line: Line; row: FeedbackRow; today: string };
@@ -54,7 +55,7 @@ export function createLineHost(orderId: OrderId, state: LineState, actions: Line
   let drawn: LineContent | undefined;
   let keep = keepAt(last);
   const draw = (): void => {
-    if (drawn) render(h(FeedbackLine, { ...drawn, state, actions }), place);
+    if (drawn) render(h(FeedbackLine, { ...drawn, windows: windowGrounds, state, actions }), place);
   };
   return {
     show(content, anchor) {

@@ -1,4 +1,5 @@
 import type { NoteKind } from '../note-change';
+import { lockOf } from './case-locks';
 import type { FeedbackLine, NextStep } from './feedback-view';
 
 const byNext: Partial<Record<NextStep, NoteKind>> = {
@@ -9,20 +10,22 @@ const byNext: Partial<Record<NextStep, NoteKind>> = {
   reply: 'replied',
 };
 
-const took = ({ steps }: FeedbackLine, kind: NoteKind): boolean => steps.some((step) => step.kind === kind);
+/** What a person may have done out of turn, or was answered. */
+const besides: readonly NoteKind[] = ['contacted', 'solved', 'buyer-declined', 'request-declined'];
 
-/** Steps that can be noted now: the next one of the case, and the answer to what was asked, each once. */
+/** Steps that are offered now: the next one first, then what else may have happened; none that is locked, each once. */
 export function offeredSteps(line: FeedbackLine): NoteKind[] {
+  if (line.next === 'none') return [];
   const next = byNext[line.next];
-  const offered: (NoteKind | false | undefined)[] = [
-    next,
-    took(line, 'asked') && 'buyer-declined',
-    took(line, 'requested') && 'request-declined',
-  ];
-  return offered.flatMap((kind) => (kind && !took(line, kind) ? [kind] : []));
+  return [...new Set([...(next ? [next] : []), ...besides])].filter((kind) => lockOf(kind, line) === undefined);
 }
 
-/** Whether the buyer was asked before: asking once more would be pressure, which the rules of 2012 forbid. */
-export function secondAsk(line: FeedbackLine): boolean {
-  return took(line, 'asked');
+/** Why nobody is asked once more: the buyer was asked, or said no; Amazon was asked. */
+export type LockedAsk = 'asked-before' | 'buyer-declined' | 'requested-before';
+
+/** The requests that are locked because they were made, or answered with a no. */
+export function lockedAsks(line: FeedbackLine): LockedAsk[] {
+  return [lockOf('asked', line), lockOf('requested', line)].filter(
+    (lock) => lock === 'asked-before' || lock === 'buyer-declined' || lock === 'requested-before',
+  );
 }

@@ -1,5 +1,7 @@
-import type { Removal, Verdict } from '../text/removal';
+import type { Removal } from '../text/removal';
+import { deadlineOf, isDue } from './case';
 import type { FeedbackClock, FeedbackLine } from './feedback-view';
+import { MOST_STARS } from './stars';
 
 /** What becomes of a feedback, with how likely that is where Amazon would do it: what people count by. */
 export type Outcome =
@@ -29,7 +31,7 @@ export function outcomeOf({ verdict, confidence }: Pick<Removal, 'verdict' | 'co
   return verdict;
 }
 
-/** A feedback about which something can still be done, with the clock that ends first for it. */
+/** A feedback about which something can still be done, with the clock that ends its next step. */
 export type Pressing = { line: FeedbackLine; clock: FeedbackClock };
 
 /** Everything that a list of feedback comes to. */
@@ -41,31 +43,18 @@ export type Overview = {
   pressing: readonly Pressing[];
 };
 
-const asksAmazon = (verdict: Verdict): boolean => verdict === 'amazon-removes' || verdict === 'amazon-strikes';
-
-/** The clocks that matter for a line: Amazon's where Amazon would act, the buyer's where only they can, both where it is open. */
-function clocksOf({ removal, buyerRemoval, amazonRequest }: FeedbackLine): FeedbackClock[] {
-  if (!removal) return [];
-  const own = asksAmazon(removal.verdict) ? [amazonRequest] : [buyerRemoval];
-  const both = removal.verdict === 'unsure' ? [buyerRemoval, amazonRequest] : own;
-  return both.flatMap((clock) => (clock && clock.state !== 'over' ? [clock] : []));
-}
-
-const daysLeft = ({ left }: FeedbackClock): number => left ?? 0;
-
 function pressingOf(line: FeedbackLine): Pressing[] {
-  if (line.next === 'none' || line.next === 'wait') return [];
-  const [clock] = clocksOf(line).sort((a, b) => daysLeft(a) - daysLeft(b));
-  return clock ? [{ line, clock }] : [];
+  const clock = isDue(line) ? deadlineOf(line) : undefined;
+  return clock && clock.state !== 'over' ? [{ line, clock }] : [];
 }
+
+const daysLeft = ({ clock }: Pressing): number => clock.left ?? 0;
 
 /** What a list of feedback comes to; only what has at most three stars and is still there counts. */
 export function overviewOf(lines: readonly FeedbackLine[]): Overview {
-  const low = lines.filter(({ rating, state, removal }) => rating <= 3 && state === 'present' && removal);
+  const low = lines.filter(({ rating, state, removal }) => rating <= MOST_STARS && state === 'present' && removal);
   const counts = Object.fromEntries(outcomes.map((each) => [each, 0])) as Overview['counts'];
   for (const { removal } of low) if (removal) counts[outcomeOf(removal)] += 1;
-  const pressing = low
-    .flatMap(pressingOf)
-    .sort((a, b) => daysLeft(a.clock) - daysLeft(b.clock) || a.line.rating - b.line.rating);
+  const pressing = low.flatMap(pressingOf).sort((a, b) => daysLeft(a) - daysLeft(b) || a.line.rating - b.line.rating);
   return { low: low.length, counts, pressing };
 }
