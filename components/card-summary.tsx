@@ -32,7 +32,7 @@ export function summaryOf(card: OrderCard): string[] {
   const lastSeen = [detailsSeenAt, formSeenAt, threadSeenAt, feedback?.seenAt].flatMap((at) => at ?? []).sort();
   return [
     claimOpenSince ? t('cardClaimOpen') : '',
-    feedback ? t('fbStars', feedback.rating) : '',
+    feedback ? `${t('cardSeenFeedback')}: ${t('fbStars', feedback.rating)}` : '',
     given === 1 ? t('cardRefundOne') : given > 1 ? t('cardRefundMany', given) : '',
     refunded && refunded.amount > 0 ? t('cardRefundedSum', formatMoney(refunded, interfaceLanguage())) : '',
     lastStep ? stepText(lastStep) : '',
