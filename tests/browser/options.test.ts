@@ -387,7 +387,7 @@ describe('what is only shown', () => {
     );
     expect(found).toHaveLength(facts.length);
     for (const { marketplace, reading, source, disputed = false } of facts)
-      expect(found).toContainEqual([marketplace, reading, source.url, disputed]);
+      expect(found).toContainEqual([marketplace, reading, source.url ?? null, disputed]);
     const named = await page.$$eval(`[data-policy="${id}"] [data-marketplace]`, (each) =>
       each.map((one) => one.getAttribute('data-marketplace')),
     );
