@@ -2,7 +2,7 @@ import { PANEL_ELEMENT } from '../dom';
 import { isDrawn } from './drawn';
 
 /**
- * A run of visible text in one element. `box` is that element, mere formatting (bold, italic) looked through; `struck` says
+ * A run of visible text in one element. `box` is that element, marks of direction looked through; `struck` says
  * how much of it is struck through by `<s>` or `<del>`.
  */
 export type Part = { text: string; box: Element; struck: 'all' | 'some' | 'none' };
@@ -11,7 +11,7 @@ export type Part = { text: string; box: Element; struck: 'all' | 'some' | 'none'
 export type Parts = { parts: readonly Part[]; controls: boolean };
 
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'option', 'head', PANEL_ELEMENT]);
-const FORMAT = new Set(['b', 'strong', 'i', 'em', 'u', 'mark', 'font', 'bdi', 'bdo', 's', 'del', 'strike']);
+const FORMAT = new Set(['bdi', 'bdo']);
 const STRIKE = new Set(['s', 'del', 'strike']);
 const CONTROL =
   'a,button,select,input,textarea,svg,kat-button,kat-link,kat-icon,kat-dropdown,kat-dropdown-button,kat-textarea,[role="button"],[role="link"]';
