@@ -10,13 +10,20 @@ export type RowsReading =
   | { state: 'loading' }
   | { state: 'drift'; missing: string[] };
 
+/** Rows of one step: about a millisecond. */
+const STEP = 20;
+
 /**
- * Reads the rows of a list. One row without its order, stars or date means that the list is not understood; a row whose comment is not
+ * Reads the rows of a list, in steps. One row without its order, stars or date means that the list is not understood; a row whose comment is not
  * known for certain is left out, and then the list is not `complete`. Where more than half are like that, it is not understood either.
  */
-export function readRows(grid: Grid, hints: DateHints): RowsReading {
+export function* readRows(grid: Grid, hints: DateHints): Generator<undefined, RowsReading> {
   const memo: RowMemo = { columns: new Map(), struck: new Map() };
-  const readings = grid.rows.map((row) => readRow(row, grid, memo));
+  const readings: ReturnType<typeof readRow>[] = [];
+  for (const row of grid.rows) {
+    readings.push(readRow(row, grid, memo));
+    if (readings.length % STEP === 0) yield;
+  }
   const missing = readings.flatMap((reading) => ('missing' in reading ? reading.missing : []));
   if (missing.length > 0) return { state: 'drift', missing: [...new Set(missing)] };
   const printed = readings.flatMap((reading) => ('row' in reading ? reading.row : []));
