@@ -44,6 +44,10 @@ async function missingFrom(db: History, seen: FeedbackSeen, records: readonly Fe
   );
 }
 
+/** Whether two records say something else; a later sighting is told by its moment, without comparing all of a thousand. */
+const differ = (a: FeedbackRecord, b: FeedbackRecord): boolean =>
+  a.lastSeenAt !== b.lastSeenAt || canonical(a) !== canonical(b);
+
 /**
  * Merges sightings of feedback into the history, in one transaction. The only way feedback is written. A record that would not
  * change is not put; a stored one that is damaged is set aside and a new one begun. What a list covers and does not show is
@@ -71,7 +75,7 @@ export async function recordFeedbackRows(db: History, seen: FeedbackSeen): Promi
       const checked = z.safeParse(feedbackRecord, found);
       if (!checked.success) damaged.push({ table: 'feedback', key: fresh.orderId, record: found });
       const next = checked.success ? mergeFeedback(notLaterThan(checked.data, at), fresh) : fresh;
-      if (!checked.success || canonical(checked.data) !== canonical(next)) changed.push(next);
+      if (!checked.success || differ(checked.data, next)) changed.push(next);
       return next;
     });
     const missing = await missingFrom(db, seen, records);
