@@ -22,7 +22,10 @@ export const line = (orderId: string): string => `makegood-panel[data-panel="fee
 /** Waits until the page has exactly so many lines, and says what they show. */
 export async function linesOnceThere(page: Page, count: number): Promise<LineShown[]> {
   await page.waitForFunction(
-    (wanted) => document.querySelectorAll('makegood-panel[data-panel="feedback"][data-order-id]').length === wanted,
+    (wanted) => {
+      const hosts = [...document.querySelectorAll('makegood-panel[data-panel="feedback"][data-order-id]')];
+      return hosts.length === wanted && hosts.every(({ shadowRoot }) => shadowRoot !== null);
+    },
     { polling: 'mutation', timeout: 20_000 },
     count,
   );
