@@ -69,24 +69,24 @@ function start() {
 }
 
 describe('the lines of a page', () => {
-  it('come ten at a time, each in its own row', () => {
+  it('come a few at a time, each in its own row', () => {
     const { show } = start();
-    show(table(numbers(1, 25)), false);
+    show(table(numbers(1, 60)), false);
     expect(hosts()).toEqual([]);
     rest();
-    expect(hosts()).toHaveLength(10);
+    expect(hosts()).toHaveLength(24);
     finish();
-    expect(orders()).toEqual(numbers(1, 25).map(orderIdOf));
+    expect(orders()).toEqual(numbers(1, 60).map(orderIdOf));
   });
   it('come first where they can be seen', () => {
     const { show } = start();
-    const placed = table(numbers(1, 25));
+    const placed = table(numbers(1, 60));
     show(placed, false);
-    const target = placed[20]?.anchor.element as Element;
+    const target = placed[50]?.anchor.element as Element;
     seen?.([{ isIntersecting: true, target } as IntersectionObserverEntry], {} as IntersectionObserver);
     rest();
-    expect(orders()).toContain(orderIdOf(21));
-    expect(orders()).not.toContain(orderIdOf(10));
+    expect(orders()).toContain(orderIdOf(51));
+    expect(orders()).not.toContain(orderIdOf(24));
   });
   it('are the same elements after the page has thrown its rows away and built them anew', () => {
     const { show, clear } = start();
@@ -156,7 +156,7 @@ describe('the lines of a page', () => {
   });
   it('are all gone when the page is left', () => {
     const { show, stop } = start();
-    show(table(numbers(1, 25)), false);
+    show(table(numbers(1, 60)), false);
     rest();
     stop();
     finish();
