@@ -66,6 +66,5 @@ export default {
     await wait(page, LATE, '[data-rule="reply-blame"]');
     await toTop(page, LATE);
     await shot(page, 'feedback-line-reply');
-    await shot(page, 'feedback-line-reply-narrow', { width: 360 });
   },
 } satisfies Scene;
