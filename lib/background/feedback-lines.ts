@@ -1,10 +1,10 @@
 import { dayIn } from '../domain/calendar';
-import { assessComment } from '../domain/feedback/assess-comment';
 import type { FeedbackRecord } from '../domain/feedback/feedback-record';
 import type { FeedbackLine } from '../domain/feedback/feedback-view';
 import { feedbackLineOf, type LineContext } from '../domain/feedback/feedback-view-of';
 import type { OrderId } from '../domain/ids';
 import type { MarketplaceCode } from '../domain/marketplace';
+import { assessRemoval } from '../domain/text/assess-removal';
 import type { Comment, Removal } from '../domain/text/removal';
 import { calendars } from '../policies/calendars';
 import { history } from '../storage/database';
@@ -22,7 +22,7 @@ function assess(comment: Comment): Removal {
   const key = JSON.stringify([comment.rating, comment.fulfilment, comment.buyShippingOnTime, comment.text]);
   const known = kept.get(key);
   if (known) return known;
-  const removal = assessComment(comment);
+  const removal = assessRemoval(comment);
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(key, removal);
   return removal;

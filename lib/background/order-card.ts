@@ -68,8 +68,10 @@ export async function openOrderCard(
   ]);
   const record = z.safeParse(orderRecord, found).data;
   const store = record?.details?.value.marketplace ?? record?.form?.value.marketplace;
-  if (store && off.marketplaces.includes(store)) return { orderId, off: true, goodwill: [], refunds: [], notes: [] };
   const feedback = await cardFeedback(orderId, record?.details?.value);
+  const stores = [store, feedback.feedback?.marketplace];
+  if (stores.some((each) => each && off.marketplaces.includes(each)))
+    return { orderId, off: true, goodwill: [], refunds: [], notes: [] };
   const claim = claimOpenSince(notes);
   const undo = record && undoClockOf(record, hours, new Date().toISOString());
   return {

@@ -97,6 +97,16 @@ describe('what the card says of feedback', () => {
     });
     expect(leaving).toBeUndefined();
   });
+  it('is nothing while its store is switched off, also where the order’s own page was never seen', async () => {
+    await recordFeedbackRows(history, {
+      rows: [sampleRow(2)],
+      at: '2026-11-20T10:00:00.000Z',
+      marketplace: 'US',
+      source: 'page',
+    });
+    await fakeBrowser.storage.local.set({ 'switched-off': { pages: [], marketplaces: ['US'] } });
+    expect(await card()).toEqual({ orderId: ORDER, off: true, goodwill: [], refunds: [], notes: [] });
+  });
   it.each([
     [85, false],
     [95, true],

@@ -9,8 +9,8 @@ import { recordFeedbackRows } from '../../lib/storage/feedback-store';
 import { sampleRow } from '../domain/feedback/sample-feedback';
 import { sampleNote } from '../domain/sample-note';
 
-vi.mock('../../lib/domain/feedback/assess-comment', () => ({
-  assessComment: () => ({
+vi.mock('../../lib/domain/text/assess-removal', () => ({
+  assessRemoval: () => ({
     verdict: 'amazon-removes',
     category: 'obscene',
     confidence: 'likely',

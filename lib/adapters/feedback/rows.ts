@@ -2,8 +2,7 @@ import type { FeedbackRow } from '../../domain/feedback/feedback-row';
 import { type DateHints, readDays } from '../../domain/feedback/list-dates';
 import { canonical } from '../../domain/seen';
 import type { Grid } from './grid';
-import { type PrintedRow, readRow } from './row';
-import type { StruckMemo } from './struck';
+import { type PrintedRow, type RowMemo, readRow } from './row';
 
 /** All rows of a list: read, not filled yet, or not understood, with what is missing. */
 export type RowsReading =
@@ -11,13 +10,20 @@ export type RowsReading =
   | { state: 'loading' }
   | { state: 'drift'; missing: string[] };
 
+/** Rows of one step: about a millisecond. */
+const STEP = 20;
+
 /**
- * Reads the rows of a list. One row without its order, stars or date means that the list is not understood; a row whose comment is not
+ * Reads the rows of a list, in steps. One row without its order, stars or date means that the list is not understood; a row whose comment is not
  * known for certain is left out, and then the list is not `complete`. Where more than half are like that, it is not understood either.
  */
-export function readRows(grid: Grid, hints: DateHints): RowsReading {
-  const memo: StruckMemo = new Map();
-  const readings = grid.rows.map((row) => readRow(row, grid, memo));
+export function* readRows(grid: Grid, hints: DateHints): Generator<undefined, RowsReading> {
+  const memo: RowMemo = { columns: new Map(), struck: new Map() };
+  const readings: ReturnType<typeof readRow>[] = [];
+  for (const row of grid.rows) {
+    readings.push(readRow(row, grid, memo));
+    if (readings.length % STEP === 0) yield;
+  }
   const missing = readings.flatMap((reading) => ('missing' in reading ? reading.missing : []));
   if (missing.length > 0) return { state: 'drift', missing: [...new Set(missing)] };
   const printed = readings.flatMap((reading) => ('row' in reading ? reading.row : []));

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { assessComment } from '../../../lib/domain/feedback/assess-comment';
 import { feedbackFrom } from '../../../lib/domain/feedback/feedback-merge';
 import { feedbackLine } from '../../../lib/domain/feedback/feedback-view';
 import {
@@ -99,12 +98,6 @@ describe('a line of feedback', () => {
   });
   it('knows that it was replied to from the page', () =>
     expect(lineOf({ row: { reply: 'Sorry' } }).line).toMatchObject({ replied: true, next: 'none' }));
-});
-
-describe('assessComment', () => {
-  const comment = { rating: 1, fulfilment: 'FBA', buyShippingOnTime: null } as const;
-  it('leaves stars without words to the buyer', () =>
-    expect(assessComment({ ...comment, text: ' ' })).toMatchObject({ verdict: 'buyer-only', confidence: null }));
 });
 
 it('the soonest clock comes first, then the fewer stars', () => {

@@ -1,6 +1,6 @@
 import type { FeedbackList } from '../../../domain/feedback/feedback-row';
-import { type Anchor, defineAdapter, type Reading } from '../../adapter';
-import { deepAll, isVisible, textOf } from '../../dom';
+import { type Anchor, allAtOnce, defineAdapter, type Reading } from '../../adapter';
+import { deepAll, isVisible, lookAfresh, textOf } from '../../dom';
 import { readAccount } from '../../feedback/account';
 import { goesDown, isFiltered, isResorted, openTabs } from '../../feedback/covers';
 import { feedbackGrids } from '../../feedback/grid';
@@ -40,7 +40,7 @@ function showsOrders(page: Document): boolean {
 const isOtherOrder = ({ searchParams }: URL): boolean =>
   (searchParams.get('sortType') ?? 'sortByDate') !== 'sortByDate' || searchParams.get('descendingOrder') === '0';
 
-function read(page: Document, url: URL): Reading {
+function* readInSteps(page: Document, url: URL): Generator<undefined, Reading> {
   const older = OLDER.test(url.pathname);
   // The page of reports has the same address but for what follows the hash.
   if (/^#\/?report/.test(url.hash) || page.querySelector('input[type="password"]')) return { state: 'elsewhere' };
@@ -54,7 +54,7 @@ function read(page: Document, url: URL): Reading {
   const tabs = openTabs(grid.table);
   const sorted = !isResorted(grid) && !(older && isOtherOrder(url));
   const language = page.documentElement.lang;
-  const read = readRows(grid, { newestFirst: sorted, latest: latestDay(), language, host: url.hostname });
+  const read = yield* readRows(grid, { newestFirst: sorted, latest: latestDay(), language, host: url.hostname });
   if (read.state !== 'read') return read;
   const around = grid.table.closest('.fbm-content,home,my-app') ?? page.body;
   const whole = read.complete && !older && sorted && tabs.size === 1 && tabs.has('all');
@@ -75,7 +75,11 @@ function read(page: Document, url: URL): Reading {
 export default defineAdapter({
   id: 'feedback-manager',
   matches: ({ pathname }) => TODAY.test(pathname) || OLDER.test(pathname),
-  read,
+  read: (page, url) => allAtOnce(readInSteps(page, url)),
+  *readInSteps(page, url) {
+    lookAfresh();
+    return yield* readInSteps(page, url);
+  },
   // Nothing to point at: a list is understood by its heads or by the classes of its cells, row by row, and which of the cells holds
   // the buyer's words cannot be shown by pointing at one of them. What is missing here is in no place of the page.
   teachable: [],
