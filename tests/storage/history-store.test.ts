@@ -54,9 +54,22 @@ describe('recordObservations', () => {
       { table: 'orders', key: '114-0000001-0000002', record: { lastSeenAt: 'yesterday' } },
     ]);
   });
+  it('takes what a page says now, whatever an older sighting with a moment to come says', async () => {
+    const ahead = new Date(Date.now() + 86_400_000).toISOString();
+    await recordObservations(db, [observed(undefined, ahead, { price: 99_00 })]);
+    const now = new Date().toISOString();
+    const records = await recordObservations(db, [observed(undefined, now, { price: 20_00 })]);
+    expect(records.get('114-0000001-0000002')?.details?.value.items[0]?.price?.amount).toBe(20_00);
+  });
 });
 
 describe('queries', () => {
+  it('lets no damaged record stand in the way of the other refunds that are due', async () => {
+    await recordObservations(db, [observed(undefined, '2026-11-21T10:00:00.000Z', { pending: 5_00 })]);
+    await db.table('orders').put({ orderId: '114-0000001-0000009', refundMovedAt: '2026-11-21T10:00:00.000Z' });
+    const due = await dueRefunds(db, new Date('2026-11-21T10:30:00.000Z'), 2);
+    expect(due.map(({ record }) => record.orderId)).toEqual(['114-0000001-0000002']);
+  });
   it('lists a pending refund until two hours after it was first seen', async () => {
     await recordObservations(db, [observed(undefined, '2026-11-21T10:00:00.000Z', { pending: 5_00 })]);
     const at = (time: string) => dueRefunds(db, new Date(`2026-11-21T${time}:00.000Z`), 2);
