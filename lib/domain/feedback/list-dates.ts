@@ -33,7 +33,8 @@ export function orderOf(text: string): DayOrder | undefined {
 
 const MONTH_FIRST = /^en-us$/;
 /** Languages that put the day first wherever they write slashes; not `fr-CA`, `es-US` and bare `en`, which have both. */
-const DAY_FIRST = /^(?:en-(?:gb|ie|au|nz|in|sg)|(?:de|it|nl|pl|pt|tr)(?:-\w+)?|fr(?:-(?!ca)\w+)?|es(?:-(?!us|pr)\w+)?)$/;
+const DAY_FIRST =
+  /^(?:en-(?:gb|ie|au|nz|in|sg)|(?:de|it|nl|pl|pt|tr)(?:-\w+)?|fr(?:-(?!ca)\w+)?|es(?:-(?!us|pr)\w+)?)$/;
 
 function orderOfLanguage(language = '', host = ''): DayOrder | undefined {
   const tag = language.toLowerCase().replaceAll('_', '-');

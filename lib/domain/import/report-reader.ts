@@ -1,5 +1,6 @@
 import { readOrderId } from '../read-ids';
 import { createLineSplitter, type Line } from './line-splitter';
+import { readStars } from './read-stars';
 import { createRecordReader, type RawRecord } from './record-reader';
 import { type ReportHead, readHead } from './report-head';
 import { type Delimiter, delimiters, splitRecord } from './split-record';
@@ -17,12 +18,13 @@ function headIn(line: Line): Found | undefined {
   return undefined;
 }
 
-/** Whether fields are a row of the report by what they hold: an order's ID where the head says that one stands. */
+/** Whether fields are a row of the report by what they hold: stars and an order's ID, each where the head says that it stands. */
 const fitsHead =
   (head: ReportHead) =>
   (fields: readonly string[]): boolean =>
-    fields.length > Math.max(head.date, head.rating, head.comment) &&
-    readOrderId(fields[head.orderId] ?? '') !== undefined;
+    fields.length > Math.max(head.date, head.comment) &&
+    readOrderId(fields[head.orderId] ?? '') !== undefined &&
+    readStars(fields[head.rating] ?? '') !== undefined;
 
 /** Reads a seller feedback report from text that comes in pieces. It is known by its head, wherever that stands. */
 export type ReportReader = {
