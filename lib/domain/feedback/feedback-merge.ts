@@ -10,7 +10,9 @@ import {
   versionsOf,
 } from './feedback-record';
 import type { FeedbackRow } from './feedback-row';
+
 import { dayFrom, latestDay, type PrintedDay, settleDay } from './left-day';
+import { MOST_STARS } from './stars';
 
 /** Where and when a row was seen. */
 export type Sighting = {
@@ -24,8 +26,9 @@ type Facts = Omit<FeedbackRecord, 'day' | 'lowSince'>;
 /** The record with what follows from its other fields, for the indices of the database. */
 function indexed(facts: Facts): FeedbackRecord {
   const left = dayFrom(facts.readings);
-  const low = facts.shown.value.rating <= 3 && feedbackState(facts) === 'present';
-  return { ...facts, ...('day' in left && { day: left.day }), ...(low && { lowSince: latestDay(left) }) };
+  const low = facts.shown.value.rating <= MOST_STARS && feedbackState(facts) === 'present';
+  const last = latestDay(left);
+  return { ...facts, ...('day' in left && { day: left.day }), ...(low && last && { lowSince: last }) };
 }
 
 /**
@@ -112,8 +115,8 @@ export function mergeFeedback(a: FeedbackRecord, b: FeedbackRecord): FeedbackRec
   const absentAt = latest(a.absentAt, b.absentAt);
   return indexed({
     orderId: a.orderId,
-    firstSeenAt: a.firstSeenAt < b.firstSeenAt ? a.firstSeenAt : b.firstSeenAt,
-    lastSeenAt: a.lastSeenAt > b.lastSeenAt ? a.lastSeenAt : b.lastSeenAt,
+    firstSeenAt: earliest(a.firstSeenAt, b.firstSeenAt) ?? a.firstSeenAt,
+    lastSeenAt: latest(a.lastSeenAt, b.lastSeenAt) ?? a.lastSeenAt,
     shown: later(a.shown, b.shown) ?? a.shown,
     ...(versions.length > 1 && { versions }),
     readings: mergeReadings(a, b),

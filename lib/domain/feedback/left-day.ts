@@ -34,4 +34,4 @@ export function dayFrom(readings: readonly Seen<PrintedDay>[]): PrintedDay {
 }
 
 /** The latest day that it can have been: what is still open by one reading of it is looked for. */
-export const latestDay = (left: PrintedDay): Day => candidates(left).reduce((a, b) => (a > b ? a : b));
+export const latestDay = (left: PrintedDay): Day | undefined => [...candidates(left)].sort().at(-1);
