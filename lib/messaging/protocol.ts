@@ -22,8 +22,8 @@ export const pageReport = z.object({
 });
 export type PageReport = z.infer<typeof pageReport>;
 
-/** Scripts that are put into a page only when they are needed: what is shown in it, and the means to teach a field. */
-export const pagePart = z.enum(['panels', 'teach']);
+/** Scripts that are put into a page only when they are needed: what is shown in it, the lines of feedback, and the means to teach a field. */
+export const pagePart = z.enum(['panels', 'feedback', 'teach']);
 export type PagePart = z.infer<typeof pagePart>;
 
 /**
