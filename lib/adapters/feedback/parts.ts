@@ -1,0 +1,86 @@
+import { PANEL_ELEMENT } from '../dom';
+import { isDrawn } from './drawn';
+
+/**
+ * A run of visible text in one element. `box` is that element, mere formatting (bold, italic) looked through; `struck` says
+ * how much of it is struck through by `<s>` or `<del>`.
+ */
+export type Part = { text: string; box: Element; struck: 'all' | 'some' | 'none' };
+
+/** What a cell says: its text, and whether controls stand in it, whose words are nobody's text. */
+export type Parts = { parts: readonly Part[]; controls: boolean };
+
+const SILENT = new Set(['script', 'style', 'template', 'noscript', 'option', 'head', PANEL_ELEMENT]);
+const FORMAT = new Set(['b', 'strong', 'i', 'em', 'u', 'mark', 'font', 'bdi', 'bdo', 's', 'del', 'strike']);
+const STRIKE = new Set(['s', 'del', 'strike']);
+const CONTROL =
+  'a,button,select,input,textarea,svg,kat-button,kat-link,kat-icon,kat-dropdown,kat-dropdown-button,kat-textarea,[role="button"],[role="link"]';
+
+/** Stands for `<br>` while the white space around it is put in order. */
+const BREAK = '\ue000';
+
+/** Text as it is read: runs of blanks are one, line breaks stay, and no more than one line is left free. */
+function tidy(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\s*\ue000\s*/g, '\n')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/**
+ * The visible text of a cell, element by element, open shadow roots and slots included.
+ * @param through whether links and buttons are read like any other text.
+ */
+export function partsOf(cell: Element, through = false): Parts {
+  const found: { raw: string; box: Element; struck: number; plain: number }[] = [];
+  let controls = false;
+  const say = (raw: string, box: Element, struck: boolean): void => {
+    const last = found.at(-1);
+    const part = last?.box === box ? last : { raw: '', box, struck: 0, plain: 0 };
+    if (part !== last) found.push(part);
+    part.raw += raw;
+    if (raw.trim() !== '' && raw !== BREAK) part[struck ? 'struck' : 'plain']++;
+  };
+  const visit = (node: Node, box: Element, struck: boolean): void => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const raw = node.nodeValue ?? '';
+      if (raw.trim() !== '') say(raw, box, struck);
+      return;
+    }
+    if (!(node instanceof Element)) return;
+    const { localName } = node;
+    if (localName === 'br') say(BREAK, box, struck);
+    if (localName === 'br' || SILENT.has(localName) || !isDrawn(node)) return;
+    if (!through && node.matches(CONTROL)) {
+      controls = true;
+      return;
+    }
+    const before = found.length;
+    inside(node, FORMAT.has(localName) ? box : node, struck || STRIKE.has(localName));
+    // A Katal element that has not drawn itself yet, or keeps its text to itself, still carries it as an attribute.
+    const own =
+      found.length === before && localName.startsWith('kat-')
+        ? (node.getAttribute('label') ?? node.getAttribute('text'))
+        : null;
+    if (own?.trim()) say(own, node, struck);
+  };
+  const inside = (element: Element, box: Element, struck: boolean): void => {
+    const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+    const children = assigned.length > 0 ? assigned : (element.shadowRoot ?? element).childNodes;
+    for (const child of children) visit(child, box, struck);
+  };
+  inside(cell, cell, false);
+  const parts = found.map(({ raw, box, struck, plain }): Part => {
+    return { text: tidy(raw), box, struck: struck === 0 ? 'none' : plain === 0 ? 'all' : 'some' };
+  });
+  return { parts: parts.filter(({ text }) => text !== ''), controls };
+}
+
+/** The visible text of a cell as one line, whatever it stands in. */
+export function lineOf(cell: Element): string {
+  const { parts } = partsOf(cell, true);
+  return parts.map(({ text }) => text.replace(/\n/g, ' ')).join(' ');
+}

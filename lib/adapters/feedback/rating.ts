@@ -1,0 +1,62 @@
+import { isVisible } from '../dom';
+import { lineOf } from './parts';
+
+/** Ways in which stars out of five are said; Japanese names the five first. */
+const OUT_OF_FIVE =
+  /^(?:rating|bewertung|évaluation|valoración|calificación|valutazione|評価|评级|评分)?[:：\s]*(?:([\d.,]+)\s*(?:\/|out of|von|sur|de|su|van|z|stars? out of|(?:étoiles?|estrellas?|stelle|sterne[n]?) (?:sur|de|su|von)|颗?星?[，,（(]?\s*(?:最多|共|满分))\s*5(?:[.,]0)?|5\s*(?:つ星|段階)?\s*(?:のうち|中)\s*([\d.,]+))(?:\s*(?:\p{L}|[）)])*\s*)$/iu;
+/** Class names under which Amazon draws stars: `a-star-4`, `a-star-small-3`; halves are `a-star-4-5`. */
+const STAR_CLASS = /(?:^|\s)a-star(?:-(?:mini|small|medium|large))?-([\d-]+)(?=\s|$)/;
+
+const WRONG = Number.NaN;
+
+/** A whole number from one to five, also as `3.0`; anything else is no rating. */
+function whole(text: string): number {
+  return /^[1-5](?:[.,]0+)?$/.test(text.trim()) ? Number(text.trim()[0]) : WRONG;
+}
+
+/** What a text says of stars; nothing where it says nothing of numbers. */
+function inText(said: string): number | undefined {
+  const text = said.normalize('NFKC').trim();
+  const stars = /^((?:★|⭐)*)((?:☆|✩)*)$/u.exec(text.replace(/\s|\ufe0f/g, ''));
+  if (text !== '' && stars) {
+    const [full, empty] = [[...(stars[1] ?? '')].length, [...(stars[2] ?? '')].length];
+    return full > 0 && full <= 5 && (empty === 0 || full + empty === 5) ? full : WRONG;
+  }
+  if (!/\d/.test(text)) return undefined;
+  const [, first, second] = OUT_OF_FIVE.exec(text) ?? [];
+  return whole(first ?? second ?? text);
+}
+
+/** What one element says of stars, by its attributes alone. */
+function inAttributes(element: Element): (number | undefined)[] {
+  const value = element.localName === 'kat-star-rating' ? element.getAttribute('value') : null;
+  const drawn = STAR_CLASS.exec(element.getAttribute('class') ?? '')?.[1];
+  const label = element.getAttribute('aria-label');
+  return [
+    value === null ? undefined : whole(value),
+    drawn === undefined ? undefined : whole(drawn),
+    label === null ? undefined : inText(label),
+  ];
+}
+
+/** Every star rating in a row; two of them leave open which one is the feedback's. */
+export function ratingsIn(row: Element): number {
+  const stars = row.querySelectorAll('kat-star-rating');
+  return stars.length < 2 ? stars.length : [...stars].filter(isVisible).length;
+}
+
+/** The stars that a cell shows, if all that it says of them is the same whole number. */
+export function readRating(cell: Element): number | undefined {
+  const said = new Set<number | undefined>([inText(lineOf(cell))]);
+  const marked = cell.querySelectorAll('kat-star-rating,[class*="a-star"],[aria-label]');
+  for (const element of [cell, ...marked]) {
+    if (element !== cell && !isVisible(element)) continue;
+    for (const value of inAttributes(element)) said.add(value);
+    const inner = element.localName === 'kat-star-rating' && !element.hasAttribute('value') && element.shadowRoot;
+    for (const each of inner ? inner.querySelectorAll('[aria-label],[value]') : [])
+      said.add(inText(each.getAttribute('aria-label') ?? '') ?? inText(each.getAttribute('value') ?? ''));
+  }
+  said.delete(undefined);
+  const [rating] = said;
+  return said.size === 1 && rating !== undefined && !Number.isNaN(rating) ? rating : undefined;
+}
