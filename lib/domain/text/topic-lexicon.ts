@@ -1,0 +1,104 @@
+import type { Topic } from './text';
+import { fold, type Word } from './words';
+
+/**
+ * What a word stands for, whatever its language. The name of a topic means: these words alone say it. The others say something
+ * together (`topic-rules.ts`): a box (`box`) that is crushed (`damage`), a thing that does `not` `work`.
+ */
+export const concepts = [
+  'not',
+  'stop',
+  'arrive',
+  'include',
+  'fast',
+  'slow',
+  'delivery',
+  'item',
+  'box',
+  'damage',
+  'broke',
+  'condition',
+  'work',
+  'only',
+  'half',
+  'quality',
+  'trouble',
+  'good',
+  'bad',
+  'wrong',
+  'kind',
+  'described',
+  'service',
+  'respond',
+  'refund',
+  'given',
+  'return',
+  'hard',
+  'price',
+  'high',
+  'ordered',
+  'junk',
+  'refunded',
+  'neutral',
+] as const;
+export type Concept = (typeof concepts)[number] | Topic;
+
+/** The words of one language, comma-separated; a word ending in `*` is a beginning, several words are a phrase. */
+export type TopicWords = Partial<Record<Concept, string>>;
+
+/** Words that stand for something: from word `first` up to and without word `last`. */
+export type Hit = {
+  concept: Concept;
+  first: number;
+  last: number;
+  /** Whether the words deny something themselves ("no reply"), so that another denial before them adds nothing. */
+  denies: boolean;
+};
+
+type Entry = { words: readonly string[]; concept: Concept; denies: boolean };
+/** Entries by their first word, or by the first three letters of it where it is a beginning. */
+export type Lexicon = { exact: Map<string, Entry[]>; begins: Map<string, Entry[]> };
+
+/** Makes the words of a language findable. */
+export function lexiconOf(words: TopicWords, language: string): Lexicon {
+  const lexicon: Lexicon = { exact: new Map(), begins: new Map() };
+  const denials = new Set(words.not?.split(',').map((word) => fold(word.trim(), language)));
+  for (const [concept, list] of Object.entries(words) as [Concept, string][]) {
+    for (const phrase of list.split(',')) {
+      const parts = phrase.trim().split(/\s+/);
+      const [first = ''] = parts;
+      if (first === '') continue;
+      const folded = parts.map((part) => fold(part.replace('*', ''), language) + (part.endsWith('*') ? '*' : ''));
+      const entry = { words: folded, concept, denies: folded.some((part) => denials.has(part)) };
+      const [key = ''] = entry.words;
+      const [index, at] = key.endsWith('*') ? [lexicon.begins, key.slice(0, 3)] : [lexicon.exact, key];
+      const known = index.get(at);
+      if (known) known.push(entry);
+      else index.set(at, [entry]);
+    }
+  }
+  return lexicon;
+}
+
+const fits = (pattern: string, word: string | undefined): boolean =>
+  word !== undefined && (pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern);
+
+/** What the words of a clause stand for, in order. The longest phrase wins, and its words are not looked at again. */
+export function hitsOf(words: readonly Word[], { exact, begins }: Lexicon): Hit[] {
+  const hits: Hit[] = [];
+  for (let first = 0; first < words.length; ) {
+    const word = words[first]?.folded ?? '';
+    let length = 0;
+    const found = new Map<Concept, boolean>();
+    for (const entry of [...(exact.get(word) ?? []), ...(begins.get(word.slice(0, 3)) ?? [])]) {
+      const size = entry.words.length;
+      if (size < length || !entry.words.every((part, index) => fits(part, words[first + index]?.folded))) continue;
+      if (size > length) found.clear();
+      length = size;
+      found.set(entry.concept, entry.denies);
+    }
+    for (const [concept, denies] of found) hits.push({ concept, first, last: first + length, denies });
+    first += length || 1;
+  }
+  return hits;
+}
