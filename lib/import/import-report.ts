@@ -1,3 +1,4 @@
+import { withoutNote } from '../adapters/feedback/amazon-note';
 import type { FeedbackRow } from '../domain/feedback/feedback-row';
 import type { DayOrder } from '../domain/feedback/list-dates';
 import { newsOf } from '../domain/import/news-of';
@@ -41,14 +42,6 @@ const CHUNK = 1_000;
 export const MOST_REFUSED = 10_000;
 
 /**
- * The moment that a report counts as seen at: when its file was last written, since it does not say itself; never later than
- * now. What a page showed after that moment stands against it.
- */
-export function sightingOf(lastModified: number, now: number): string {
-  return new Date(lastModified > 0 && lastModified < now ? lastModified : now).toISOString();
-}
-
-/**
  * Takes a report into the history, a chunk of rows a transaction: whatever ends it, no row is there by half, and taking it again
  * completes it. It bears no list's name, since a report does not say whose list its rows stand in on a page.
  */
@@ -77,7 +70,7 @@ export async function importReport(
     const records = last ? [...reader.push(text), ...reader.end()] : reader.push(text);
     const head = reader.found?.head;
     if (!head) continue;
-    readRow ??= createRowReader(head, { latest: latestDay(new Date()), order });
+    readRow ??= createRowReader(head, { latest: latestDay(new Date()), order, withoutNote });
     for (const raw of records) {
       const read = readRow(raw);
       if ('reason' in read) {

@@ -1,3 +1,4 @@
+import { withoutNote } from '../adapters/feedback/amazon-note';
 import { plusDays } from '../domain/calendar';
 import type { FeedbackRow } from '../domain/feedback/feedback-row';
 import type { RawRecord } from '../domain/import/record-reader';
@@ -57,7 +58,7 @@ async function inspectAs(file: Blob, encoding: Encoding, strict: boolean, course
   const take = (records: readonly RawRecord[]): void => {
     const head = reader.found?.head;
     if (!head) return;
-    readRow ??= createRowReader(head, { latest });
+    readRow ??= createRowReader(head, { latest, withoutNote });
     for (const record of records) {
       const result = readRow(record);
       if ('reason' in result) {

@@ -5,6 +5,7 @@ export const refusals = [
   'importRefusedFuture',
   'importRefusedRating',
   'importRefusedOrderId',
+  'importRefusedNote',
   'importRefusedLong',
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -1,6 +1,5 @@
 import { type FeedbackRow, feedbackRow } from '../feedback/feedback-row';
 import { type DayOrder, dayBy } from '../feedback/list-dates';
-import type { OrderId } from '../ids';
 import { type PrintedDay, readDay } from '../read-date';
 import { readOrderId } from '../read-ids';
 import { z } from '../zod';
@@ -17,6 +16,8 @@ export type RowHints = {
   latest: string;
   /** Order of day and month; without it a date that can be read in two ways keeps both. */
   order?: DayOrder | undefined;
+  /** A comment without what Amazon appended to it; `undefined` where it cannot be told where the buyer's words end. */
+  withoutNote(comment: string): { text: string; note?: FeedbackRow['amazonNote'] } | undefined;
 };
 
 /** Languages in which dates may name their month. */
@@ -26,7 +27,10 @@ const MOST_KNOWN_DATES = 5_000;
 const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
 /** Reads rows of a report whose head is known; each is checked before it leaves. Days repeat, so each date is read once. */
-export function createRowReader(head: ReportHead, { latest, order }: RowHints): (record: RawRecord) => ReadRow {
+export function createRowReader(
+  head: ReportHead,
+  { latest, order, withoutNote }: RowHints,
+): (record: RawRecord) => ReadRow {
   const known = new Map<string, PrintedDay | undefined>();
   const dayOf = (text: string): PrintedDay | undefined => {
     if (known.has(text)) return known.get(text);
@@ -57,13 +61,22 @@ export function createRowReader(head: ReportHead, { latest, order }: RowHints): 
     if (('day' in left ? [left.day] : left.either).every((day) => day > latest))
       return refused('importRefusedFuture', text);
     const reply = tidy((head.reply !== undefined && fields[head.reply]) || '');
-    const row = checked(id, stars, left, tidy(comment), reply);
+    const noted = withoutNote(tidy(comment));
+    if (!noted) return refused('importRefusedNote', id);
+    const row = checked({
+      orderId: id,
+      rating: stars,
+      left,
+      comment: noted.text,
+      ...(noted.note && { amazonNote: noted.note }),
+      ...(reply !== '' && { reply }),
+    });
     return row ? { line, row, date: text } : refused('importRefusedLong', id);
   };
 }
 
 /** All but the length of the texts was made sure of before; this is the border all the same. */
-function checked(orderId: OrderId, rating: number, left: PrintedDay, comment: string, reply: string) {
-  const result = z.safeParse(feedbackRow, { orderId, rating, left, comment, ...(reply !== '' && { reply }) });
+function checked(row: FeedbackRow): FeedbackRow | undefined {
+  const result = z.safeParse(feedbackRow, row);
   return result.success ? result.data : undefined;
 }

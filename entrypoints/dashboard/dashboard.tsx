@@ -1,0 +1,21 @@
+import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { DashboardFrame } from '../../components/dashboard/dashboard-frame';
+import { t } from '../../lib/i18n';
+import { FeedbackTab } from './feedback-tab';
+import { ImportTab } from './import-tab';
+import { useTab } from './use-tab';
+
+/** A full tab for what does not fit beside a page: what is remembered of feedback, and what is taken from Amazon's own files. */
+export function Dashboard() {
+  const tab = useTab();
+  const title = tab === 'import' ? t('dashboardImport') : t('feedbackTitle');
+  useEffect(() => {
+    document.title = `Makegood: ${title}`;
+  }, [title]);
+  return (
+    <DashboardFrame tab={tab} title={title} openSettings={() => void browser.runtime.openOptionsPage()}>
+      {tab === 'import' ? <ImportTab /> : <FeedbackTab />}
+    </DashboardFrame>
+  );
+}

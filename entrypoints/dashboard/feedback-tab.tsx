@@ -1,0 +1,3 @@
+export function FeedbackTab() {
+  return null;
+}

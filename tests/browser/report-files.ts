@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const HEAD = 'Date\tRating\tComments\tResponse\tOrder ID\tRater Email';
+
+/** An invented order ID. */
+export const orderIdOf = (number: number): string => `114-0000001-${String(number).padStart(7, '0')}`;
+
+/** A report of so many invented rows, Amazon's columns. Its dates have the month first. */
+export function reportOf(rows: number): string {
+  const lines = [HEAD];
+  for (let index = 0; index < rows; index++) {
+    const rating = (index % 5) + 1;
+    const comment = index % 7 === 0 ? `"Kettle no. ${index}\ncame late"` : `Kettle no. ${index} came late`;
+    const date = `${(index % 10) + 1}/${(index % 28) + 1}/26`;
+    lines.push(`${date}\t${rating}\t${comment}\t\t${orderIdOf(index)}\tx${index}@marketplace.amazon.com`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** A folder for files to choose, and the way to put it away. */
+export function fileFolder(): { write(name: string, content: string | Uint8Array): string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'makegood-'));
+  return {
+    write(name, content) {
+      const path = join(folder, name);
+      writeFileSync(path, content);
+      return path;
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
