@@ -29,7 +29,7 @@ export function columnNamed(words: string): Column | undefined {
 
 /** Bands of the summary above the list; the row with all of them together is the count. */
 export const BANDS = {
-  positive: /^(?:positive?s?|positiv[aeoi]?s?|ポジティブ|肯定的|高い|正面|好评|positief|pozytywn\p{L}*)$/u,
+  positive: /^(?:positi(?:ve?|v[aio]|f)s?|ポジティブ|肯定的|高い|正面|好评|positief|pozytywn\p{L}*)$/u,
   neutral:
     /^(?:neutral|neutre|neutros?|neutr[aoei]l?[ei]?|ニュートラル|中立|中程度|普通|中性|中评|neutraal|neutraln\p{L}*)$/u,
   negative:

@@ -85,7 +85,7 @@ export default defineAdapter({
     // Above the tabs, which stay when a filter builds the list anew.
     const above = table?.closest('.filter-tabs') ?? table?.closest('kat-tabs') ?? table;
     if (above && isVisible(above)) return { element: above, place: 'before' };
-    const around = page.querySelector('.fbm-content, my-app, main, #sc-content-container') ?? page.body;
+    const around = page.querySelector('.fbm-content') ?? page.querySelector('main, #sc-content-container') ?? page.body;
     return around ? { element: around, place: 'first-in' } : undefined;
   },
 });
