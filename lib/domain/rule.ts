@@ -18,6 +18,9 @@ export type Finding = {
   fill: readonly Fill[];
   /** The order line it is about; absent for the whole order. */
   item?: string | undefined;
+  /** The words it is about, where it is about words of a text: from `start` up to and without `end`, in UTF-16 units. */
+  start?: number | undefined;
+  end?: number | undefined;
   /** A text that is ready to be copied: its name, and what is filled into it. */
   ready?: { text: string; fill: readonly Fill[] } | undefined;
   grounds: readonly Ground[];

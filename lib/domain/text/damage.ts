@@ -1,43 +1,46 @@
 import type { Topic } from './text';
-import type { Concept, Hit } from './topic-lexicon';
+import type { Hit } from './topic-lexicon';
 
 /** A hit with whether it is denied. */
 export type Judged = Hit & { negated: boolean };
 
-/** How far after the damage its box may stand ("a badly damaged cardboard box"), and how far before ("the box came all broken"). */
-const BOX_AFTER = 2;
-const SUBJECT_BEFORE = 8;
+/** How far behind the damage its box may stand ("a badly damaged cardboard box"), how far before ("the box came all broken"), and a judgement. */
+const BEHIND = 2;
+const BEFORE = 8;
+const JUDGED = 4;
 
 /** Whether words say damage: by themselves, or as a condition that is bad or not good. */
-function isDamage(hit: Judged, hits: readonly Judged[]): boolean {
+function isDamage(hits: readonly Judged[], index: number): boolean {
+  const hit = hits[index];
+  if (!hit) return false;
   if (hit.concept === 'damage' || hit.concept === 'broke') return !hit.negated;
   return (
     hit.concept === 'condition' &&
-    hits.some(
-      ({ concept, negated, first, last }) =>
-        ((concept === 'bad' && !negated) || (concept === 'good' && negated)) &&
-        first - hit.last < 4 &&
-        hit.first - last < 4,
-    )
+    hits
+      .slice(Math.max(0, index - JUDGED), index + JUDGED)
+      .some(
+        ({ concept, negated, first, last }) =>
+          ((concept === 'bad' && !negated) || (concept === 'good' && negated)) &&
+          first - hit.last < JUDGED &&
+          hit.first - last < JUDGED,
+      )
   );
 }
 
 /** Whose damage it is: the box's where a box stands right behind it or is the last thing named before, else the item's. */
-function ofBox(at: Judged, hits: readonly Judged[]): boolean {
-  const behind = hits.find(
-    ({ first, concept }) =>
-      first >= at.last &&
-      first - at.last <= BOX_AFTER &&
-      (concept === 'box' || concept === 'stop' || concept === 'item'),
-  );
-  if (behind) {
-    if (behind.concept === 'box') return true;
+function ofBox(hits: readonly Judged[], index: number): boolean {
+  const hit = hits[index];
+  if (!hit) return false;
+  for (const { concept, first } of hits.slice(index + 1, index + 1 + BEHIND)) {
+    if (first - hit.last > BEHIND || concept === 'stop' || concept === 'item') break;
+    if (concept === 'box') return true;
   }
-  const named = hits.filter(
-    ({ last, concept }) =>
-      last <= at.first && at.first - last <= SUBJECT_BEFORE && (concept === 'box' || concept === 'item'),
-  );
-  return named.at(-1)?.concept === 'box';
+  for (let at = index - 1; at >= 0; at--) {
+    const before = hits[at];
+    if (!before || hit.first - before.last > BEFORE) break;
+    if (before.concept === 'box' || before.concept === 'item') return before.concept === 'box';
+  }
+  return false;
 }
 
 /**
@@ -46,10 +49,9 @@ function ofBox(at: Judged, hits: readonly Judged[]): boolean {
  */
 export function damageOf(hits: readonly Judged[], arrivedBefore: boolean): { topic: Topic; hit: Judged }[] {
   const arrived = arrivedBefore || hits.some(({ concept }) => concept === 'arrive');
-  const topicOf = (hit: Judged): Topic => {
-    if (ofBox(hit, hits)) return 'packaging';
-    const broke: Concept = 'broke';
-    return hit.concept === broke && !arrived ? 'product_quality' : 'damaged';
-  };
-  return hits.filter((hit) => isDamage(hit, hits)).map((hit) => ({ topic: topicOf(hit), hit }));
+  return hits.flatMap((hit, index): { topic: Topic; hit: Judged }[] => {
+    if (!isDamage(hits, index)) return [];
+    if (ofBox(hits, index)) return [{ topic: 'packaging', hit }];
+    return [{ topic: hit.concept === 'broke' && !arrived ? 'product_quality' : 'damaged', hit }];
+  });
 }

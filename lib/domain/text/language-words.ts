@@ -9,7 +9,7 @@ export const languageWords = {
     nice price ordered order box broken bad never recommend perfect well too time happy quick quickly service fine day don't didn't doesn't can't buy
     bought better best than out after came fit your been did do does good highly fantastic awesome poor terrible use used old new item's it's i'm get got like which there here still
     also back don dont than who how why please refund missing wrong late package packaging damaged slow cheap worth money small big size color colour again
-    transaction prompt delivered condition purchase shipped customer returned really much more one two would should could super top`,
+    transaction prompt delivered condition purchase shipped customer returned really much more one two would should could super top ok a`,
   de: `der die das und ist nicht ein eine einen mit auf für von zu im den dem des es ich sehr war aber auch wie bei hat haben wurde alles gut gute guter gutes schnell
     schnelle schneller lieferung ware artikel produkt wie beschrieben gerne wieder bestens danke top leider noch kein keine nur nach bis heute sich aus als am zum zur
     so wir sie er man über werden wird mir mich mein meine bin sind da dann hatte immer schon qualität versand verkäufer verpackung preis zufrieden empfehlenswert

@@ -34,7 +34,7 @@ export const concepts = [
   'given',
   'return',
   'hard',
-  'price',
+  'cost',
   'high',
   'ordered',
   'junk',
@@ -88,17 +88,25 @@ export function hitsOf(words: readonly Word[], { exact, begins }: Lexicon): Hit[
   const hits: Hit[] = [];
   for (let first = 0; first < words.length; ) {
     const word = words[first]?.folded ?? '';
-    let length = 0;
-    const found = new Map<Concept, boolean>();
-    for (const entry of [...(exact.get(word) ?? []), ...(begins.get(word.slice(0, 3)) ?? [])]) {
-      const size = entry.words.length;
-      if (size < length || !entry.words.every((part, index) => fits(part, words[first + index]?.folded))) continue;
-      if (size > length) found.clear();
-      length = size;
-      found.set(entry.concept, entry.denies);
+    let best: Entry[] = [];
+    for (const entries of [exact.get(word), begins.get(word.slice(0, 3))]) {
+      for (const entry of entries ?? []) {
+        const size = entry.words.length - (best[0]?.words.length ?? 0);
+        if (size < 0 || !fitsAt(words, first, entry)) continue;
+        if (size > 0) best = [entry];
+        else if (!best.some(({ concept }) => concept === entry.concept)) best.push(entry);
+      }
     }
-    for (const [concept, denies] of found) hits.push({ concept, first, last: first + length, denies });
-    first += length || 1;
+    const last = first + (best[0]?.words.length ?? 1);
+    for (const { concept, denies } of best) hits.push({ concept, first, last, denies });
+    first = last;
   }
   return hits;
+}
+
+function fitsAt(words: readonly Word[], first: number, { words: patterns }: Entry): boolean {
+  for (let index = 0; index < patterns.length; index++) {
+    if (!fits(patterns[index] ?? '', words[first + index]?.folded)) return false;
+  }
+  return true;
 }

@@ -9,7 +9,6 @@ export type TopicRule = {
   negated?: true;
   /** Another word that must stand near, on either side. */
   near?: Concept;
-  nearNegated?: true;
   within?: number;
   /** Words near by that make it something else. */
   unless?: readonly Concept[];
@@ -86,7 +85,7 @@ export const topicRules: readonly TopicRule[] = [
   { topic: 'late_delivery', on: 'junk', near: 'delivery', within: 4 },
   { topic: 'customer_service', on: 'junk', near: 'service', within: 4, unless: ['delivery', 'box'] },
   { topic: 'product_quality', on: 'work', negated: true },
-  { topic: 'product_quality', on: 'only', near: 'work', within: 4 },
+  { topic: 'product_quality', on: 'only', near: 'work', within: 6 },
   { topic: 'product_quality', on: 'bad', near: 'work', within: 3 },
   { topic: 'product_quality', on: 'bad', near: 'quality', within: 4, unless: ['service', 'delivery', 'box'] },
   { topic: 'product_quality', on: 'slow', near: 'quality', within: 4 },
@@ -128,7 +127,7 @@ export const topicRules: readonly TopicRule[] = [
   { topic: 'refund_problem', on: 'return', near: 'hard', within: 7 },
   { topic: 'refund_problem', on: 'return', near: 'bad', within: 5 },
   { topic: 'refund_problem', on: 'return', negated: true },
-  { topic: 'price', on: 'price', near: 'bad', within: 3, unless: ['good', 'item', 'quality'] },
-  { topic: 'price', on: 'price', near: 'high', within: 3 },
-  { topic: 'price', on: 'good', negated: true, near: 'price', within: 3, unless: ['item', 'quality', 'work'] },
+  { topic: 'price', on: 'cost', near: 'bad', within: 3, unless: ['good', 'item', 'quality'] },
+  { topic: 'price', on: 'cost', near: 'high', within: 3 },
+  { topic: 'price', on: 'good', negated: true, near: 'cost', within: 3, unless: ['item', 'quality', 'work'] },
 ];

@@ -65,15 +65,26 @@ function judge(hits: readonly Hit[], language: TextLanguage): Judged[] {
 /** How many words stand between two hits; 0 where they touch. */
 const between = (a: Hit, b: Hit): number => (a.first <= b.first ? b.first - a.last : a.first - b.last);
 
-/** The hits that stand at most so many words from another, which is at `index`. */
-function around(hits: readonly Judged[], index: number, within: number): Judged[] {
+/** The first hit that stands at most so many words from the one at `index` and passes; words that stand for two things are not near themselves. */
+function nearby(
+  hits: readonly Judged[],
+  index: number,
+  within: number,
+  passes: (other: Judged) => boolean,
+): Judged | undefined {
   const hit = hits[index];
-  if (!hit) return [];
-  let from = index;
-  let to = index;
-  while (from > 0 && between(hits[from - 1] ?? hit, hit) <= within) from--;
-  while (to < hits.length - 1 && between(hits[to + 1] ?? hit, hit) <= within) to++;
-  return hits.slice(from, to + 1).filter(({ first }) => first !== hit.first);
+  if (!hit) return undefined;
+  for (let at = index - 1; at >= 0; at--) {
+    const other = hits[at];
+    if (!other || between(other, hit) > within) break;
+    if (other.first !== hit.first && passes(other)) return other;
+  }
+  for (let at = index + 1; at < hits.length; at++) {
+    const other = hits[at];
+    if (!other || between(other, hit) > within) break;
+    if (other.first !== hit.first && passes(other)) return other;
+  }
+  return undefined;
 }
 
 /** What a statement is about. */
@@ -82,24 +93,37 @@ const subjects: readonly Concept[] = ['item', 'box', 'delivery', 'service', 'qua
 /** A subject that was named in the statement before, standing right before the first word of this one, which names none. */
 const carried = ({ concept }: Judged): Judged => ({ concept, first: -1, last: 0, denies: false, negated: false });
 
+/** Words that a clause begins with and that stand in the middle of one as well: "funktioniert leider nicht". */
+const ADVERB =
+  /^\s*(?:however|leider|jedoch|allerdings|trotzdem|malheureusement|pourtant|cependant|hélas|lamentablemente|desgraciadamente|purtroppo|tuttavia)\s*$/i;
+
+/** The clauses of a text, those together that only such a word divides: a denial and what it denies may stand on both its sides. */
+function statementsOf(text: string): Span[] {
+  const statements: Span[] = [];
+  for (const clause of clausesOf(text)) {
+    const last = statements.at(-1);
+    if (last && ADVERB.test(text.slice(last.end, clause.start))) last.end = clause.end;
+    else statements.push({ ...clause });
+  }
+  return statements;
+}
+
 type Known = { topic: Topic; first: number; last: number };
 
 /** What the rules say of the hits of one clause. */
-function* knownBy(hits: readonly Judged[]): Generator<Known> {
-  for (const [index, hit] of hits.entries()) {
-    for (const { topic, negated, near, nearNegated, within = 4, unless = [] } of rulesOn.get(hit.concept) ?? []) {
+function knownBy(hits: readonly Judged[]): Known[] {
+  const known: Known[] = [];
+  hits.forEach((hit, index) => {
+    for (const { topic, negated, near, within = 4, unless } of rulesOn.get(hit.concept) ?? []) {
       if (hit.negated !== (negated ?? false)) continue;
-      const others = around(hits, index, within);
-      const other = near && others.find((each) => each.concept === near && (!nearNegated || each.negated));
+      const other = near && nearby(hits, index, within, ({ concept }) => concept === near);
       if (near && !other) continue;
-      if (others.some((each) => each !== other && unless.includes(each.concept))) continue;
-      yield {
-        topic,
-        first: Math.min(hit.first, Math.max(other?.first ?? hit.first, 0)),
-        last: Math.max(hit.last, other?.last ?? hit.last),
-      };
+      if (unless && nearby(hits, index, within, (each) => each !== other && unless.includes(each.concept))) continue;
+      const first = Math.min(hit.first, Math.max(other?.first ?? hit.first, 0));
+      known.push({ topic, first, last: Math.max(hit.last, other?.last ?? hit.last) });
     }
-  }
+  });
+  return known;
 }
 
 const spanOf = (words: readonly Word[], { first, last }: { first: number; last: number }): Span => ({
@@ -120,7 +144,7 @@ export function topicsOf(text: string, language: TextLanguage): TopicFound[] {
   let arrived = false;
   let subject: Judged | undefined;
   let until = 0;
-  for (const clause of clausesOf(text)) {
+  for (const clause of statementsOf(text)) {
     const words = wordsOf(text, clause, language);
     const own = judge(hitsOf(words, lexicon), language);
     const goesOn = !/[.!?\n]/.test(text.slice(until, clause.start));

@@ -4,6 +4,7 @@ import type { Span } from './text';
 export type Word = Span & { folded: string };
 
 const WORD = /[\p{L}\p{N}]+(?:['’´`][\p{L}]+)*/gu;
+const ELONGATED = /([a-z])\1\1/;
 const APOSTROPHE = /['’´`]/;
 
 /**
@@ -20,7 +21,7 @@ export function fold(word: string, language: string): string {
       .normalize('NFD')
       .replace(/[\u0300-\u036f'’´`]/g, '');
   }
-  return folded.replace(/([a-z])\1{2,}/g, '$1');
+  return ELONGATED.test(folded) ? folded.replace(/([a-z])\1{2,}/g, '$1') : folded;
 }
 
 /** The words of a part of a text, in order. Romance languages elide ("l’objet", "dell’ordine"): there an apostrophe ends a word. */

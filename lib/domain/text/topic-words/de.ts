@@ -46,6 +46,7 @@ const words: TopicWords = {
   hard: `schwierig, umständlich, kompliziert, muss, musste, müssen, selbst zahlen, zahlen, bezahlen, kosten, verweiger*, abgelehnt, verweigert, eigene kosten, ärger, probleme, problem, aufwand, teuer, geht, ging, leider, will`,
   refund_problem: `keine erstattung, keine rückerstattung, kein geld zurück, nicht erstattet, geld nicht zurück, will mein geld, möchte mein geld, geld zurück will, warte auf mein geld, warte auf die erstattung, warte auf erstattung, nicht zurückgezahlt, keine rücknahme, rücknahme verweigert, rücknahme abgelehnt, retoure verweigert, retoure abgelehnt, rücksendekosten, rücksendung auf eigene, kein umtausch, umtausch nicht, keine gutschrift, keinen ersatz, kein ersatz, geht zurück, ging zurück, geht wieder zurück, ging wieder zurück, musste zurück, fordere mein geld, fordere die, erstattung verweigert, erstattung abgelehnt`,
   price: `überteuert*, zu teuer, teuer, teurer, überzogen*, wucher, sein geld nicht wert, das geld nicht wert, nicht das geld wert, nicht wert, rausgeschmissenes geld, preis zu hoch, zu hoher preis, preis ist zu hoch, preis hoch, hoher preis, hohen preis, günstiger bekommen, woanders günstiger, woanders billiger, billiger gibt, versandkosten, zu hohe versandkosten, zollgebühren, preisleistung stimmt nicht, zu viel bezahlt, geldverschwendung, geldmacherei`,
+  cost: 'preis, preise, preisleistung, preis leistung, kosten, wert',
   high: 'hoch, höher, zu viel, doppelt, erhöht, überhöht',
 };
 export default words;

@@ -1,0 +1,61 @@
+import { type Topic, topics } from '../text/text';
+
+/** A feedback as far as a trend needs it: its month (`YYYY-MM`, the marketplace's), what it is about, its stars. */
+export type TopicEntry = { month: string; topics: readonly Topic[]; rating: number };
+
+/** What was complained about, month by month. */
+export type TopicTrend = {
+  /** From the first month of which anything was seen to the last, without a gap; none where nothing was seen. */
+  months: readonly string[];
+  /** Feedback of one to three stars in each of those months. */
+  complaints: readonly number[];
+  /** The topics that were complained about, the most frequent first; `counts` goes with `months`. */
+  topics: readonly { topic: Topic; counts: readonly number[]; total: number }[];
+};
+
+/** Up to how many stars a feedback complains: Amazon calls 1 and 2 negative and 3 neutral, and a 3 is seldom without a complaint. */
+export const COMPLAINS_UP_TO = 3;
+
+/** The month after. */
+export function nextMonth(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number < 12 ? `${year}-${String(number + 1).padStart(2, '0')}` : `${String(year + 1).padStart(4, '0')}-01`;
+}
+
+function monthsOf(entries: readonly TopicEntry[]): string[] {
+  const seen = entries.map(({ month }) => month).sort();
+  const [first, last] = [seen[0], seen.at(-1)];
+  const months: string[] = [];
+  if (first === undefined || last === undefined) return months;
+  for (let month = first; month <= last; month = nextMonth(month)) months.push(month);
+  return months;
+}
+
+/**
+ * Counts complaints by topic and month. A month without any is zero only between two months of which something was seen; before and after
+ * them nothing is known, so no month is there. Praise is never a complaint, and a topic counts once for a feedback.
+ */
+export function topicTrend(entries: readonly TopicEntry[]): TopicTrend {
+  const months = monthsOf(entries);
+  const at = new Map(months.map((month, index) => [month, index]));
+  const complaints = months.map(() => 0);
+  const counted = new Map<Topic, number[]>();
+  for (const { month, topics, rating } of entries) {
+    const index = at.get(month);
+    if (index === undefined || rating > COMPLAINS_UP_TO) continue;
+    complaints[index] = (complaints[index] ?? 0) + 1;
+    for (const topic of new Set(topics)) {
+      if (topic === 'praise') continue;
+      const counts = counted.get(topic) ?? months.map(() => 0);
+      counts[index] = (counts[index] ?? 0) + 1;
+      counted.set(topic, counts);
+    }
+  }
+  return {
+    months,
+    complaints,
+    topics: [...counted]
+      .map(([topic, counts]) => ({ topic, counts, total: counts.reduce((sum, count) => sum + count, 0) }))
+      .sort((a, b) => b.total - a.total || topics.indexOf(a.topic) - topics.indexOf(b.topic)),
+  };
+}
