@@ -8,7 +8,7 @@ import { refusedCsv } from '../../lib/domain/import/refused-csv';
 import { t } from '../../lib/i18n';
 import { sightingOf } from '../../lib/import/sighting';
 import { marketplaces } from '../../lib/policies/marketplaces';
-import { importMarketplace } from '../../lib/storage/settings';
+import { importMarketplace, switchedOff } from '../../lib/storage/settings';
 import { saveFile } from '../options/save-file';
 import { useImporter } from './use-importer';
 
@@ -16,7 +16,8 @@ import { useImporter } from './use-importer';
 export function ImportTab() {
   const { state, inspect, take, cancel, again } = useImporter();
   const [remembered, remember] = useSetting(importMarketplace);
-  if (remembered === undefined) return <p class="quiet">{t('loading')}</p>;
+  const [off] = useSetting(switchedOff);
+  if (remembered === undefined || off === undefined) return <p class="quiet">{t('loading')}</p>;
   if (state.step === 'choose') return <FileDrop problem={state.problem} onFile={inspect} />;
   if (state.step === 'ready') {
     const { file, inspection } = state;
@@ -24,7 +25,7 @@ export function ImportTab() {
       <ReportReady
         name={file.name}
         inspection={inspection}
-        marketplaces={marketplaces}
+        marketplaces={marketplaces.filter(({ code }) => !off.marketplaces.includes(code))}
         initial={inspection.marketplace ?? remembered ?? undefined}
         onImport={(marketplace, order) => {
           remember(marketplace);

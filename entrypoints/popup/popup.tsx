@@ -77,6 +77,9 @@ export function Popup() {
           />
           {t('pauseAll')}
         </label>
+        <a href="/dashboard.html" target="_blank" rel="noreferrer" data-link="dashboard">
+          {t('dashboardTitle')}
+        </a>
         <button type="button" name="settings" class="plain" onClick={() => void browser.runtime.openOptionsPage()}>
           {t('optionsTitle')}
         </button>
