@@ -54,12 +54,12 @@ export function TopicTable(props: {
             {t(topicTexts[topic])} <span class="quiet">{t('fbOf', complaints, of)}</span>
           </h4>
           <ul>
-            {against.map(({ text, ground }) => (
+            {[...Map.groupBy(against, ({ text }) => text)].map(([text, same]) => (
               <li key={text}>
                 {t(text)}
                 <details class="why">
                   <summary>{t('why')}</summary>
-                  <GroundList grounds={[ground]} />
+                  <GroundList grounds={same.map(({ ground }) => ground)} />
                 </details>
               </li>
             ))}

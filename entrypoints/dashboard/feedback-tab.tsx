@@ -18,9 +18,12 @@ export function FeedbackTab() {
   const visit = useVisits();
   const [filter, setFilter] = useState<ListFilter>({ state: 'open' });
   const { listed, broken, more } = useFeedbackList(desk, filter, visit);
-  const { survey, broken: surveyBroken } = useSurvey(desk, visit);
+  const [begun, setBegun] = useState(false);
+  const { survey, broken: surveyBroken } = useSurvey(desk, visit, listed !== undefined || begun);
   useEffect(() => {
-    if (listed) performance.mark('makegood-usable');
+    if (!listed) return;
+    setBegun(true);
+    performance.mark('makegood-usable');
   }, [listed]);
   if (broken || surveyBroken) return <p class="problem">{t('stateMissing')}</p>;
   return (

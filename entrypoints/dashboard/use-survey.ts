@@ -3,11 +3,12 @@ import type { Survey } from '../../lib/dashboard/feedback-messages';
 import { deskSetup } from './desk-setup';
 import type { useDesk } from './use-desk';
 
-/** What is remembered of all feedback; `undefined` until it was looked through. */
-export function useSurvey(desk: ReturnType<typeof useDesk>, visit: number) {
+/** What is remembered of all feedback; `undefined` until it was looked through. @param begin whether it is time to: the list goes first. */
+export function useSurvey(desk: ReturnType<typeof useDesk>, visit: number, begin: boolean) {
   const [survey, setSurvey] = useState<Survey>();
   const [broken, setBroken] = useState(false);
   useEffect(() => {
+    if (!begin) return;
     let current = true;
     deskSetup()
       .then((setup) => desk({ kind: 'survey', setup }))
@@ -18,6 +19,6 @@ export function useSurvey(desk: ReturnType<typeof useDesk>, visit: number) {
     return () => {
       current = false;
     };
-  }, [desk, visit]);
+  }, [desk, visit, begin]);
   return { survey, broken };
 }

@@ -7,12 +7,12 @@ import { makeLines } from './make-lines';
 const passes =
   ({ state, rating, marketplace }: ListFilter, off: DeskSetup['off']) =>
   (record: FeedbackRecord): boolean =>
-    // A damaged record is set aside when its feedback is seen again; until then it must not stop the others.
-    z.safeParse(feedbackRecord, record).success &&
     (state === 'all' || feedbackState(record) === state) &&
-    (rating === undefined || record.shown.value.rating === rating) &&
+    (rating === undefined || record.shown?.value?.rating === rating) &&
     (marketplace === undefined || record.marketplace?.value === marketplace) &&
-    !(record.marketplace && off.includes(record.marketplace.value));
+    !(record.marketplace && off.includes(record.marketplace.value)) &&
+    // A damaged record is set aside when its feedback is seen again; until then it must not stop the others. Last, for it costs most.
+    z.safeParse(feedbackRecord, record).success;
 
 /** Feedback that passes a filter: by the day it was left, newest first, and then what has no settled day. */
 export async function listFeedback(

@@ -38,7 +38,10 @@ export async function* readText(file: Blob, encoding: Encoding, strict = false):
         text = decoder.decode(value, { stream: !done });
       } catch {
         // A letter that the end of the file cuts in two says nothing of the rest.
-        if (!done) throw new OtherEncoding(encodingByPiece(await pieceOf(file, read, 4 * SAMPLE_BYTES)));
+        if (!done)
+          throw new OtherEncoding(
+            encodingByPiece(await pieceOf(file, Math.max(0, read - 2 * SAMPLE_BYTES), 4 * SAMPLE_BYTES)),
+          );
         text = '\ufffd';
       }
       read += value?.length ?? 0;

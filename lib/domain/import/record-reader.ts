@@ -1,3 +1,4 @@
+import { readOrderId } from '../read-ids';
 import type { Line } from './line-splitter';
 import { type Delimiter, splitRecord } from './split-record';
 
@@ -22,6 +23,10 @@ export function createRecordReader({ delimiter, width, fits }: Shape): {
 } {
   let waiting: Line[] = [];
 
+  /** Whether a quoted field swallowed another row: its order's ID stands in a cell of its own, as in no comment. */
+  const holdsRow = (field: string): boolean =>
+    field.includes('\n') && field.split('\n').some((line) => line.split(delimiter).some(readOrderId));
+
   /** The record that begins with the first waiting line and how many lines it takes; `undefined` where more lines may tell. */
   function first(at: number, ended: boolean): { record: RawRecord; takes: number } | undefined {
     const head = waiting[at] as Line;
@@ -35,13 +40,14 @@ export function createRecordReader({ delimiter, width, fits }: Shape): {
     for (let takes = 2; takes <= MOST_LINES; takes++) {
       const next = waiting[at + takes - 1];
       if (!next) return ended ? alone : undefined;
-      if (next.cut || fits(next.text.split(delimiter))) return alone;
+      // Without quotes only the shape of the whole can say that lines are one record.
+      if (next.cut || (one && fits(next.text.split(delimiter)))) return alone;
       text += `\n${next.text}`;
       const fields = splitRecord(text, delimiter);
       if (!fields) continue;
-      if (fields.length > width) return alone;
-      // Without quotes only the shape of the whole can say that these lines are one record.
-      if (fields.length === width && (!one || fits(fields))) return { record: { line: head.number, fields }, takes };
+      const isWhole = fields.length === width && (one ? fits(fields) : !fields.some(holdsRow));
+      if (isWhole) return { record: { line: head.number, fields }, takes };
+      if (fields.length >= width) return alone;
     }
     return alone;
   }

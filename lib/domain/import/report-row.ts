@@ -44,7 +44,8 @@ export function createRowReader(
     const refused = (reason: Refusal, value?: string): RefusedRow => ({
       line,
       reason,
-      ...(value !== undefined && { value: value.slice(0, LONGEST_VALUE) }),
+      // Where columns are out of place it may be a buyer's address, which is shown to nobody.
+      ...(value !== undefined && !value.includes('@') && { value: value.slice(0, LONGEST_VALUE) }),
     });
     const [date, rating, comment, orderId] = [head.date, head.rating, head.comment, head.orderId].map(
       (at) => fields[at],

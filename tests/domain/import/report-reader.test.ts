@@ -9,6 +9,7 @@ import { heads, orderIdOf, quoted } from './sample-report';
 
 const HEAD = heads['en'] ?? '';
 const id = orderIdOf;
+const RUNS = 500;
 
 /** Reads a text in pieces of a size, as it comes from a file. */
 function read(text: string, size = text.length || 1): RawRecord[] | 'strange' {
@@ -147,29 +148,34 @@ describe('any report', () => {
     fc.constantFrom('"', '""', 'a\nb', '"a\tb"', '\n', 'x "y" z', '=HYPERLINK("x")', '17"', '"\n"', 'a\n\n"b"\tc'),
   );
   const rows = fc.array(fc.tuple(comment, comment), { maxLength: 12 });
-  const written = (list: [string, string][], end: string): string =>
-    [
-      HEAD,
-      ...list.map(([text, reply], index) => ['9/4/26', '1', quoted(text), quoted(reply), id(index), 'x'].join('\t')),
-    ].join(end);
+  const columns = fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 });
   const clean = (text: string): string => text.replace(/\r/g, '');
 
-  it('that a careful writer wrote is read as it was written, however it is cut', () => {
+  it('that a careful writer wrote is read as it was written, whatever its columns and however it is cut', () => {
     fc.assert(
-      fc.property(rows, fc.integer({ min: 1, max: 30 }), fc.constantFrom('\n', '\r\n'), (list, size, end) => {
-        const plain = list.map(([a, b]) => [clean(a), clean(b)] as [string, string]);
-        const text = written(plain, end);
-        const records = read(text, size);
-        expect(records).not.toBe('strange');
-        let line = 2;
-        const expected = plain.map(([a, b], index) => {
-          const record = { line, fields: ['9/4/26', '1', a, b, id(index), 'x'] };
-          line += 1 + a.split('\n').length - 1 + b.split('\n').length - 1;
-          return record;
-        });
-        expect(records).toEqual(expected);
-      }),
-      { numRuns: 500 },
+      fc.property(
+        rows,
+        columns,
+        fc.integer({ min: 1, max: 30 }),
+        fc.constantFrom('\n', '\r\n'),
+        (list, order, size, end) => {
+          const inOrder = (fields: readonly string[]) => order.map((column) => fields[column] ?? '');
+          const plain = list.map(([text, reply], index) =>
+            inOrder(['9/4/26', '1', clean(text), clean(reply), id(index), 'x']),
+          );
+          const text = [inOrder(HEAD.split('\t')), ...plain.map((fields) => fields.map((field) => quoted(field)))]
+            .map((fields) => fields.join('\t'))
+            .join(end);
+          let line = 2;
+          const expected = plain.map((fields) => {
+            const record = { line, fields };
+            line += fields.join('').split('\n').length;
+            return record;
+          });
+          expect(read(text, size)).toEqual(expected);
+        },
+      ),
+      { numRuns: RUNS },
     );
   });
 
