@@ -65,7 +65,7 @@ describe('interface texts', () => {
   it('are all used', () => {
     const code = [...sources.map(read), read('wxt.config.ts')].join('\n');
     expect(
-      Object.keys(english).filter((key) => !new RegExp(`['_]${key.replace(/^missing/, '')}(?:'|__)`).test(code)),
+      Object.keys(english).filter((key) => !new RegExp(`['"_]${key.replace(/^missing/, '')}(?:['"]|__)`).test(code)),
     ).toEqual([]);
   });
 });

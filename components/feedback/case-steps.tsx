@@ -4,7 +4,7 @@ import { type LockedAsk, lockedAsks, offeredSteps } from '../../lib/domain/feedb
 import type { NoteKind } from '../../lib/domain/note-change';
 import { t } from '../../lib/i18n';
 import { When } from '../when';
-import { Clock } from './clock';
+import { LastDay, leftText } from './clock';
 import { nextText, stepText } from './words';
 
 /** Takes a step of the case, or takes one back. */
@@ -38,7 +38,11 @@ function Taken({ line: { steps }, take, busy }: Props) {
 function Deadline({ line, today }: Props) {
   const clock = deadlineOf(line);
   if (!clock) return null;
-  return <Clock of={clock === line.amazonRequest ? 'amazon' : 'buyer'} clock={clock} today={today} again />;
+  return (
+    <b class="deadline">
+      <LastDay until={clock.until} today={today} /> · {leftText(clock)}
+    </b>
+  );
 }
 
 const lockText = (lock: LockedAsk): string =>

@@ -98,11 +98,15 @@ export function FeedbackLine(props: Props) {
       <div class="head">
         <span class="brand">Makegood</span>
         <Verdict line={line} />
-        {counts && line.buyerRemoval && <Clock of="buyer" clock={line.buyerRemoval} today={today} />}
-        {counts && line.amazonRequest && <Clock of="amazon" clock={line.amazonRequest} today={today} />}
         <button type="button" class="toggle" aria-expanded={state.open} aria-controls={body} onClick={actions.toggle}>
           {t('fbWhy')} <span aria-hidden="true">{state.open ? '▴' : '▾'}</span>
         </button>
+        {counts && (
+          <div class="clocks">
+            {line.buyerRemoval && <Clock of="buyer" clock={line.buyerRemoval} today={today} />}
+            {line.amazonRequest && <Clock of="amazon" clock={line.amazonRequest} today={today} />}
+          </div>
+        )}
       </div>
       <div class="body" id={body} hidden={!state.open}>
         {state.open && <Body {...props} />}

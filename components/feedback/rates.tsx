@@ -23,7 +23,7 @@ function Span({ span, summary }: { span: (typeof spans)[number]; summary: Feedba
         <b>{percent.format(rate.percent / 100)}</b>
       </td>
       <td class="quiet">{t('fbOf', rate.negative, rate.count)}</td>
-      <td class={rate.band === 'review' ? 'over' : undefined}>{bandText(rate.band)}</td>
+      <td class={rate.band === 'review' ? 'soon' : undefined}>{bandText(rate.band)}</td>
     </tr>
   );
 }
@@ -41,6 +41,7 @@ export function Rates({ summary }: { summary: FeedbackSummary }) {
           ))}
         </tbody>
       </table>
+      <p class="quiet">{t('fbGuidance')}</p>
       <details class="why">
         <summary>{t('why')}</summary>
         <GroundList grounds={[rates]} />

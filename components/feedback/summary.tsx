@@ -1,5 +1,5 @@
 import type { FeedbackSummary } from '../../lib/domain/feedback/feedback-row';
-import { type Outcome, type Overview, outcomes, type Pressing } from '../../lib/domain/feedback/overview';
+import { type Outcome, type Overview, outcomeOf, outcomes, type Pressing } from '../../lib/domain/feedback/overview';
 import { t } from '../../lib/i18n';
 import { PanelFrame } from '../panel-frame';
 import { Clock, LastDay, leftText } from './clock';
@@ -24,7 +24,7 @@ function Counts({ counts }: { counts: Record<Outcome, number> }) {
         .filter((outcome) => counts[outcome] > 0)
         .map((outcome) => (
           <li key={outcome} data-count={outcome}>
-            <b>{counts[outcome]}</b> <span aria-hidden="true">{signs[outcome]}</span> {outcomeText(outcome)}
+            <span aria-hidden="true">{signs[outcome]}</span> <b>{counts[outcome]}</b> × {outcomeText(outcome)}
           </li>
         ))}
     </ul>
@@ -34,14 +34,24 @@ function Counts({ counts }: { counts: Record<Outcome, number> }) {
 function Row({ pressing: { line, clock }, today, jump }: { pressing: Pressing } & Pick<Props, 'today' | 'jump'>) {
   const { removal, rating, orderId } = line;
   if (!removal) return null;
+  const outcome = outcomeOf(removal);
   return (
     <li>
       <button type="button" data-jump={orderId} aria-label={t('fbJump', orderId)} onClick={() => jump(orderId)}>
         <bdi>{orderId}</bdi>
-      </button>{' '}
-      <span aria-hidden="true">{'★'.repeat(rating)}</span>
-      <span class="hidden">{t('fbStars', rating)}</span> <LastDay until={clock.until} today={today} /> ·{' '}
-      {leftText(clock)}
+      </button>
+      <span class="stars">
+        <span aria-hidden="true">{'★'.repeat(rating)}</span>
+        <span class="hidden">{t('fbStars', rating)}</span>
+      </span>
+      <span>
+        <b>
+          <LastDay until={clock.until} today={today} /> · {leftText(clock)}
+        </b>
+      </span>
+      <span class="quiet">
+        <span aria-hidden="true">{signs[outcome]}</span> {outcomeText(outcome)}
+      </span>
     </li>
   );
 }
@@ -49,20 +59,19 @@ function Row({ pressing: { line, clock }, today, jump }: { pressing: Pressing } 
 const openText = (count: number): string =>
   count === 0 ? t('fbOpenNone') : count === 1 ? t('fbOpenOne') : t('fbOpenMany', count);
 
-function soonest(overview: Overview, today: string) {
-  const [first] = overview.pressing;
-  if (!first) return null;
-  const of = first.clock === first.line.amazonRequest ? 'amazon' : 'buyer';
+function Soonest({ pressing: { line, clock }, today }: { pressing: Pressing; today: string }) {
   return (
     <p>
-      {t('fbSoonest')} <Clock of={of} clock={first.clock} today={today} again />
+      {t('fbSoonest')}{' '}
+      <Clock of={clock === line.amazonRequest ? 'amazon' : 'buyer'} clock={clock} today={today} again />
     </p>
   );
 }
 
 /** Above the list: how many can still be dealt with and by whom, what is most pressing, and the rates. */
 export function FeedbackPanel({ overview, summary, today, jump }: Props) {
-  const { low, counts, pressing } = overview;
+  const { low, counts, vanished, pressing } = overview;
+  const [first] = pressing;
   return (
     <PanelFrame title={t('feedbackTitle')}>
       {low === 0 ? (
@@ -73,7 +82,7 @@ export function FeedbackPanel({ overview, summary, today, jump }: Props) {
             <b>{openText(pressing.length)}</b> <span class="quiet">{t('fbOfLow', low)}</span>
           </p>
           <Counts counts={counts} />
-          {soonest(overview, today)}
+          {first && <Soonest pressing={first} today={today} />}
           {pressing.length > 0 && (
             <>
               <p class="item-name">{t('fbQueue')}</p>
@@ -85,6 +94,9 @@ export function FeedbackPanel({ overview, summary, today, jump }: Props) {
             </>
           )}
         </>
+      )}
+      {vanished > 0 && (
+        <p data-vanished={vanished}>✓ {vanished === 1 ? t('fbVanishedOne') : t('fbVanishedMany', vanished)}</p>
       )}
       {summary && <Rates summary={summary} />}
     </PanelFrame>

@@ -21,6 +21,7 @@ import { history } from '../../lib/storage/database';
 import { paused } from '../../lib/storage/paused';
 import { dueRefunds, ordersSeenSince, pageReads } from '../../lib/storage/queries';
 import { ownConcessionRules, undoHours } from '../../lib/storage/settings';
+import { FeedbackSection } from './feedback-section';
 
 const MOST_ROWS = 3;
 
@@ -108,6 +109,7 @@ export function Popup() {
         </ul>
         {data && data.due.length > MOST_ROWS && <p class="quiet">{t('popupMore', data.due.length - MOST_ROWS)}</p>}
       </section>
+      {!isPaused && <FeedbackSection />}
       <section>
         <h2>
           {t('popupToday')} {data && data.today.count > 0 && <span class="count">{data.today.count}</span>}

@@ -3,11 +3,12 @@ import { assessComment } from '../domain/feedback/assess-comment';
 import type { FeedbackRecord } from '../domain/feedback/feedback-record';
 import type { FeedbackLine } from '../domain/feedback/feedback-view';
 import { feedbackLineOf, type LineContext } from '../domain/feedback/feedback-view-of';
+import type { OrderId } from '../domain/ids';
 import type { MarketplaceCode } from '../domain/marketplace';
 import type { Comment, Removal } from '../domain/text/removal';
 import { calendars } from '../policies/calendars';
 import { history } from '../storage/database';
-import { feedbackOrders, notesByOrder } from '../storage/feedback-queries';
+import { feedbackOn, feedbackOrders, notesByOrder } from '../storage/feedback-queries';
 import { feedbackBuyerDays, feedbackRequestDays } from '../storage/settings';
 
 /** How long lines are made in one go, in milliseconds: other messages wait no longer than that. */
@@ -63,4 +64,11 @@ export async function feedbackLines(
     began = performance.now();
   }
   return lines;
+}
+
+/** On which ground the feedback of an order could be removed, in one word; empty where on none, or none was seen. */
+export async function categoryOf(orderId: OrderId): Promise<string> {
+  const record = await feedbackOn(history, orderId);
+  const [line] = record ? await feedbackLines([record]) : [];
+  return line?.removal?.category ?? '';
 }

@@ -1,3 +1,5 @@
+import { moneyText } from './money-text';
+
 /** ISO 4217 codes of the marketplaces that Makegood knows. */
 export const currencies = [
   'USD',
@@ -89,7 +91,10 @@ export function scaleDown(value: Money, [numerator, denominator]: Ratio): Money 
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** The amount as a person in `locale` would read it, e.g. `$12.00` or `3,99 €`. */
-export function formatMoney({ amount, currency }: Money, locale?: string): string {
+export function formatMoney(money: Money, locale?: string): string {
+  const { amount, currency } = money;
+  const known = moneyText(money, exponentOf(currency), locale);
+  if (known !== undefined) return known;
   const key = `${locale} ${currency}`;
   const format = formats.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency });
   formats.set(key, format);

@@ -45,7 +45,7 @@ export const feedbackWindows: Policy<FeedbackWindow> = {
         read: READ,
       },
       reading:
-        'The buyer can remove it within 60 days of leaving it; after that there is no link to. Not confirmed since.',
+        'The buyer can remove it within 60 days of leaving it; after that the link to do so is gone. Not confirmed since.',
       disputed: true,
     },
     {

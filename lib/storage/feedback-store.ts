@@ -49,6 +49,17 @@ async function missingFrom(db: History, seen: FeedbackSeen, records: readonly Fe
   );
 }
 
+/** When a report was made is a guess (its file's own time): it brings nothing back that a page showed to be gone. */
+function withSighting(record: FeedbackRecord, fresh: FeedbackRecord, source: FeedbackSeen['source']): FeedbackRecord {
+  const later =
+    source === 'report' && feedbackState(record) === 'vanished' && fresh.lastSeenAt > (record.absentAt ?? '');
+  return later ? record : mergeFeedback(record, fresh);
+}
+
+/** Whether two records say something else; a later sighting is told by its moment, without comparing all of a thousand. */
+const differ = (a: FeedbackRecord, b: FeedbackRecord): boolean =>
+  a.lastSeenAt !== b.lastSeenAt || canonical(a) !== canonical(b);
+
 /**
  * Merges sightings of feedback into the history, in one transaction. The only way feedback is written. A record that would not
  * change is not put; a stored one that is damaged is set aside and a new one begun. What a list covers and does not show is
@@ -75,8 +86,8 @@ export async function recordFeedbackRows(db: History, seen: FeedbackSeen): Promi
       }
       const checked = z.safeParse(feedbackRecord, found);
       if (!checked.success) damaged.push({ table: 'feedback', key: fresh.orderId, record: found });
-      const next = checked.success ? mergeFeedback(notLaterThan(checked.data, at), fresh) : fresh;
-      if (!checked.success || canonical(checked.data) !== canonical(next)) changed.push(next);
+      const next = checked.success ? withSighting(notLaterThan(checked.data, at), fresh, seen.source) : fresh;
+      if (!checked.success || differ(checked.data, next)) changed.push(next);
       return next;
     });
     const missing = await missingFrom(db, seen, records);

@@ -51,11 +51,11 @@ describe('what the refund form’s panel says', () => {
     expect(shown).toMatchObject({ unclear: true, maximum: { basis: 'none' } });
   });
   it.each([
-    { then: 'pending', shown: undefined, because: 'a form that is open now was paid for since' },
-    { then: 'cancelled', shown: 'cancelled', because: 'a cancelled order does not come back' },
-  ] as const)('goes by $shown where the order was $then before: $because', ({ then, shown }) => {
+    { earlier: 'pending', shown: undefined, because: 'a form that is open now was paid for since' },
+    { earlier: 'cancelled', shown: 'cancelled', because: 'a cancelled order does not come back' },
+  ] as const)('goes by $shown where the order was $earlier before: $because', ({ earlier, shown }) => {
     const seen = observed();
-    if (seen.kind === 'order-details') seen.details.status = then;
+    if (seen.kind === 'order-details') seen.details.status = earlier;
     expect(viewOf(form([line]), seen).notApplicable).toBe(shown);
   });
   it('says nothing to be left where a refund is on its way whose amount no page prints', () => {

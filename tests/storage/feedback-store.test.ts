@@ -136,6 +136,11 @@ describe('feedback that a list does not show any more', () => {
     const { vanished } = await recordFeedbackRows(db, list(hour(2), rowsOf(19, 17), more));
     expect([vanished, new Set(Object.values(await states()))]).toEqual([[], new Set(['present'])]);
   });
+  it('is not brought back by an import, whose own time is a guess', async () => {
+    await recordFeedbackRows(db, list(hour(2), rowsOf(19, 17), { covers: { first: false, last: false } }));
+    await recordFeedbackRows(db, list(hour(3), rowsOf(18, 17), { scope: undefined, source: 'report' }));
+    expect(await states()).toMatchObject({ 18: 'vanished', 17: 'present' });
+  });
   it('is not concluded of a feedback whose day is uncertain', async () => {
     await recordFeedbackRows(db, list(hour(1), [sampleRow(50, { left: { either: ['2026-10-09', '2026-09-10'] } })]));
     await recordFeedbackRows(db, list(hour(2), rowsOf(20, 16), { covers: all }));

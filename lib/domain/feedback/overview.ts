@@ -39,6 +39,8 @@ export type Overview = {
   /** How many have one to three stars and still count. */
   low: number;
   counts: Record<Outcome, number>;
+  /** How many should stand here and do not any more. */
+  vanished: number;
   /** What can still be dealt with, soonest deadline first and the fewest stars first within a day. */
   pressing: readonly Pressing[];
 };
@@ -56,5 +58,6 @@ export function overviewOf(lines: readonly FeedbackLine[]): Overview {
   const counts = Object.fromEntries(outcomes.map((each) => [each, 0])) as Overview['counts'];
   for (const { removal } of low) if (removal) counts[outcomeOf(removal)] += 1;
   const pressing = low.flatMap(pressingOf).sort((a, b) => daysLeft(a) - daysLeft(b) || a.line.rating - b.line.rating);
-  return { low: low.length, counts, pressing };
+  const vanished = lines.filter(({ rating, state }) => rating <= MOST_STARS && state === 'vanished').length;
+  return { low: low.length, counts, vanished, pressing };
 }

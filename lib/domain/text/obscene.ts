@@ -28,10 +28,10 @@ export function findObscene(text: string, language?: TextLanguage): Span[] {
     return languages;
   };
 
-  const isObscene = (word: string, index: number, at: Span): boolean => {
+  const isObscene = (word: string, index: number, place: Span): boolean => {
     const where = obsceneWord(word);
     if (where === undefined || !counts(where, language, spoken)) return false;
-    return !meantWell(word, index, all) && !isName(word, text, at.start, at.end);
+    return !meantWell(word, index, all) && !isName(word, text, original(place.start, place.end));
   };
 
   all.forEach((token, index) => {
@@ -41,11 +41,10 @@ export function findObscene(text: string, language?: TextLanguage): Span[] {
         if (together(folded.text, token, last)) found.push(original(token.start, last.end));
       }
     }
-    const at = original(token.start, token.end);
     if (token.plain) {
       const next = all[index + 1];
-      if (isObscene(token.text, index, at)) found.push(at);
-      else if (isDrawnOut(token.text, index)) found.push(at);
+      if (isObscene(token.text, index, token)) found.push(original(token.start, token.end));
+      else if (isDrawnOut(token.text, index)) found.push(original(token.start, token.end));
       else if (next !== undefined && isSplit(folded.text, token, next)) found.push(original(token.start, next.end));
       return;
     }
@@ -56,13 +55,13 @@ export function findObscene(text: string, language?: TextLanguage): Span[] {
     }
     for (const part of token.text.matchAll(/\p{L}+/gu)) {
       const start = token.start + part.index;
-      const span = original(start, start + part[0].length);
-      if (isObscene(part[0], index, span) || isDrawnOut(part[0], index)) found.push(span);
+      const span = { start, end: start + part[0].length };
+      if (isObscene(part[0], index, span) || isDrawnOut(part[0], index)) found.push(original(start, span.end));
     }
   });
 
   function isDrawnOut(word: string, index: number): boolean {
-    const listed = drawnOut(word);
+    const listed = obsceneWord(word) === undefined ? drawnOut(word) : undefined;
     if (listed === undefined) return false;
     const where = obsceneWord(listed);
     return where !== undefined && counts(where, language, spoken) && !meantWell(listed, index, all);
@@ -73,14 +72,15 @@ export function findObscene(text: string, language?: TextLanguage): Span[] {
 }
 
 /** Whether nothing but spaces and a sign or two stand between the words of a phrase. */
-const together = (text: string, first: Token, last: Token): boolean => !/[.!?\n]\s/.test(text.slice(first.start, last.end));
+const together = (text: string, first: Token, last: Token): boolean =>
+  !/[.!?\n]\s/.test(text.slice(first.start, last.end));
 
 /** Whether two pieces are one word with its letters hidden behind what stands between them: `f-ck`, `sh..t`. */
 function isSplit(text: string, before: Token, after: Token): boolean {
   const between = after.start - before.end;
-  if (between > 2 || text[before.end] === ' ') return false;
+  if (between > 4 || text[before.end] === ' ') return false;
   const gap = text.slice(before.end, after.start);
-  return /^([.\-_'’*?])\1*$/.test(gap) && hiddenBetween(before.text, gap, after.text);
+  return /^([.\-_*?])\1*$/.test(gap) && hiddenBetween(before.text, gap, after.text);
 }
 
 /** Spans in order, with those that touch each other's words made one. */

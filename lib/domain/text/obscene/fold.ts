@@ -34,11 +34,21 @@ const lookalikes = new Map(
   }).flatMap(([latin, letters]) => [...letters].map((letter): [string, string] => [letter, latin])),
 );
 // What decomposition leaves as it is.
-const spelled: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', '¡': '!', '’': "'", '×': 'x' };
+const spelled: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  '¡': '!',
+  '’': "'",
+  '×': 'x',
+};
 
 /** Zero-width characters, soft hyphens, variation selectors and marks that stand on a letter. */
 const smallCapitals = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘ_ʀꜱᴛᴜᴠᴡ_ʏᴢ';
-const unseen = /[\u00ad\u034f\u061c\u115f\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|\p{M}/u;
+const unseen = /\p{M}|\p{Cf}|[\u115f\u2028\u2029]/u;
 const latin = /[a-z]/i;
 const wordHere = /[\p{L}\p{M}\p{Cf}]+/uy;
 
@@ -62,7 +72,6 @@ function decomposed(letter: string): string {
 
 /** The text made comparable, with the way back to the offsets of the original. */
 export function fold(original: string): Folded {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
   if (/^[\0-\x7f]*$/.test(original)) return { text: original.toLowerCase(), from: null, to: null };
   let text = '';
   const from: number[] = [];
@@ -70,13 +79,16 @@ export function fold(original: string): Folded {
   let wordEnd = 0;
   let mixed = false;
   for (let at = 0; at < original.length; ) {
+    const code = original.charCodeAt(at);
+    if (code < 128) {
+      text += code > 64 && code < 91 ? String.fromCharCode(code + 32) : original.charAt(at);
+      from.push(at);
+      to.push(++at);
+      continue;
+    }
     const letter = String.fromCodePoint(original.codePointAt(at) ?? 0);
     const next = at + letter.length;
-    if (letter < '\x80') {
-      text += letter.toLowerCase();
-      from.push(at);
-      to.push(next);
-    } else if (plain(letter) === '') {
+    if (plain(letter) === '') {
       // A mark belongs to the letter that it stands on: ñ in two parts is still one ñ.
       if (letter === '\u0303' && text.endsWith('n')) text = `${text.slice(0, -1)}ñ`;
       if (to.length > 0 && letter >= '\u0300' && letter <= '\u036f') to[to.length - 1] = next;

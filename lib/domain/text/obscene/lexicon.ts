@@ -1,9 +1,10 @@
+import { expand } from '../expand';
+import type { WordList } from './word-list';
 import { german } from './words-de';
 import { english } from './words-en';
 import { spanish } from './words-es';
 import { french } from './words-fr';
 import { italian } from './words-it';
-import { expand, type WordList } from './word-list';
 
 const lists = { en: english, de: german, fr: french, es: spanish, it: italian } satisfies Record<string, WordList>;
 /** Languages with words of their own here; Japanese has no spaces and is looked at apart. */
@@ -42,9 +43,13 @@ for (const language of listLanguages) {
 for (const list of Object.values(lists)) for (const word of expand(list.always)) words.set(word, null);
 
 /** Words with an obscene part, or nearly an obscene word, that are none. */
-const innocent = /^(?:pussy(?:cats?|foot\w*|toes|willows?)|snigger\w*|niggard\w*|shittim|shittah|mishits?|assess|assez|cunta\w*|kuntz|schiit|salopettes?|saloperies?|woops|hommos|swankers?|arschgeweih)$/;
+const innocent =
+  /^(?:pussy(?:cats?|foot\w*|toes|willows?)|snigger\w*|niggard\w*|shittim|shittah|mishits?|assess|assez|cunta\w*|kuntz|schiit|shiites?|salopettes?|saloperies?|woops|hommos|swankers?|twatt|arschgeweih|arschlochkarten?)$/;
 const byLength = (list: readonly string[]): [number, ReadonlySet<string>][] =>
-  [...new Set(list.map(({ length }) => length))].map((length) => [length, new Set(list.filter((part) => part.length === length))]);
+  [...new Set(list.map(({ length }) => length))].map((length) => [
+    length,
+    new Set(list.filter((part) => part.length === length)),
+  ]);
 const beginnings = byLength(heads);
 const ends = byLength(tails);
 
@@ -61,18 +66,30 @@ for (const word of words.keys()) {
   if (word.length > 2) squeezed.set(once(word), [...(squeezed.get(once(word)) ?? []), word]);
 }
 
+// Words met before that are in no list: the same few thousand make up most texts. Emptied when full, so that it stays small.
+const ordinary = new Set<string>();
+const MOST = 4000;
+function remember(word: string): void {
+  if (ordinary.size >= MOST) ordinary.clear();
+  ordinary.add(word);
+}
+
 /** Where a folded word is obscene; `undefined` where it is in none of the lists. */
 export function obsceneWord(word: string): Where | undefined {
+  if (ordinary.has(word)) return undefined;
   const listed = words.get(word);
   if (listed !== undefined) return listed;
-  if (word.length > 3 && word.endsWith('z') && !innocent.test(word) && words.has(`${word.slice(0, -1)}s`)) return words.get(`${word.slice(0, -1)}s`);
+  if (word.length > 3 && word.endsWith('z') && !innocent.test(word) && words.has(`${word.slice(0, -1)}s`))
+    return words.get(`${word.slice(0, -1)}s`);
   if (word.includes('vv') && words.has(word.replaceAll('vv', 'w'))) return words.get(word.replaceAll('vv', 'w'));
   if (word.length > 4 && word.length <= 60 && hasPart(word) && !innocent.test(word)) return null;
+  if (word.length <= 60) remember(word);
   return undefined;
 }
 
 /** Whether a word with that entry is obscene for readers of English: disguises are theirs. */
-export const inEnglish = (where: Where | undefined): boolean => where !== undefined && (where === null || where.includes('en'));
+export const inEnglish = (where: Where | undefined): boolean =>
+  where !== undefined && (where === null || where.includes('en'));
 
 const runs = (word: string): number[] => (word.match(/(.)\1*/g) ?? []).map((run) => run.length);
 

@@ -1,8 +1,26 @@
 import { inEnglish, maskedWords, obsceneWord } from './lexicon';
 
-const looks: Readonly<Record<string, string>> = { '@': 'a', $: 's', '!': 'i', '|': 'i', '(': 'c', '+': 't', '€': 'e', '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g' };
+const looks: Readonly<Record<string, string>> = {
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'i',
+  '(': 'c',
+  '+': 't',
+  '€': 'e',
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+};
 const byLook = (text: string, one: string): string =>
-  text.replace(/[@$!|(+€013457-9]/g, (sign) => (sign === '1' || sign === '!' || sign === '|' ? one : (looks[sign] ?? sign)));
+  text.replace(/[@$!|(+€013457-9]/g, (sign) =>
+    sign === '1' || sign === '!' || sign === '|' ? one : (looks[sign] ?? sign),
+  );
 
 const hides = /[^\p{L}\d]/u;
 const byFirst = new Map<string, string[]>();
@@ -32,7 +50,7 @@ function hidden(core: string): boolean {
   const first = core[0] ?? '';
   const shown = count(core, /\p{L}/gu);
   const candidates = byFirst.get(first);
-  if (candidates === undefined || shown === core.length) return false;
+  if (candidates === undefined || shown === core.length || /\d$/.test(core)) return false;
   const exact = new RegExp(`^${[...core].map((sign) => (hides.test(sign) ? '.' : sign)).join('')}$`, 'u');
   const hiddenRun = core.match(/[^\p{L}\d]+/gu) ?? [];
   const loose =
@@ -54,13 +72,22 @@ export function disguised(token: string): { start: number; end: number } | undef
   const calm = whole.replace(/!+$/, '');
   const bare = calm.replace(/[^\p{L}\d$@]+$/u, '');
   for (const core of new Set([bare, calm, whole])) {
-    if (core.length < 3 || !/\p{L}/u.test(core) && !/[@$]/.test(core)) continue;
-    if (parted(core) || written(core) || (!core.endsWith('!') && (hidden(core) || hidden(byLook(core, 'i'))))) return { start, end: start + core.length };
+    if (core.length < 3 || (!/\p{L}/u.test(core) && !/[@$]/.test(core))) continue;
+    if (
+      parted(core) ||
+      written(core) ||
+      (!core.endsWith('!') && (hidden(core) || (!/\d$/.test(core) && hidden(byLook(core, 'i')))))
+    )
+      return { start, end: start + core.length };
   }
   return undefined;
 }
 
 /** Whether two pieces with a dot, dash or the like between them are a listed word with letters hidden (`f-ck`, `sh.t`). */
 export function hiddenBetween(before: string, signs: string, after: string): boolean {
-  return before.length + after.length > 2 && before.length + after.length < 14 && hidden(`${before}${signs.replace(/./g, '*')}${after}`);
+  return (
+    before.length + after.length + signs.length > 3 &&
+    before.length + after.length < 14 &&
+    hidden(`${before}${signs.replace(/./g, '*')}${after}`)
+  );
 }

@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../text';
+import type { Span, TextLanguage } from '../text';
 import { harmlessBeside, type ListLanguage, type Where } from './lexicon';
 import type { Token } from './tokens';
 
@@ -10,7 +10,8 @@ const little: Readonly<Record<ListLanguage | 'other', string>> = {
   fr: 'le la les des une un et est pas je vous il elle que qui dans pour sur avec ne mon ma mes ce cette ces du au aux tres plus mais sont etes nous leur leurs jamais de ai a recu ta te tu',
   es: 'el la los las una un y es no que en de con por para se lo mi su muy pero me te les esta este son fue mas como del al todo ya nunca he ha tu si eres',
   it: 'il la lo gli le una un e non che di con per sono mi si ma del della al questo questa molto ho ha piu mai nel sei i un siete tutto da anche o era',
-  other: 'het een niet ik je jij wel en van maar dat met voor gaat zo aan ook naar det och jag inte som pa ett er ikke jeg av til og o os as uma nao para com que muito em do da eu voce esta bem um o e se no mas ele ela esse isso por mais foi sua seu tambem',
+  other:
+    'het een niet ik je jij wel en van maar dat met voor gaat zo aan ook naar det och jag inte som pa ett er ikke jeg av til og o os as uma nao para com que muito em do da eu voce esta bem um o e se no mas ele ela esse isso por mais foi sua seu tambem',
 };
 const speaking = new Map<string, string[]>();
 for (const [language, list] of Object.entries(little)) {
@@ -47,14 +48,36 @@ export function meantWell(word: string, index: number, tokens: readonly Token[])
   return false;
 }
 
-const names = new Set(['dick', 'dicks', 'cock', 'cocks', 'wang', 'dyke', 'prick', 'homo', 'wank', 'slut', 'spick', 'coon', 'bollock', 'fick', 'gook', 'arsch', 'paki']);
+const names = new Set([
+  'dick',
+  'dicks',
+  'cock',
+  'cocks',
+  'wang',
+  'dyke',
+  'prick',
+  'homo',
+  'wank',
+  'slut',
+  'spick',
+  'coon',
+  'bollock',
+  'fick',
+  'gook',
+  'arsch',
+  'paki',
+]);
 
 /** Whether a word is written as a name: with a capital inside a sentence, before another capital, or with `'s` (Dick's). */
-export function isName(word: string, original: string, start: number, end: number): boolean {
+export function isName(word: string, original: string, { start, end }: Span): boolean {
   if (!names.has(word)) return false;
   const written = original.slice(start, end);
   if (written[0] === written[0]?.toLowerCase() || written === written.toUpperCase()) return false;
   const after = original.slice(end, end + 8);
-  if (/^['’]s\b/.test(after) || /^(?: [A-Z]\.?)? [A-Z][a-z]/.test(after)) return true;
+  if (
+    /^['’]s\b|^ (?:was|sent|from|at|replied|answered|& [A-Z])/.test(after) ||
+    /^(?: [A-Z]\.?)? [A-Z][a-z]/.test(after)
+  )
+    return true;
   return /[\p{L},] $/u.test(original.slice(Math.max(0, start - 2), start));
 }

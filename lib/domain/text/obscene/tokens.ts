@@ -44,9 +44,24 @@ export function tokens(text: string): Token[] {
       }
       if (kind === SIGN) plain = false;
     } else if (start >= 0) {
-      found.push({ text: text.slice(start, at), start, end: at, plain });
+      const token = plain ? { text: text.slice(start, at), start, end: at, plain } : trimmed(text, start, at);
+      if (token !== null) found.push(token);
       start = -1;
     }
   }
   return found;
+}
+
+const leads = /[\p{L}\d@$(]/u;
+const trails = /[\p{L}\d@$*#%•·●■]/u;
+
+/** Without the signs that only open or close a sentence: `!` is a letter inside a word (sh!t), not behind it. */
+function trimmed(text: string, start: number, end: number): Token | null {
+  let first = start;
+  let last = end;
+  while (first < last && !leads.test(text.charAt(first))) first++;
+  while (last > first && !trails.test(text.charAt(last - 1))) last--;
+  if (first === last) return null;
+  const word = text.slice(first, last);
+  return { text: word, start: first, end: last, plain: /^\p{L}+$/u.test(word) };
 }

@@ -16,14 +16,3 @@ export type WordList = {
   /** A word of `always` or `native`, then `:`, then the words near it that make it innocent; one word a line. */
   harmless: string;
 };
-
-/** The words that a list in the notation of `WordList` stands for. */
-export function expand(list: string): string[] {
-  return list
-    .split(/\s+/)
-    .filter((entry) => entry !== '')
-    .flatMap((entry) => {
-      const [stem = '', endings] = entry.split(':');
-      return endings === undefined ? [stem] : endings.split(',').map((end) => stem + (end === '-' ? '' : end));
-    });
-}

@@ -26,7 +26,8 @@ export const german: WordList = {
     am arsch
   `,
   parts: 'scheiss- -scheisse arschl- arschg- hurens- wichser -wichser fotze- -fotze verfick-',
-  masked: 'scheisse scheiss arschloch arschlocher wichser fotze hurensohn ficken fick hure schlampe nutte arsch verfickt verfickte beschissen beschissene',
+  masked:
+    'scheisse scheiss arschloch arschlocher wichser fotze hurensohn ficken fick hure schlampe nutte arsch verfickt verfickte beschissen beschissene',
   harmless: `
     muschi: katze kater katzen miau stoff
     huren: film

@@ -3,14 +3,15 @@ import type { WordList } from './word-list';
 // Written by us; gaps filled from surge-ai/profanity (MIT) and LDNOOBW (CC BY 4.0), see ../SOURCES.md. Mild words (crap, damn, hell, suck,
 // piss, screw) are left out: Amazon's rule is about obscene ones.
 
-const F = '-,s,er,ers,ed,in,ing,en,a,as,u,n,ery,ry,head,heads,face,wit,wits,tard,tards,up,ups,boy,boys,off,you,wad,nut,able,y';
+const F =
+  '-,s,er,ers,ed,in,ing,en,a,as,u,n,ery,ry,head,heads,face,wit,wits,tard,tards,up,ups,boy,boys,off,you,wad,nut,able,y';
 
 /** English. */
 export const english: WordList = {
   always: `
     fuck:${F} fck:${F} fcuk:${F} fuk:-,s,er,ers,ed,in,ing,en,n,u,wit,off fukk:${F} phuck:${F} phuk:-,s,er,ed,in,ing fvck:${F} fxck:${F}
     fook:in,ing fkn fkin fking fked fker fuq:-,in,ing,s,er phuq:-,in,ing,s,er fucc:-,s,er,in,ing fuc:-,kin fack:in,ing fock:in,ing fukc:-,ing
-    fuxk:${F} fugg:in,ing dafuq stfu gtfo mofo:-,s mfer:-,s mfing motherfker:-,s mthrfckr mthrfcker muthafcka motherfkr
+    fuhk:${F} fuxk:${F} fugg:in,ing dafuq stfu gtfo mofo:-,s mfer:-,s mfing motherfker:-,s mthrfckr mthrfcker muthafcka motherfkr
     shit:-,s,e,es,ed,er,ers,ty,ty,tier,tiest,ting,tings,ter,ters,hole,holes,head,heads,face,faced,bag,bags,show,shows,storm,load,less,stain,box,post,list,y
     sht:-,y,ty pssy pssies bstrd bstard wnker wnkr prck asshle fggt nggr ngga ngger whre bolloks jakass shyt:-,e,ty,s,head shiat schit shiet sheit shitt:-,s shjt shlt bullsht bulsh:it,its bullshyt bullsh bullshat dipsh:it
     bitch:-,s,es,ed,in,ing,y,iest,er,ers,ass,asses,tits,ez,slap btch:-,es,ing,y bytch:-,es biatch:-,es biotch:-,es beotch:-,es beyotch:-,es beeyotch
@@ -39,10 +40,11 @@ export const english: WordList = {
     dyke:-,s tranny:-,s trannies shemale:-,s lesbo
     retard:ed,edness fucktard:-,s libtard:-,s shittard
     spick:-,s chink:-,s,y gook:-,s kike:-,s wetback:-,s beaner:-,s towelhead:-,s raghead:-,s jigaboo:-,s paki:-,s dago:-,s
-    kyke:-,s fudgepacker:-,s carpetmuncher:-,s polesmoker:-,s cumball:-,s negga:-,s gaylord:-,s mongoloid:-,s golliwog:-,s darkie:-,s pickaninny porchmonkey sandnigger tarbaby zipperhead:-,s chingchong heeb:-,s muzzie:-,s gyppo:-,s pikey:-,s
+    kyke:-,s fudgepacker:-,s carpetmuncher:-,s polesmoker:-,s cumball:-,s negga:-,s mongoloid:-,s golliwog:-,s darkie:-,s pickaninny porchmonkey sandnigger tarbaby zipperhead:-,s chingchong heeb:-,s muzzie:-,s gyppo:-,s pikey:-,s
     poontang punani cooch:ie coochie vajayjay minge
   `,
-  native: 'ass azz hoe:-,s dick:-,s cock:-,s fag:-,s slut:-,s tit:s coon:-,s homo:-,s retard:-,s spic:-,s fagot:-,s wog:-,s wop:-,s tard:-,s thot:-,s pedo:-,s',
+  native:
+    'ass azz hoe:-,s dick:-,s cock:-,s fag:-,s slut:-,s tit:s coon:-,s homo:-,s retard:-,s spic:-,s fagot:-,s wog:-,s wop:-,s tard:-,s thot:-,s pedo:-,s douche:-,s libturd:-,s',
   phrases: `
     son of a bitch
     sons of bitches
@@ -107,16 +109,18 @@ export const english: WordList = {
     f you
     f off
     eff you
+    go f yourself
     eff off
   `,
-  parts: 'fuck fvck phuck fcuk fxck motherf- bitch- -bitch -bitches shitt- shith- bullshi- -bullshit -shit -shits -shitty asshole arsehole cocksuck nigger- nigga- -nigga -nigger cunt- -cunt -cunts -whore -whores pussy- -pussy slutt- faggot- dickhead -fag wanker -dumbass -bitchass',
+  parts:
+    'fuck fvck phuck fcuk fxck motherf- bitch- -bitch -bitches shitt- shith- bullshi- -bullshit -shit -shits -shitty asshole arsehole cocksuck nigger- nigga- -nigga -nigger cunt- -cunt -cunts -whore -whores pussy- -pussy slutt- faggot- dickhead -fag wanker -dumbass -bitchass',
   masked: `
     fuck:-,s,er,ers,ed,in,ing,face,head,off,you shit:-,s,ty,ter,ting,head,hole,show bullshit horseshit dipshit bitch:-,es,y,ing,ass cunt:-,s cock:-,s,sucker,suckers
     dick:-,s,head,heads pussy pussies ass:-,hole,holes,hat,wipe,es arse:-,hole,holes nigger:-,s nigga:-,s,z faggot:-,s fag:-,s whore:-,s slut:-,s,ty bastard:-,s
     wanker:-,s wank:-,ing twat:-,s prick:-,s motherfuck:er,ers,ing,in tits bollocks retard:-,ed,s dumbass jackass hoes douchebag jizz
   `,
   harmless: `
-    hoe: garden gardening rake rakes weed weeds weeding soil shovel spade tool tools handle blade steel grub plow dig digging yard cultivator scuffle stirrup wooden cake down
+    hoe: dutch hand onion warren garden gardening rake rakes weed weeds weeding soil shovel spade tool tools handle blade steel grub plow dig digging yard cultivator scuffle stirrup wooden cake down
     hoes: garden gardening rake rakes weed weeds weeding soil shovel shovels spade tool tools handle blade steel plow dig digging yard cultivator
     cock: rooster roosters hen hens chicken feather feathers figurine fight fighting pit bull valve tail weather pheasant robin o turkey bird fountain ring doodle
     cocks: rooster roosters hen hens chicken valve pheasant feather feathers bird ball
@@ -152,6 +156,7 @@ export const english: WordList = {
     pricks: pin needle finger thumb lancet blood skin
     slags: heap metal furnace
     homo: sapiens erectus habilis milk ludens deus neanderthalensis ecce lumo logged
+    douche: vaginal irrigation shower head gel enema bidet
     tosser: salad pancake coin fruit leaf leaves bale
     bitch: dog kennel litter breeding puppy puppies
     bitches: dog kennel litter breeding puppy puppies

@@ -38,7 +38,8 @@ export const spanish: WordList = {
     tu madre puta
   `,
   parts: 'mierd- gilipoll- hijoput- -mierda pendej- maricon-',
-  masked: 'mierda mierdas puta putas puto putos cabron cabrones joder gilipollas pendejo pendejos maricon polla coño chingada verga hijoputa',
+  masked:
+    'mierda mierdas puta putas puto putos cabron cabrones joder gilipollas pendejo pendejos maricon polla coño chingada verga hijoputa',
   harmless: `
     polla: gallina gallinas pollito pollitos granja apuesta loteria corral ave aves mundial
     pollas: gallina gallinas granja corral ave aves

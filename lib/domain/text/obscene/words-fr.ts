@@ -27,6 +27,8 @@ export const french: WordList = {
     aller se faire foutre
     faire foutre
     sale con
+    sale pute
+    sales putes
     sales cons
     gros con
     gros cons
@@ -60,7 +62,8 @@ export const french: WordList = {
     branle rien
   `,
   parts: 'encule- connard- salope-',
-  masked: 'merde merdes putain pute putes connard connards connasse encule encules enculer salope salopes salaud batard couilles',
+  masked:
+    'merde merdes putain pute putes connard connards connasse encule encules enculer salope salopes salaud batard couilles',
   harmless: `
     bicot: chevre
     negro: africain spiritual spirituals

@@ -39,7 +39,8 @@ export const italian: WordList = {
     rotto le palle
   `,
   parts: 'vaffanc- incazz- coglion-',
-  masked: 'cazzo cazzi stronzo stronzi merda puttana puttane coglione coglioni vaffanculo minchia culo troia bastardi bastardo fanculo',
+  masked:
+    'cazzo cazzi stronzo stronzi merda puttana puttane coglione coglioni vaffanculo minchia culo troia bastardi bastardo fanculo',
   harmless: `
     troia: cavallo guerra iliade ulisse elena achille ettore film puglia
     figa: spritz

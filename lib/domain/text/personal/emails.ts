@@ -7,8 +7,10 @@ const HOST = 120;
 const local = /[\p{L}\d](?:[\p{L}\d._%+-]*[\p{L}\d_])?\s?$/u;
 const host = /^\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+){0,3}\.\p{L}{2,24}(?![\p{L}\d@])/u;
 // "host dot com": spaces or brackets around the word, at most four parts.
-const spelledHost = /^\s?[\p{L}\d-]+(?:(?:\.|\s?[([{]\s?(?:dot|punkt|point|punto)\s?[)\]}]\s?|\s(?:dot|punkt|point|punto)\s)[\p{L}\d-]+){1,4}/iu;
-const ending = /(?:dot|punkt|point|punto|\.)[\s)\]}]*(?:com|net|org|info|biz|shop|store|de|fr|es|it|uk|us|eu|ch|at|nl|be|pl|jp|hu|io|co|ca|au|br|mx|cn|in|se|dk|fi|cz|pt|me)$/iu;
+const spelledHost =
+  /^\s?[\p{L}\d-]+(?:(?:\.|\s?[([{]\s?(?:dot|punkt|point|punto)\s?[)\]}]\s?|\s(?:dot|punkt|point|punto)\s)[\p{L}\d-]+){1,4}/iu;
+const ending =
+  /(?:dot|punkt|point|punto|\.)[\s)\]}]*(?:com|net|org|info|biz|shop|store|de|fr|es|it|uk|us|eu|ch|at|nl|be|pl|jp|hu|io|co|ca|au|br|mx|cn|in|se|dk|fi|cz|pt|me)$/iu;
 
 /** E-mail addresses in a text, those with the signs written out as words too. */
 export function findEmails(text: string): Span[] {
@@ -22,7 +24,12 @@ export function findEmails(text: string): Span[] {
     const spelled = spelledHost.exec(after);
     const spaced = /^\s/.test(match[0]);
     // With a bare " at " only a host that is spelled out too: "look at amazon.com" is no address.
-    const best = [...(spaced ? [] : [plain]), spelled !== null && ending.test(spelled[0]) && (!spaced || /\s(?:dot|punkt|point|punto)\s/i.test(spelled[0])) ? spelled : null]
+    const best = [
+      ...(spaced ? [] : [plain]),
+      spelled !== null && ending.test(spelled[0]) && (!spaced || /\s(?:dot|punkt|point|punto)\s/i.test(spelled[0]))
+        ? spelled
+        : null,
+    ]
       .filter((found) => found !== null)
       .sort((one, other) => other[0].length - one[0].length)[0];
     if (best !== undefined) found.push({ start: match.index - before[0].length, end: end + best[0].length });

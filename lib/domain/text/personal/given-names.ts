@@ -1,34 +1,81 @@
+import { expand } from '../expand';
+
 // Given names of many countries, from our own knowledge of them; without accents, in lower case. Words of every day that are names too
-// (Will, Mark, May, Rose) stand apart: they need another sign.
+// (Will, Mark, May, Rose) are left out: with them other words have to say that a person is meant.
 
 const LIST = `
-aaron abbas abdul abdullah abel abigail abraham adalbert adam adela adelaide adele adrian adriana adriano agata agnes agnieszka agustin ahmad ahmed aida aiden aiko aisha akira alain alan alana alba albert alberto aldo alec alejandra alejandro aleksander aleksandra alena alessandra alessandro alessia alessio alex alexander alexandra alexandre alexandria alexei alexis alfonso alfred alfredo alice alicia alina alison allan allen allison alma alois alphonse alvaro alvin alyssa amadeo amalia amanda amelia amelie amina amir amit amy ana anastasia anders andre andrea andreas andreea andrei andres andrew andrzej anette angela angelica angelika angelina angelo angus anika anita anja ankit ann anna annabelle annalisa anne anneliese annette annie annika anthony antoine antoinette anton antonella antonia antonio antony anya april arianna ariel arjun armand armando arne arnold arnaud aron arthur arturo arvid asa ashley ashok astrid astrida attila audrey august augusta augustin aurelie aurora austin ayse aziz
-balazs barbara barbora barry bartosz bastian beat beata beate beatrice beatriz beatrix becky belen ben benedict benedikt benjamin benoit bernadette bernard bernardo bernd bernhard bert bertha bertrand beth bethany betty beverly bianca birgit birgitta bjarne bjorn blanca bob bobby bogdan boris bozena brad bradley brandon branko brenda brendan brent brett brian bridget brigitte britta brittany bruce bruno bryan burkhard
-caitlin caleb calvin cameron camila camilla camille candice cara carina carl carla carlo carlos carlota carmela carmen carol carole carolina caroline carolyn carsten casey caspar catalina caterina catherine cathy cecile cecilia cedric celia celine cesar chad chantal charles charlie charlotte chen cheryl chiara chloe chris christa christel christelle christiane christina christine christoph christophe christopher christy cindy claire clara clarissa claude claudia claudio claus clemens clement clifford colette colin concetta connie conny conrad constance consuelo corinna corinne cornelia cornelius corey craig cristian cristiano cristina curtis cynthia cyril cyrus
-dagmar daisuke damian damien dan dana daniel daniela daniele daniella danielle danilo danny danuta daria dario darko darlene darren daryl dave david davide dawid dean debbie deborah debra deepak deirdre delia delphine denis denise dennis derek desiree detlef devin diana diane didier diego dieter dietmar dilip dimitri dimitris dina dinesh dirk dmitri dolores domenico dominic dominik dominika dominique don donald donatella donna dora doreen doris dorota dorothea dorothy doug douglas dragan duncan dusan dustin dwayne dylan
-earl eberhard ed eddie edgar edith edmund eduard eduardo edward edwin egon eileen einar ekaterina elaine eleanor elena eleonora eli elias elif elin elio elisa elisabeth elisabetta elise elizabeth elke ella ellen elmar eloise elsa elvira emanuel emanuele emil emilia emilie emilio emily emma emmanuel emmanuelle enrico enrique enzo eric erica erich erik erika erin ernest ernesto ernst erwin esperanza esteban esther etienne eugen eugene eugenia eugenio eunice eva evan eve evelyn ewa ewald
-fabian fabien fabio fabrice fabrizio farid fatima fatma federica federico felicia felipe felix ferdinand ferenc fernand fernanda fernando filip filippo filomena fiona flavia flavio flora florence florian francesca francesco francine francis francisca francisco franck franco francois francoise frank franka frankie frans frantisek franz franziska fred freda freddie frederic frederick frederik fredrik frida frieda friedrich fritz fumiko
-gabor gabriel gabriela gabriele gabriella gabrielle gaetano gail galina gareth gary gavin gemma genevieve geoff geoffrey georg george georges georgia georgina geraldine gerald gerard gerardo gerd gerhard german gerry gertrud giacomo gianluca gianni gilbert giles gilles gillian gina ginger giorgio giovanna giovanni gisela giulia giuliana giulio giuseppe giuseppina gladys glen glenda glenn gloria gonzalo gordon graham grazyna greg gregor gregory greta gretchen grzegorz gudrun guenter guido guillaume guillermo gunnar gunter gunther gustav gustavo guy gwen
-haakon hanna hannah hannelore hannes hans harald haruki harold harriet harry hartmut harvey hasan hassan heath heather hector hedwig heidi heike heiko heiner heinrich heinz helen helena helene helga helge helmut hendrik henk henning henri henrietta henrik henrique henry herbert heribert herman hermann hermine herve hilary hilda hildegard hiroshi hiroko holger horst howard hubert hugh hugo hussein
-ian ibrahim ida ignacio igor ilaria ildiko ilona ilse imran ina ines inga inge ingeborg inger ingo ingrid inka irena irene irina iris irma isaac isabel isabella isabelle isaiah ismael istvan ivan ivana iveta ivo ivonne iwona
-jaap jacek jackie jacob jacopo jacqueline jacques jaime jake jakob jakub jamal james jamie jan jana jane janet janice janina janine janos jaroslav jarmila jasmin jasmine jason javier jayne jean jeanette jeanne jeannette jeff jeffery jeffrey jelena jennifer jenny jens jeremy jerome jerry jerzy jesper jesse jessica jessie jesus jill jim jimmy jiri joachim joan joana joanna joanne joao joaquin jochen jodie joe joel joelle joerg johan johann johanna johannes john johnathan johnny jolanta jon jonas jonathan joost jordan jorg jorge jose josef josefa josefina josep joseph josephine josh joshua josip josue joyce juan juana juanita judith judy juha julia julian juliana juliane julie julien juliet juliette julio julius jurgen justin justine justyna jutta jozef
-kai kaitlyn kamil karel karen karim karin karina karl karla karolina kasper katarina katarzyna kate katerina katharina kathe katherine kathleen kathrin kathryn kathy katia katie katja katrin katrina kay kazuo keith kelly ken kenji kenneth kenny kerry kerstin kevin khalid kim kimberly kira kirsten kirsty kjell klaus klara knut konrad konstantin krista kristen kristian kristin kristina kristine kristof krystyna krzysztof kumar kurt kyle
-lacey laila lajos larry lars laszlo laura laure lauren laurence laurent laurie lea leah leandro lee leif leila lena lenka leo leon leonard leonardo leonie leonora leopold leroy leslie leticia lewis liam liana lidia lieselotte lillian lina linda lindsay lindsey lionel lisa lise liz lloyd lois lola lore lorena lorenzo loretta lori lorraine lothar lotte lou louis louisa louise luc luca lucas luciana luciano lucia lucie lucien lucille lucy ludmila ludovic ludwig luigi luis luisa luka lukas luke luther lutz lydia lynn
-maciej madeleine madison magda magdalena maggie magnus maha mahmoud maike maja makoto malcolm malgorzata malin malte manfred manon manuel manuela mara marc marcel marcela marcelo marcello marcia marcin marco marcos marcus marek margaret margareta margarita margit margot marguerite maria mariam marian mariana marianna marianne maribel marie marina mario marion marisa marita marius mariusz marjorie marko markus marlene marlon marta martha marti martin martina martine mary maryam masako massimo mateo mateusz mathias mathieu mathilde matilda matteo matthew matthias matthieu mattias maureen maurice mauricio maurizio mauro maxim maxime maximilian maximilien megan mehdi mehmet meike melanie melinda melissa mercedes meredith michael michaela michal michel michele micheline michelle mick miguel mihai mika mikael mike mikhail mikko milan milena milos miloslav mindy mireille miriam miroslav mirko mirjam misty mitchell moana mohamed mohammad mohammed moira molly mona monica monika monique morgan moritz morten moses muhammad muriel murray mustafa myriam
-nadia nadine nadja naomi natalia natalie natasha nathalie nathan nathaniel neil nelson nestor nicholas nick nicklas nico nicola nicolas nicole niels nigel niklas nikola nikolai nikolas nils nina noah noel noelle noemi nora norbert norma norman nuno nuria
-octavio odette olaf ole oleg olga oliver olivia olivier olof omar orlando oscar oskar osman oswald otto ottavio
-pablo paloma pamela paola paolo pascal pascale pasquale patricia patricio patrick patrizia patrycja patty paul paula paulina pauline paulo pavel pawel pedro peggy penelope per pete peter petr petra petri petter phil philip philipp philippe phillip phyllis pia piero pierre pietro pilar piotr prakash priya przemyslaw
-rachel radek rafael rafal raffaele rahul raimund rainer raj rajesh ralf ralph ramon ramona randy raphael raquel raul ravi ray raymond rebecca regina reginald regine reinhard reinhold renata renate renato rene renee reto reza ricardo riccardo richard rick rickey ricky rita robert roberta roberto robin rocio rod rodney rodolfo rodrigo roger rok roland rolf romain roman romano romeo ron ronald ronnie rosa rosalia rosalie rosario rosemarie rosemary rosie ross rowena roxanne roy ruben rudi rudolf rudy rufus rupert russell ruth ryan
-sabina sabine sabrina salvador salvatore sam samantha sami samir sammy samuel sandor sandra sandro sandy sanjay sara sarah sascha sasha saskia scott sean sebastian sebastien selim selma serena serge sergei sergey sergio severin seymour shane shannon sharon shaun shawn sheila shelley shinji shirley siegfried sigrid silke silvia silvio simon simona simone siobhan slavko sofia sofie solange sonia sonja sophia sophie sonya soren stacey stacy stan stanislav stanislaw stefan stefania stefanie stefano steffen stella stephan stephanie stephane stephen steve steven stewart stina stuart sue sumit sunil susan susana susann susanna susanne suzanne suzette suzy sven svetlana svend sylvain sylvia sylvie szymon
-tadeusz takashi tamara tanja tanya tara tatiana tatjana ted terence teresa terje terri terry thaddeus thea theo theodor theodore theresa therese thierry thomas thorsten tibor tiffany till tim timo timothy tina tobias todd tom tomas tomasz tommaso tommy toni tony torben tore torsten tracey tracy trevor trine tristan trudy tyler
-ugo ulf ulla ulrich ulrike umberto urs ursula urszula uta ute uwe
-valentin valentina valentino valeria valerie vanessa vasily vera verena vernon veronica veronika veronique vicente vicki vicky victor victoria vijay viktor viktoria vilma vince vincent vincenzo viola violet virginia virginie vito vittoria vittorio vivian viviane vladimir volker
-waldemar walter waltraud wanda warren wayne wendy wenzel werner wilfried wilhelm willi william willie winfried winston witold wojciech wolfgang
-xavier ximena yan yang yann yannick yasmin yasmine yoko yolanda yosef yuki yuri yves yvette yvonne
-zachary zbigniew zdenek zoe zofia zoltan zuzana`;
+aaron abbas abdul abel abraham ada:lbert,m adel:a,aide,e adrian agata agn:es,ieszka ahm:ad,ed aid:a,en aiko aino aisha akira
+ala:in,n,na alb:a,ert aldo ale:c,jandra,ksandra,na,ssandro,x,xander,xandra,xandre,xis alfredo ali:ce,cia,na all:an,en alma alois alvin
+alyssa ama:deo,lia,nda,ra ameli:a,e ami:na,r,t amy ana and:ers,re,rea,reas,rew,rzej ane:-,tte angel:a,ica,o angus ani:ka,ta anja ankit
+ann:-,a,e,ette,ie ant:hony,on,onella,onia,onio anya ariel arjun armand arn:e,old aron arthur asdis ash:ley,ok astrid audrey
+aur:elie,ora aylin ayse ayumi aziz
+bar:bara,ry beat:-,a,e,rice,rix becky belen ben:-,ce,jamin,oit ber:nadette,nard,nd,t bet:h,hany,ty beverly bilal birgitta bjor:k,n
+bob:-,by bojan boris bozena bra:d,ndon bre:nda,ndan,nt,tt bri:an,dget,gitte,ttany bru:ce,no bryan burak
+caitlin cal:eb,vin cameron candice car:a,l,la,lo,los,men,ol,ole,olina,oline casey cat:alina,herine,hy celia cem cesar
+cha:d,rles,rlie,rlotte cheryl chidi chloe chris:-,tiane,tina,tine,tophe,topher cindy cla:ire,ra,udia,us clemens colin con:cetta,nie,ny
+cor:alie,ey,nelia craig cristi:an,ano,na curtis cynthia cyr:il,us
+dagmar dan:-,a,iel,iela,iele,ielle,ilo,ny dar:ia,io,ko,ren,yl dav:e,id dawid dean deb:bie,orah,ra delia den:is,iz,nis derek devin
+dian:a,e die:go,tmar dilip dina dirk dom:enico,inic,inik,inika,inique don:-,ald,na dor:a,een,is,ota,othy doug:-,las duncan dus:an,tin
+dylan
+ed eddie edgar edith eduard:-,o edw:ard,in eero egon eileen ein:ar,o elaine ele:na,ni,onora eli:-,as,f,o,sa,sabeth,se,zabeth elke
+ell:a,en elmar eloise elsa elvira emanue:l,le emi:dio,l,lia,lie,ly emma:-,nuelle emre enrico enzo eri:c,ca,ch,k,ka,n ern:est,st erwin
+esperanza esther eugen:-,e,io eva:-,n eve:-,lyn ewa:-,ld
+fabio farid fat:ma,ou federica feli:cia,x fernan:da,do filip:-,po fiona flor:a,ence,ian
+fran:cesca,cesco,cisca,cisco,ck,k,s,tisek,z,ziska fred:-,a,die,erik,rik freja fri:da,tz
+gab:or,riel,riela,riele,riella gaetano gail gary gavin gemma geo:ff,rg,rge,rges,rgina ger:ald,aldine,d,ry gianluca gil:bert,es gina
+gio:rgio,vanna,vanni giu:lia,liana,seppe,seppina gladys glen:-,n gor:an,don grazyna gre:g,gor,gory,ta grzegorz gudny gui:do,llermo
+gustav:-,o gwen gyula
+hakan hamza han:na,nah,ne,nelore,s har:old,ry,vey has:an,san heath:-,er hei:di,ke,ko,nz hel:en,ena,ene,ga,ge hen:k,ri,rik,ry
+her:bert,man,ve hieu hilda hiro:ko,shi horst howard hug:h,o
+ian ibrahim ida ignacio igor ilona ilse imran ina ines ing:a,e,er,o,rid inka iren:a,e iri:na,s irma isa:ac,bel,belle ivan:-,a iveta
+iwona
+jaap jac:ek,ob,queline jaime jak:e,ob,ub jam:al,es,ie jan:-,a,e,et,ice,ina,ka,os jar:ek,mila,oslav jas:min,mine,on javier jayne jean
+jeff:-,ery,rey jen:nifer,ny,s jer:emy,ry,zy jes:per,se,sica jill jim:-,my jir:i,o joa:n,na,nna,nne,o,quin jodie joe:-,l,rg
+joh:an,ann,anna,annes,n,nathan,nny jon:-,as,athan joost jor:dan,g,ge,n jos:e,ef,efina,ep,eph,h,hua,ip,ue jovan joyce jozef juan:-,a
+judy juha juli:a,an,ana,ane,e,o,us justin jutta
+kai:-,ja kamil kar:el,en,im,in,l,la kat:arina,arzyna,e,erina,harina,he,herine,hleen,hrin,hryn,hy,ia,ie,ja,rin,rina kazuo kei:ko,th
+kelly kemal ken:-,ji,neth,ny,ta kerry kevin khalid kim:-,berly kinga kira kjell kla:ra,us knut kofi konrad
+krist:en,ian,in,ina,ine,offer krisztian krzysztof kumar kurt kwame kyle
+lacey laila lajos lar:ry,s laur:a,e,en,ence,ie lea:-,h lee lei:f,la len:a,ka leo:-,n,nard,nardo,nie leroy leslie leticia lewis li-na
+lia:m,na lidia lin:a,da,dsay,dsey,h lis:a,e liz lloyd lois lola lor:e,i lotte lou:-,is,ise luc:-,a,as,ia,iano,ie,y lud:mila,ovic,wig
+lui:gi,s,sa,za luk:a,as,e lutz lydia lynn
+maciej mad:eleine,ison mag:da,dalena,nus mah:a,moud maike maj:a,da mal:colm,gorzata,in,te man:on,uel,uela
+mar:a,c,cel,cela,cello,celo,cin,co,cus,ek,garet,garita,ia,ian,iana,ianne,ie,ina,io,isa,ius,jorie,ko,kus,ta,ti,tin,tina,y,yam
+mat:e,ej,eo,hias,hilde,teo,thew,thias maur:een,ice,izio,o maxim:-,ilian megan meh:di,met mei:-,ke mel:anie,inda,issa metka
+mich:ael,aela,al,ele,elle mick miguel mihai mik:a,ael,e,ko mil:an,ena,os min:dy,h mir:ko,oslav mitchell moana moham:ed,mad,med moira
+mojca molly mon:a,ica,ika,ique morgan moses muhammad murat mustafa
+nad:ia,ja nao:ko,mi nat:alie,asha,halie,han,haniel neha neil nestor ngozi nic:holas,k,klas,o,ola,olas,ole niels nigel nik:las,ola,os
+nils nina nitin noah noe:l,lle,mi nor:a,bert,ma nuno nuria
+odette olaf oleg olga oliv:er,ia olof omar omer orlando orsolya oscar oskar osman otto
+pablo paivi pamela paol:a,o pascal patri:cia,cio,ck,zia patty paul:-,a,ine,o pavel pawel pedro peggy pekka pet:e,er,r,ra,ri
+phil:-,ip,ipp,ippe,lip pia piero pilar piotr polona pooja priya przemek
+rachel radek raf:ael,al,faele rahul raj rakel ral:f,ph ramon:-,a randy raquel rasmus raul ravi ray:-,mond rebecca regin:a,ald,e
+reinhard ren:ate,ato,e,ee reto reza ric:ardo,cardo,hard,k,ky riitta rita rob:ert,erto,in rocio rod:ney,rigo roger rohit rol:and,f
+rom:an,ano,eo ron:-,ald ros:a,emary,ie,s roxanne roy ruben rud:i,olf,y rufus russell ruth ryan
+sabrina saeed sajid salvatore sam:-,antha,i,ir,my,uel sandr:a,o sara:-,h sasha sat:oshi,u scott sean sebast:ian,ien sel:im,ma seppo
+serge severin sha:ne,nnon,ron,un,wn she:ila,lley shirley shota sig:ne,rid sil:ke,via simon:-,a,e slavko sof:ia,ie,us son:ia,ja,ya
+sophi:a,e soren sta:cy,n ste:fan,fania,fanie,fano,ffen,phan,phane,phanie,phen,ve,ven,wart stina sue sumit sunil susan:-,na,ne suzy
+sve:n,nd,tlana sylv:ain,ie szymon
+tak:ahiro,eshi tamara tan:ja,ya tar:a,iq,o tatiana ted ter:ence,esa,je,ri,ry thaddeus the:a,o,odore,resa thierry tho:mas,ra,rsten
+tibor tiffany tim:-,o,othy tina tjasa tobias todd tom:-,as,asz,my,oko ton:i,y tor:ben,e,sten trac:ey,y trevor tri:ne,stan trudy tyler
+ugo ulf ulla ulri:ch,ke umberto urs:-,ula uta ute uwe
+vale:ntina,ria,rie vanessa ver:a,ena,onica vesna vic:ki,ky,tor,toria vijay viktor vilma vince:-,ncij,nt,nzo viola virginia
+vit:o,tore,torio vivian vladimir
+walter wanda warren wayne wei wendy wil:helm,li,liam winfried wislawa witold wolfgang
+xavier xiao
+yan:-,g,n yoko yolanda yosef yuki yumi yuri yusuf yuto yves yvonne
+zachary zahid zeljko zoe zofia zoran zuzana`;
 
 /** Given names, folded as `plainName` does. */
-export const givenNames: ReadonlySet<string> = new Set(LIST.trim().split(/\s+/));
+export const givenNames: ReadonlySet<string> = new Set(expand(LIST));
 
 /** A name without accents and in lower case, as the lists have it. */
-export const plainName = (name: string): string => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('’', "'");
+export const plainName = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('’', "'");
