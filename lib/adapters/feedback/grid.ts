@@ -1,4 +1,4 @@
-import { all, isVisible, PANEL_ELEMENT, shadowRootsIn, textOf } from '../dom';
+import { all, isVisible, shadowRootsIn, textOf } from '../dom';
 import { plainWords } from '../taught/locate';
 import { isDrawn } from './drawn';
 import { type Column, columnNamed } from './words';
@@ -6,6 +6,8 @@ import { type Column, columnNamed } from './words';
 const TABLE = 'kat-table,table,[role="table"],[role="grid"]';
 const ROW = 'kat-table-row,tr,[role="row"]';
 const CELL = 'kat-table-cell,td,th,[role="cell"],[role="gridcell"],[role="columnheader"]';
+const HEAD_CELL = 'th,[role="columnheader"],kat-table-head,thead';
+const HEAD_PARTS = new Set(['kat-table-head', 'thead']);
 /** Parts of the page that have tables of their own, which are never the list. */
 const APART = 'feedback-summary,feedback-removal,.side-panel';
 
@@ -15,35 +17,38 @@ export type GridRow = { element: Element; cells: readonly Element[] };
 /** The table of feedback: what its heads name, column by column, and the rows under them. */
 export type Grid = { table: Element; heads: readonly (Column | undefined)[]; rows: readonly GridRow[] };
 
-function cellsOf(row: Element): Element[] {
-  const cells = all(row, CELL);
-  return cells.filter(
-    (cell) => (cell.parentElement === row || cell.parentElement?.closest(ROW) === row) && isDrawn(cell),
-  );
-}
+const IS_CELL = new Set(['kat-table-cell', 'td', 'th']);
 
-/** The row in which a removal is asked for, and what else stands between the rows of feedback. */
-const isPanel = (row: Element): boolean =>
-  row.classList.contains('panel-active') || row.localName === PANEL_ELEMENT || row.querySelector(APART) !== null;
+function cellsOf(row: Element): Element[] {
+  const children = [...row.children];
+  if (children.length > 0 && children.every(({ localName }) => IS_CELL.has(localName))) return children.filter(isDrawn);
+  return all(row, CELL).filter((cell) => cell.parentElement?.closest(ROW) === row && isDrawn(cell));
+}
 
 const named = (cells: readonly Element[]): (Column | undefined)[] =>
   cells.map((cell) => columnNamed(plainWords(textOf(cell))));
 
-const isHead = (row: Element): boolean =>
-  row.closest('kat-table-head,thead') !== null ||
-  /header/.test(row.className) ||
-  row.querySelector('th,[role="columnheader"]') !== null;
-
 function gridOf(table: Element): Grid {
-  const rows = all(table, ROW).filter((row) => row.closest(TABLE) === table && !isPanel(row) && isDrawn(row));
+  // Asked of the table once, and of each row only where the table has such a thing at all.
+  const has = (selector: string): boolean => table.querySelector(selector) !== null;
+  const [panels, headCells, inner] = [has(APART), has(HEAD_CELL), has(TABLE)];
+  const isPanel = (row: Element): boolean =>
+    row.classList.contains('panel-active') || (panels && row.querySelector(APART) !== null);
+  const isHead = (row: Element): boolean =>
+    HEAD_PARTS.has(row.parentElement?.localName ?? '') ||
+    row.className.includes('header') ||
+    (headCells && (row.closest('kat-table-head,thead') !== null || row.querySelector(HEAD_CELL) !== null));
+  const rows = all(table, ROW).filter(
+    (row) => (!inner || row.closest(TABLE) === table) && !isPanel(row) && isDrawn(row),
+  );
   const withCells = rows
     .map((element) => ({ element, cells: cellsOf(element) }))
     .filter(({ cells }) => cells.length > 0);
   // The heads of older tables are cells like all others: only their words tell.
   const says = ({ cells }: GridRow): number => new Set(named(cells).filter(Boolean)).size;
-  const heads = withCells.filter((row, at) => isHead(row.element) || (at === 0 && says(row) >= 3));
-  const best = heads.toSorted((a, b) => says(b) - says(a))[0];
-  return { table, heads: best ? named(best.cells) : [], rows: withCells.filter((row) => !heads.includes(row)) };
+  const headRows = withCells.filter((row, at) => isHead(row.element) || (at === 0 && says(row) >= 3));
+  const best = headRows.toSorted((a, b) => says(b) - says(a))[0];
+  return { table, heads: best ? named(best.cells) : [], rows: withCells.filter((row) => !headRows.includes(row)) };
 }
 
 const KNOWN_ROW = '#feedback-details,.col_order_id,.col_feedback_rating';

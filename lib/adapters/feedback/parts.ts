@@ -2,7 +2,7 @@ import { PANEL_ELEMENT } from '../dom';
 import { isDrawn } from './drawn';
 
 /**
- * A run of visible text in one element. `box` is that element, mere formatting (bold, italic) looked through; `struck` says
+ * A run of visible text in one element. `box` is that element, marks of direction looked through; `struck` says
  * how much of it is struck through by `<s>` or `<del>`.
  */
 export type Part = { text: string; box: Element; struck: 'all' | 'some' | 'none' };
@@ -11,17 +11,34 @@ export type Part = { text: string; box: Element; struck: 'all' | 'some' | 'none'
 export type Parts = { parts: readonly Part[]; controls: boolean };
 
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'option', 'head', PANEL_ELEMENT]);
-const FORMAT = new Set(['b', 'strong', 'i', 'em', 'u', 'mark', 'font', 'bdi', 'bdo', 's', 'del', 'strike']);
+const FORMAT = new Set(['bdi', 'bdo']);
 const STRIKE = new Set(['s', 'del', 'strike']);
 const CONTROL =
   'a,button,select,input,textarea,svg,kat-button,kat-link,kat-icon,kat-dropdown,kat-dropdown-button,kat-textarea,[role="button"],[role="link"]';
+
+const NOTHING: Parts = { parts: [], controls: false };
+
+/** Elements that draw what is put into them and add nothing: their shadow root need not be asked. */
+const LIGHT = new Set(['kat-table-cell', 'kat-table-row', 'kat-box', 'td', 'th']);
+
+const keepsLight = (element: Element): boolean => LIGHT.has(element.localName) || !element.shadowRoot;
+
+/** The text that an element carries as an attribute, where that is all there is to read of it. */
+function labelOf(element: Element): string | null {
+  if (element.localName === 'kat-link') return element.getAttribute('label');
+  // The stars are in the value, for which there is a reader of its own.
+  return element.localName === 'kat-star-rating' && element.hasAttribute('value') ? '' : null;
+}
 
 /** Stands for `<br>` while the white space around it is put in order. */
 const BREAK = '\ue000';
 
 /** Text as it is read: runs of blanks are one, line breaks stay, and no more than one line is left free. */
 function tidy(text: string): string {
-  return text
+  const trimmed = text.trim();
+  // Most comments are one line; taking it apart costs more than looking.
+  if (!/[^\S ]| {2}|\ue000/.test(trimmed)) return trimmed;
+  return trimmed
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\s*\ue000\s*/g, '\n')
@@ -35,6 +52,12 @@ function tidy(text: string): string {
  * @param through whether links and buttons are read like any other text.
  */
 export function partsOf(cell: Element, through = false): Parts {
+  const only = cell.firstChild;
+  if (!only) return NOTHING;
+  if (only === cell.lastChild && only.nodeType === Node.TEXT_NODE && keepsLight(cell)) {
+    const text = tidy(only.nodeValue ?? '');
+    return text === '' ? NOTHING : { parts: [{ text, box: cell, struck: 'none' }], controls: false };
+  }
   const found: { raw: string; box: Element; struck: number; plain: number }[] = [];
   let controls = false;
   const say = (raw: string, box: Element, struck: boolean): void => {
@@ -58,6 +81,11 @@ export function partsOf(cell: Element, through = false): Parts {
       controls = true;
       return;
     }
+    const label = labelOf(node);
+    if (label !== null) {
+      if (label.trim() !== '') say(label, node, struck);
+      return;
+    }
     const before = found.length;
     inside(node, FORMAT.has(localName) ? box : node, struck || STRIKE.has(localName));
     // A Katal element that has not drawn itself yet, or keeps its text to itself, still carries it as an attribute.
@@ -69,8 +97,8 @@ export function partsOf(cell: Element, through = false): Parts {
   };
   const inside = (element: Element, box: Element, struck: boolean): void => {
     const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
-    const children = assigned.length > 0 ? assigned : (element.shadowRoot ?? element).childNodes;
-    for (const child of children) visit(child, box, struck);
+    const around = keepsLight(element) ? element : (element.shadowRoot ?? element);
+    for (const child of assigned.length > 0 ? assigned : around.childNodes) visit(child, box, struck);
   };
   inside(cell, cell, false);
   const parts = found.map(({ raw, box, struck, plain }): Part => {

@@ -39,23 +39,31 @@ function inAttributes(element: Element): (number | undefined)[] {
   ];
 }
 
-/** Every star rating in a row; two of them leave open which one is the feedback's. */
+/** How many star ratings a row shows; two leave open which one is the feedback's. */
 export function ratingsIn(row: Element): number {
-  const stars = row.querySelectorAll('kat-star-rating');
+  const stars = row.getElementsByTagName('kat-star-rating');
   return stars.length < 2 ? stars.length : [...stars].filter(isVisible).length;
+}
+
+/** What one element of the cell says of stars, by its attributes or, without a value, by what it draws them with. */
+function inElement(element: Element): (number | undefined)[] {
+  const said = inAttributes(element);
+  if (said.every((each) => each === undefined) && !element.shadowRoot) return [];
+  if (!isVisible(element)) return [];
+  const inner = element.localName === 'kat-star-rating' && !element.hasAttribute('value') && element.shadowRoot;
+  if (!inner) return said;
+  const drawn = [...inner.querySelectorAll('[aria-label],[value]')];
+  return [
+    ...said,
+    ...drawn.map((each) => inText(each.getAttribute('aria-label') ?? '') ?? inText(each.getAttribute('value') ?? '')),
+  ];
 }
 
 /** The stars that a cell shows, if all that it says of them is the same whole number. */
 export function readRating(cell: Element): number | undefined {
-  const said = new Set<number | undefined>([inText(lineOf(cell))]);
-  const marked = cell.querySelectorAll('kat-star-rating,[class*="a-star"],[aria-label]');
-  for (const element of [cell, ...marked]) {
-    if (element !== cell && !isVisible(element)) continue;
-    for (const value of inAttributes(element)) said.add(value);
-    const inner = element.localName === 'kat-star-rating' && !element.hasAttribute('value') && element.shadowRoot;
-    for (const each of inner ? inner.querySelectorAll('[aria-label],[value]') : [])
-      said.add(inText(each.getAttribute('aria-label') ?? '') ?? inText(each.getAttribute('value') ?? ''));
-  }
+  const said = new Set<number | undefined>(inAttributes(cell));
+  said.add(inText(lineOf(cell)));
+  for (const element of cell.getElementsByTagName('*')) for (const value of inElement(element)) said.add(value);
   said.delete(undefined);
   const [rating] = said;
   return said.size === 1 && rating !== undefined && !Number.isNaN(rating) ? rating : undefined;

@@ -47,7 +47,7 @@ export function readRow({ element, cells }: GridRow, { heads }: Grid, memo: Stru
   const comment = readComment(at.comment);
   if (!comment) return { unsure: true };
   const { box, struck: marked, ...said } = comment;
-  const stars = at.rating.querySelector('kat-star-rating,[class*="a-star"],font,span') ?? at.rating;
+  const stars = at.rating.firstElementChild ?? at.rating;
   const struck = marked || (box !== undefined && isStruck(box, element, memo)) || isStruck(stars, element, memo);
   return { row: { orderId, rating, ...said, ...(struck && { struck }), date, cell: at.comment } };
 }

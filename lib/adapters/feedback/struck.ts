@@ -4,7 +4,7 @@ const MOST_STEPS = 8;
 export type StruckMemo = Map<string, boolean>;
 
 const signature = (element: Element): string =>
-  `${element.localName}.${element.getAttribute('class') ?? ''}#${element.getAttribute('style') ?? ''}`;
+  `${element.localName}.${element.className}${element.hasAttribute('style') ? `#${element.getAttribute('style')}` : ''}`;
 
 const hasLine = (element: Element): boolean => {
   const { textDecorationLine, textDecoration } = getComputedStyle(element);

@@ -30,10 +30,8 @@ export function columnNamed(words: string): Column | undefined {
 /** Bands of the summary above the list; the row with all of them together is the count. */
 export const BANDS = {
   positive: /^(?:positi(?:ve?|v[aio]|f)s?|ポジティブ|肯定的|高い|正面|好评|positief|pozytywn\p{L}*)$/u,
-  neutral:
-    /^(?:neutral|neutre|neutros?|neutr[aoei]l?[ei]?|ニュートラル|中立|中程度|普通|中性|中评|neutraal|neutraln\p{L}*)$/u,
-  negative:
-    /^(?:negative?s?|negativ[aeoi]?s?|négatif|négative|ネガティブ|否定的|低い|负面|差评|negatief|negatywn\p{L}*)$/u,
+  neutral: /^(?:neutral(?:e|es|i)?|neutr[aoei]s?|ニュートラル|中立|中程度|普通|中性|中评|neutraal|neutraln\p{L}*)$/u,
+  negative: /^(?:n[eé]gati(?:ve?|v[aio]|f)s?|ネガティブ|否定的|低い|负面|差评|negatief|negatywn\p{L}*)$/u,
   count:
     /^(?:count|total|anzahl|gesamt|nombre|nombre total|recuento|número|cantidad|numero|conteggio|totale|件数|合計|数量|总数|计数|总计|aantal|liczba)$/u,
 } as const;

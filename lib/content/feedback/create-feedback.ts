@@ -20,6 +20,7 @@ export function createFeedback({ signal }: PartContext): FeedbackPanels {
   let newer = new Map<string, FeedbackLine>();
   const lines = createLines(signal, {
     takeStep: (orderId, kind, taken) => sendMessage('takeStep', { orderId, kind, taken, at: new Date().toISOString() }),
+    check: async (text) => (await sendMessage('checkReply', { text })).findings,
     changed(line) {
       newer.set(line.orderId, line);
       show();

@@ -36,6 +36,11 @@ const same = (a: LineContent, b: LineContent): boolean =>
   // The page is read again and again while the answer to it stays the same object.
   (a.line === b.line || JSON.stringify(a.line) === JSON.stringify(b.line));
 
+/** A page that copies its rows copies our element with them, without what is in it: an empty shell that nobody else would take out. */
+function takeOutCopies(host: Element, place: Element): void {
+  for (const other of place.querySelectorAll(PANEL_ELEMENT)) if (other !== host && !other.shadowRoot) other.remove();
+}
+
 /**
  * Makes the line of an order's feedback. Its own element with an open shadow root, as every panel; keys pressed in it stay in it.
  * @param last it stands behind the other panels at the same place.
@@ -63,6 +68,7 @@ export function createLineHost(orderId: OrderId, state: LineState, actions: Line
         drawn = content;
         draw();
       }
+      takeOutCopies(host, anchor.element);
       keep(host, anchor);
     },
     shows: (content) => drawn !== undefined && same(drawn, content),

@@ -1,5 +1,6 @@
 import type { LineActions, LineState } from '../../../components/feedback/feedback-line';
 import type { FeedbackLine } from '../../domain/feedback/feedback-view';
+import type { TextFinding } from '../../domain/finding-schema';
 import type { NoteKind } from '../../domain/note-change';
 
 /** What a line needs of the rest. */
@@ -7,6 +8,8 @@ export type LineContext = {
   orderId: string;
   /** Takes a step or takes it back; answers with the feedback as it stands then. */
   takeStep(kind: NoteKind, taken: boolean): Promise<FeedbackLine | null>;
+  /** What stands against a draft of a public reply. */
+  check(text: string): Promise<readonly TextFinding[]>;
   /** Shows what a step has come to. */
   changed(line: FeedbackLine): void;
   draw(): void;
@@ -16,11 +19,11 @@ export const freshState = (): LineState => ({
   open: false,
   busy: false,
   failed: false,
-  draft: { text: '', seen: false, checked: false },
+  draft: { text: '', seen: false, checked: true },
 });
 
 /** What a person does on a line, and what comes of it. `state` is changed in place, and lasts as long as the page. */
-export function lineActions(state: LineState, { takeStep, changed, draw }: LineContext): LineActions {
+export function lineActions(state: LineState, { takeStep, check, changed, draw }: LineContext): LineActions {
   const set = (change: Partial<LineState>): void => {
     Object.assign(state, change);
     draw();
@@ -37,6 +40,12 @@ export function lineActions(state: LineState, { takeStep, changed, draw }: LineC
       set({ busy: false, failed: true });
     }
   };
+  const write = async (text: string): Promise<void> => {
+    set({ copied: undefined, draft: { text, seen: false, checked: true } });
+    const findings = await check(text).catch(() => undefined);
+    // What was said of an earlier draft is nothing to this one. Where nobody answers, that is said, and the draft is not held back.
+    if (state.draft.text === text) set({ draft: { ...state.draft, findings, checked: findings !== undefined } });
+  };
   return {
     toggle: () => set({ open: !state.open }),
     take: (kind, taken) => void take(kind, taken),
@@ -45,7 +54,7 @@ export function lineActions(state: LineState, { takeStep, changed, draw }: LineC
         () => set({ copied: name }),
         () => set({ copied: 'failed' }),
       ),
-    write: (text) => set({ copied: undefined, draft: { ...state.draft, text, seen: false } }),
+    write: (text) => void write(text),
     see: (seen) => set({ draft: { ...state.draft, seen } }),
   };
 }

@@ -1,6 +1,7 @@
 import type { LineState } from '../../../components/feedback/feedback-line';
 import type { Anchor } from '../../adapters/adapter';
 import type { FeedbackLine } from '../../domain/feedback/feedback-view';
+import type { TextFinding } from '../../domain/finding-schema';
 import type { OrderId } from '../../domain/ids';
 import type { NoteKind } from '../../domain/note-change';
 import { createInView } from './in-view';
@@ -14,6 +15,7 @@ export type Placed = { content: LineContent; anchor: Anchor };
 /** What lines ask of the rest. */
 export type LinesContext = {
   takeStep(orderId: OrderId, kind: NoteKind, taken: boolean): Promise<FeedbackLine | null>;
+  check(text: string): Promise<readonly TextFinding[]>;
   changed(line: FeedbackLine): void;
 };
 
@@ -33,7 +35,7 @@ const MOST_KEPT = 5_000;
 const MOST_AT_ONCE = 20;
 
 /** The lines of one page: put in while the page is idle, those in view first, drawn again only when what they say has changed. */
-export function createLines(signal: AbortSignal, { takeStep, changed }: LinesContext): Lines {
+export function createLines(signal: AbortSignal, { takeStep, check, changed }: LinesContext): Lines {
   const hosts = new Map<string, LineHost>();
   const states = new Map<string, LineState>();
   const out = new Set<string>();
@@ -48,6 +50,7 @@ export function createLines(signal: AbortSignal, { takeStep, changed }: LinesCon
     const context = {
       orderId,
       takeStep: (kind: NoteKind, taken: boolean) => takeStep(orderId, kind, taken),
+      check,
       changed,
       draw: () => hosts.get(orderId)?.draw(),
     };

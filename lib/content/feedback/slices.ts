@@ -7,11 +7,14 @@ export type Slices = {
   stop(): void;
 };
 
-/**
- * The longest one slice may take in milliseconds. The page lays itself out anew after each, which costs a long list more than
- * the slice itself: many small ones would cost more in all.
- */
+/** The longest one slice may take in milliseconds. */
 const LONGEST = 12;
+
+/**
+ * The most things of one slice. What the page needs to lay out anew for them is done later, in a task of its own that no clock
+ * in the slice can see: putting a line back costs nothing, drawing it does.
+ */
+const MOST = 10;
 
 /** A page that is never idle gets its lines all the same, this many milliseconds apart. */
 const PATIENCE = 500;
@@ -21,6 +24,7 @@ export function createSlices(signal: AbortSignal, work: (key: string) => void): 
   let waiting = new Set<string>();
   let ahead = new Set<string>();
   let idle: number | undefined;
+  let frame: number | undefined;
   const take = (): string | undefined => {
     for (const from of [ahead, waiting])
       for (const key of from) {
@@ -29,27 +33,43 @@ export function createSlices(signal: AbortSignal, work: (key: string) => void): 
       }
     return undefined;
   };
-  const slice = ({ timeRemaining, didTimeout }: { timeRemaining: () => number; didTimeout: boolean }): void => {
+  const slice = (deadline: IdleDeadline): void => {
     idle = undefined;
-    const end = performance.now() + (didTimeout ? LONGEST : Math.min(LONGEST, timeRemaining()));
-    do {
+    const end = performance.now() + (deadline.didTimeout ? LONGEST : Math.min(LONGEST, deadline.timeRemaining()));
+    for (let done = 0; done < MOST; done++) {
       const key = take();
       if (key === undefined) return;
       work(key);
-    } while (performance.now() < end);
+      if (performance.now() >= end) break;
+    }
     ask();
   };
+  const askNow = (): void => {
+    frame = undefined;
+    idle = requestIdleCallback(slice, { timeout: PATIENCE });
+  };
   const ask = (): void => {
-    if (signal.aborted || idle !== undefined || waiting.size === 0) return;
-    idle = requestIdleCallback(
-      (deadline) => slice({ timeRemaining: () => deadline.timeRemaining(), didTimeout: deadline.didTimeout }),
-      { timeout: PATIENCE },
-    );
+    if (signal.aborted || idle !== undefined || frame !== undefined || waiting.size === 0) return;
+    // A frame between two slices, so that the layout of several does not come together. A page in the background has no frames.
+    if (document.hidden) askNow();
+    else frame = requestAnimationFrame(askNow);
+  };
+  const halt = (): void => {
+    if (idle !== undefined) cancelIdleCallback(idle);
+    if (frame !== undefined) cancelAnimationFrame(frame);
+    [idle, frame] = [undefined, undefined];
   };
   const stop = (): void => {
-    if (idle !== undefined) cancelIdleCallback(idle);
-    [waiting, ahead, idle] = [new Set(), new Set(), undefined];
+    halt();
+    [waiting, ahead] = [new Set(), new Set()];
   };
+  // A frame that was asked for does not come once the page is in the background.
+  const onHidden = (): void => {
+    if (frame === undefined) return;
+    halt();
+    ask();
+  };
+  document.addEventListener('visibilitychange', onHidden, { signal });
   signal.addEventListener('abort', stop, { once: true });
   return {
     start(keys) {

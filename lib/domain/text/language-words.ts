@@ -9,7 +9,7 @@ export const languageWords = {
     nice price ordered order box broken bad never recommend perfect well too time happy quick quickly service fine day don't didn't doesn't can't buy
     bought better best than out after came fit your been did do does good highly fantastic awesome poor terrible use used old new item's it's i'm get got like which there here still
     also back don dont than who how why please refund missing wrong late package packaging damaged slow cheap worth money small big size color colour again
-    transaction prompt delivered condition purchase shipped customer returned really much more one two would should could super top ok a`,
+    transaction prompt delivered condition purchase shipped customer returned really much more one two would should could super top ok a since about into over before then them these those any some every first last year without`,
   de: `der die das und ist nicht ein eine einen mit auf für von zu im den dem des es ich sehr war aber auch wie bei hat haben wurde alles gut gute guter gutes schnell
     schnelle schneller lieferung ware artikel produkt wie beschrieben gerne wieder bestens danke top leider noch kein keine nur nach bis heute sich aus als am zum zur
     so wir sie er man über werden wird mir mich mein meine bin sind da dann hatte immer schon qualität versand verkäufer verpackung preis zufrieden empfehlenswert
@@ -28,7 +28,7 @@ export const languageWords = {
     a tiempo esta está este ha han he sin ni ya nada nunca sido fue son está muy precio contento contenta mal malo mala roto rota funciona
     compra comprado paquete caja días dias tarde todavía todavia aún aun cuando porque si también tambien sólo solo descripción genial encantado estado
     cumple espera esperaba tamaño pequeño grande mejor dinero devolución devolver defectuoso tienda trato atención hay tiene viene vino falta hasta desde
-    embalaje satisfecho satisfecha euros dos meses semana semanas artículo articulo ningún ninguno llegar estoy queda sirve buenas buenos les yo queja poco sonido gusta exacto exactamente bonito bonita linda lindo igual foto`,
+    embalaje satisfecho satisfecha euros dos meses semana semanas artículo articulo ningún ninguno llegar estoy queda sirve buenas buenos les yo queja esperado hermoso hermosa malo mala realmente encaja venía venia poco sonido gusta exacto exactamente bonito bonita linda lindo igual foto`,
   it: `il lo la i gli le e è un una uno di che in per con molto bene non ma come da del della dei delle al alla nel sul si mi ho ha sono tutto ottimo ottima
     prodotto venditore spedizione consegna veloce velocissima rapida rapido perfetto perfetta grazie consigliato consiglio arrivato arrivata ricevuto qualità
     prezzo conforme descrizione imballaggio pacco buono buona bello bella era stato stata più anche ancora mai nulla niente però purtroppo soddisfatto soddisfatta
@@ -70,7 +70,8 @@ export const languageMarks: readonly [mark: RegExp, languages: readonly KnownLan
   [/sch|tz(?!\p{L})|(?<!\p{L})(?:ge|ver)\p{L}+t(?!\p{L})/u, ['de'], 0.5],
   [/(?:ción|ciones|cion|idad|ísimo|isimo)(?!\p{L})/u, ['es'], 1],
   [/(?:ção|ções|cao|ão|inho)(?!\p{L})/u, ['pt'], 2],
-  [/(?:zione|zioni|issimo|issima|mente|ità|aggio)(?!\p{L})/u, ['it'], 1],
+  [/(?:zione|zioni|issimo|issima|ità|aggio)(?!\p{L})/u, ['it'], 1],
+  [/mente(?!\p{L})/u, ['it', 'es', 'pt'], 0.5],
   [/(?:eux|euse|ement|eur|aux|ée|ées)(?!\p{L})|(?<!\p{L})(?:qu|l|d|j|n|s|c)['’]/u, ['fr'], 1],
   [/(?:ing|ness|tion|ly|ful)(?!\p{L})/u, ['en'], 0.7],
   [/(?:ij|aa|oe|uu)\p{L}/u, ['nl'], 0.5],

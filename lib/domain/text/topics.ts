@@ -37,7 +37,7 @@ const deniedAfter: readonly Concept[] = [
   'described',
   'ordered',
   'return',
-  'good',
+  'praise',
 ];
 
 /** Says of each hit whether it is denied. A conjunction ends what a denial reaches. */

@@ -1,5 +1,5 @@
 import type { Example, Rule } from '../../rule';
-import { takingBack } from './removal-words';
+import { praising, takingBack } from './removal-words';
 import { at, type PublicReply, says } from './says';
 import { grounds } from './sources';
 
@@ -18,6 +18,7 @@ const conditions = says({
   it: `se lei, se rimuove, se elimina, se cancella, se modifica, se cambia, se toglie, in cambio, quando, una volta che, non appena, appena, e le, e riceverà, dopo che`,
 });
 const changes = says(takingBack);
+const praises = says(praising);
 
 /** A sentence up to its mark; a condition and what is offered for it stand in one. */
 const SENTENCE = /[^.!?\n]+/g;
@@ -31,7 +32,7 @@ const rule: Rule<PublicReply> = {
   evaluate({ text, language }) {
     return Array.from(text.matchAll(SENTENCE)).flatMap(({ 0: sentence, index }) => {
       const reply = { text: sentence, language };
-      const [offer, change] = [offers(reply)[0], changes(reply)[0]];
+      const [offer, change] = [offers(reply)[0], changes(reply)[0] ?? praises(reply)[0]];
       if (!offer || !change || conditions(reply).length === 0) return [];
       return at([{ start: index + Math.min(offer.start, change.start), end: index + Math.max(offer.end, change.end) }]);
     });

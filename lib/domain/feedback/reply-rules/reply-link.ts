@@ -3,7 +3,7 @@ import { at, matches, type PublicReply } from './says';
 import { grounds } from './sources';
 
 const LINK =
-  /(?<![\p{L}\p{N}@.-])(?:https?:\/\/\S+|www\.\S+|(?:[a-z0-9][a-z0-9-]*\.)+(?:com|net|org|shop|store|info|biz|io|co|eu|de|fr|es|it|uk|example)(?![\p{L}\p{N}@-])(?:\/\S*)?)/giu;
+  /(?<![\p{L}\p{N}@.-])(?:https?:\/\/\S+|www\.\S+|(?:[a-z0-9][a-z0-9-]*\.)+(?:com|net|org|shop|store|info|biz|io|co|eu|de|fr|es|it|uk|example)(?![\p{L}\p{N}@-])(?:\/\S*)?)(?<![.,;:!?)])/giu;
 
 /** Addresses of websites: a reply explains and sends nobody elsewhere. */
 const rule: Rule<PublicReply> = {

@@ -1,0 +1,36 @@
+import type { CueFound } from './cues/find-cues';
+import type { ClauseScores, Subject } from './subject';
+import type { Span } from './text';
+
+/** Whether all of a comment is about its delivery, the words that say so, and else the clause that is about something more. */
+export type DeliveryOnly = {
+  /** `may-be` where a clause stands beside it that could be about anything. */
+  confidence: 'likely' | 'may-be' | null;
+  words: readonly Span[];
+  spoils: Span | undefined;
+};
+
+const isDelivery = ({ kind }: CueFound): boolean => kind === 'delivery';
+/** Weak cues ("came", "fast") go with delivery; any other is about something else. */
+const isOther = ({ kind }: CueFound): boolean => !['delivery', 'arrival', 'speed'].includes(kind);
+/** A cue inside a longer one of delivery says nothing of its own. */
+const covered = (cue: Span, by: readonly Span[]): boolean =>
+  by.some(({ start, end }) => start <= cue.start && cue.end <= end);
+/** Above this score a clause is about the product, with its delivery ("shipped the fresh bread") or without. */
+const PRODUCT = 1;
+
+function speaksOfMore({ cues, product, service, neutral }: ClauseScores): boolean {
+  const delivery = cues.filter(isDelivery);
+  if (cues.some((cue) => isOther(cue) && !covered(cue, delivery))) return true;
+  return !neutral && (delivery.length === 0 ? product > 0 || service > PRODUCT : product > PRODUCT);
+}
+
+/** Whether a comment is about delivery and nothing else; what says nothing in particular ("never again") does not count against it. */
+export function deliveryOnly({ clauses }: Subject): DeliveryOnly {
+  const words = clauses.flatMap(({ cues }) => cues.filter(isDelivery)).map(({ start, end }) => ({ start, end }));
+  const more = clauses.find(speaksOfMore);
+  if (words.length === 0) return { confidence: null, words, spoils: undefined };
+  if (more) return { confidence: null, words, spoils: { start: more.start, end: more.end } };
+  const plain = clauses.every(({ cues, neutral }) => neutral || cues.some((cue) => !isOther(cue)));
+  return { confidence: plain ? 'likely' : 'may-be', words, spoils: undefined };
+}

@@ -1,0 +1,85 @@
+import { hasCues } from './cues/find-cues';
+import { deliveryOnly } from './delivery-only';
+import { productReview } from './product-review';
+import type { Comment, MissingFact, Removal } from './removal';
+import { subjectOf } from './subject';
+import type { PersonalDataFound, Span, TextLanguage, TopicFound } from './text';
+
+/** What else was found in a comment. */
+export type Found = {
+  obscene: readonly Span[];
+  personalData: readonly PersonalDataFound[];
+  topics: readonly TopicFound[];
+  language: TextLanguage;
+};
+
+/**
+ * What may be asked of Amazon for a comment, after its published rules: obscene words and personal data go before everything; a
+ * product review and a comment on delivery qualify only where all of it is one; short and neutral remarks and stars alone never do.
+ */
+export function judgeRemoval(comment: Comment, found: Found): Removal {
+  const { topics, language } = found;
+  const none: Removal = {
+    verdict: 'buyer-only',
+    category: null,
+    confidence: null,
+    decisive: [],
+    missing: [],
+    topics,
+    language,
+  };
+  if (!/[\p{L}\p{N}]/u.test(comment.text) && found.obscene.length === 0) return none;
+  if (found.obscene.length > 0)
+    return {
+      ...none,
+      verdict: 'amazon-removes',
+      category: 'obscene',
+      confidence: 'likely',
+      decisive: inOrder(found.obscene),
+    };
+  if (found.personalData.length > 0) {
+    // A name may be anyone's; an address to write or to call is somebody's in any case.
+    const sure = found.personalData.some(({ type }) => type !== 'name');
+    const decisive = inOrder(found.personalData);
+    return {
+      ...none,
+      verdict: 'amazon-removes',
+      category: 'personal-data',
+      confidence: sure ? 'likely' : 'may-be',
+      decisive,
+    };
+  }
+  if (!hasCues(language)) return { ...none, verdict: 'unsure', missing: ['language'] };
+
+  const subject = subjectOf(comment.text, language);
+  const delivery = deliveryOnly(subject);
+  if (delivery.confidence)
+    return judgeDelivery(comment, { ...none, confidence: delivery.confidence, decisive: inOrder(delivery.words) });
+  const review = productReview(subject);
+  if (!review.confidence) return { ...none, spoils: review.spoils ?? delivery.spoils };
+  const decisive = inOrder(review.words);
+  return { ...none, verdict: 'amazon-removes', category: 'product-review', confidence: review.confidence, decisive };
+}
+
+/** Only what Amazon carried itself, or what was shipped on time with its labels and yet came late or never, is struck. */
+function judgeDelivery({ fulfilment, buyShippingOnTime: onTime }: Comment, about: Removal): Removal {
+  const late = about.topics.some(({ topic }) => topic === 'late_delivery' || topic === 'not_received');
+  if (fulfilment === 'FBA' || (onTime === true && late))
+    return { ...about, verdict: 'amazon-strikes', category: 'fulfilment' };
+  const missing: MissingFact[] = [];
+  if (fulfilment === 'unknown') missing.push('fulfilment');
+  if (onTime === null && late) missing.push('buy-shipping');
+  if (missing.length > 0) return { ...about, verdict: 'unsure', confidence: null, missing };
+  return { ...about, confidence: null, decisive: [] };
+}
+
+/** Spans in the order of the text; those that touch or overlap become one. */
+function inOrder(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end + 1) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
