@@ -53,6 +53,8 @@ export function withoutNote(text: string): Noted | undefined {
     return between === '' ? { text: ends(text.slice(0, from)), note } : undefined;
   }
   if (!heading) return AMAZONS_VOICE.test(text) ? undefined : { text };
+  // In English both sentences are known to the letter: what is another is not known, or goes on behind it.
+  if (/^message from/i.test(heading[1] ?? '')) return undefined;
   const from = heading.index + heading[0].length - (heading[1]?.length ?? 0);
   const rest = text.slice(from + (heading[1]?.length ?? 0)).trim();
   const [fulfilled, other] = [FULFILLED.test(rest), NOT_THE_SELLER.test(rest)];

@@ -55,7 +55,8 @@ const LABEL_LINE = new RegExp(`\\n${REPLY_LABEL.source.slice(1)}`, 'iu');
 export function readComment(cell: Element): Comment | undefined {
   const { parts, controls } = partsOf(cell);
   const apart = splitReply(parts, cell);
-  if (!apart) return undefined;
+  // A menu stands among the actions and never beside the buyer's words: that would be another column's cell.
+  if (!apart || controls === 'menu') return undefined;
   const own: Part[] = [];
   let note: FeedbackRow['amazonNote'];
   for (const part of apart.rest) {

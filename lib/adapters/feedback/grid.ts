@@ -29,6 +29,8 @@ const named = (cells: readonly Element[]): (Column | undefined)[] =>
   cells.map((cell) => columnNamed(plainWords(textOf(cell))));
 
 function gridOf(table: Element): Grid {
+  // A browser that is asked of a cell answers for the row as well.
+  const cellsTellAll = typeof table.checkVisibility === 'function';
   // Asked of the table once, and of each row only where the table has such a thing at all.
   const has = (selector: string): boolean => table.querySelector(selector) !== null;
   const [panels, headCells, inner] = [has(APART), has(HEAD_CELL), has(TABLE)];
@@ -39,7 +41,7 @@ function gridOf(table: Element): Grid {
     row.className.includes('header') ||
     (headCells && (row.closest('kat-table-head,thead') !== null || row.querySelector(HEAD_CELL) !== null));
   const rows = all(table, ROW).filter(
-    (row) => (!inner || row.closest(TABLE) === table) && !isPanel(row) && isDrawn(row),
+    (row) => (!inner || row.closest(TABLE) === table) && !isPanel(row) && (cellsTellAll || isDrawn(row)),
   );
   const withCells = rows
     .map((element) => ({ element, cells: cellsOf(element) }))

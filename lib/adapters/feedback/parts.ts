@@ -7,14 +7,16 @@ import { isDrawn } from './drawn';
  */
 export type Part = { text: string; box: Element; struck: 'all' | 'some' | 'none' };
 
-/** What a cell says: its text, and whether controls stand in it, whose words are nobody's text. */
-export type Parts = { parts: readonly Part[]; controls: boolean };
+/** What a cell says: its text, and which controls stand in it, whose words are nobody's text: a menu, or others. */
+export type Parts = { parts: readonly Part[]; controls: 'menu' | 'other' | false };
 
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'option', 'head', PANEL_ELEMENT]);
 const FORMAT = new Set(['bdi', 'bdo']);
 const STRIKE = new Set(['s', 'del', 'strike']);
 const CONTROL =
   'a,button,select,input,textarea,svg,kat-button,kat-link,kat-icon,kat-dropdown,kat-dropdown-button,kat-textarea,[role="button"],[role="link"]';
+
+const MENU = new Set(['select', 'kat-dropdown', 'kat-dropdown-button']);
 
 const NOTHING: Parts = { parts: [], controls: false };
 
@@ -59,7 +61,7 @@ export function partsOf(cell: Element, through = false): Parts {
     return text === '' ? NOTHING : { parts: [{ text, box: cell, struck: 'none' }], controls: false };
   }
   const found: { raw: string; box: Element; struck: number; plain: number }[] = [];
-  let controls = false;
+  let controls: Parts['controls'] = false;
   const say = (raw: string, box: Element, struck: boolean): void => {
     const last = found.at(-1);
     const part = last?.box === box ? last : { raw: '', box, struck: 0, plain: 0 };
@@ -78,7 +80,7 @@ export function partsOf(cell: Element, through = false): Parts {
     if (localName === 'br') say(BREAK, box, struck);
     if (localName === 'br' || SILENT.has(localName) || !isDrawn(node)) return;
     if (!through && node.matches(CONTROL)) {
-      controls = true;
+      controls = controls === 'menu' || MENU.has(localName) ? 'menu' : 'other';
       return;
     }
     const label = labelOf(node);

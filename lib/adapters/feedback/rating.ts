@@ -61,6 +61,15 @@ function inElement(element: Element): (number | undefined)[] {
 
 /** The stars that a cell shows, if all that it says of them is the same whole number. */
 export function readRating(cell: Element): number | undefined {
+  const only = cell.firstElementChild;
+  // As the page has them: stars that carry their number, and nothing else in the cell.
+  if (only && cell.childElementCount === 1 && only.localName === 'kat-star-rating' && cell.textContent?.trim() === '') {
+    const value = only.getAttribute('value');
+    if (value !== null && !only.hasAttribute('aria-label') && !cell.hasAttribute('aria-label') && !only.className) {
+      const stars = isVisible(only) ? whole(value) : WRONG;
+      return Number.isNaN(stars) ? undefined : stars;
+    }
+  }
   const said = new Set<number | undefined>(inAttributes(cell));
   said.add(inText(lineOf(cell)));
   for (const element of cell.getElementsByTagName('*')) for (const value of inElement(element)) said.add(value);

@@ -2,8 +2,7 @@ import type { FeedbackRow } from '../../domain/feedback/feedback-row';
 import { type DateHints, readDays } from '../../domain/feedback/list-dates';
 import { canonical } from '../../domain/seen';
 import type { Grid } from './grid';
-import { type PrintedRow, readRow } from './row';
-import type { StruckMemo } from './struck';
+import { type PrintedRow, type RowMemo, readRow } from './row';
 
 /** All rows of a list: read, not filled yet, or not understood, with what is missing. */
 export type RowsReading =
@@ -16,7 +15,7 @@ export type RowsReading =
  * known for certain is left out, and then the list is not `complete`. Where more than half are like that, it is not understood either.
  */
 export function readRows(grid: Grid, hints: DateHints): RowsReading {
-  const memo: StruckMemo = new Map();
+  const memo: RowMemo = { columns: new Map(), struck: new Map() };
   const readings = grid.rows.map((row) => readRow(row, grid, memo));
   const missing = readings.flatMap((reading) => ('missing' in reading ? reading.missing : []));
   if (missing.length > 0) return { state: 'drift', missing: [...new Set(missing)] };

@@ -96,8 +96,10 @@ const twoOf = (row: Element, chance: () => number): [number, number] | undefined
 const columns: Mutation = ({ page, chance }) => {
   const [row] = rowsOf(page);
   const places = row && twoOf(row, chance);
-  if (!places) return undefined;
-  for (const each of [...rowsOf(page), ...headsOf(page)]) exchange(each, ...places);
+  const moved = [...rowsOf(page), ...headsOf(page)];
+  // Where another mutation has put a cell in or taken one away, a place is not a column any more.
+  if (!places || moved.some(({ children }) => children.length !== row.children.length)) return undefined;
+  for (const each of moved) exchange(each, ...places);
   return places.join();
 };
 
@@ -206,7 +208,9 @@ const cellDecoy: Mutation = ({ page, chance }) => {
     rowsOf(page).flatMap((row) => [...row.children]),
     chance,
   );
-  if (!cell) return undefined;
+  // In an empty cell it would be all that the buyer is shown to have said.
+  const words = [...(cell?.childNodes ?? [])].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+  if (!cell || (!words && !cell.querySelector('kat-star-rating,kat-link'))) return undefined;
   const more = page.createElement('div');
   more.innerHTML = pick(IN_CELL, chance) ?? '';
   if (chance() < 0.5) cell.append(...more.childNodes);
