@@ -6,7 +6,7 @@ import { fitClauses, fitCombination, type Linear } from './fit';
 // Letters of the weights, from the most negative to the most positive; one in the middle for nought, which compresses to nothing.
 const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-';
 const MIDDLE = (LEVELS.length - 1) / 2;
-const STEP = 0.05;
+const STEP = 0.1;
 const FOLDS = 4;
 
 type Sample = Pick<Example, 'subject'> & { clauses: ReturnType<typeof featuresOf> };

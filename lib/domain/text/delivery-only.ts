@@ -11,8 +11,8 @@ export type DeliveryOnly = {
 };
 
 const isDelivery = ({ kind }: CueFound): boolean => kind === 'delivery';
-/** Weak cues ("came", "fast") go with delivery; any other is about something else. */
-const isOther = ({ kind }: CueFound): boolean => !['delivery', 'arrival', 'speed'].includes(kind);
+/** Weak cues ("came", "fast") go with delivery; so does a gift that came late, if the clause is not about the product after all. */
+const isOther = ({ kind }: CueFound): boolean => ['packing', 'state', 'seller'].includes(kind);
 /** A cue inside a longer one of delivery says nothing of its own. */
 const covered = (cue: Span, by: readonly Span[]): boolean =>
   by.some(({ start, end }) => start <= cue.start && cue.end <= end);

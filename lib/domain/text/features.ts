@@ -6,7 +6,7 @@ import { fold } from './fold';
 import type { Span, TextLanguage } from './text';
 
 /** How many weights a question has: features are hashed into so many places. */
-export const PLACES = 1 << 15;
+export const PLACES = 1 << 14;
 
 /** A clause with what is known of it: the places of its features (each once), and the cues in it. */
 export type ClauseFeatures = Span & {

@@ -2,6 +2,7 @@ import { hasCues } from './cues/find-cues';
 import { deliveryOnly } from './delivery-only';
 import { productReview } from './product-review';
 import type { Comment, MissingFact, Removal } from './removal';
+import { saysNothing } from './says-nothing';
 import { subjectOf } from './subject';
 import type { PersonalDataFound, Span, TextLanguage, TopicFound } from './text';
 
@@ -28,7 +29,6 @@ export function judgeRemoval(comment: Comment, found: Found): Removal {
     topics,
     language,
   };
-  if (!/[\p{L}\p{N}]/u.test(comment.text) && found.obscene.length === 0) return none;
   if (found.obscene.length > 0)
     return {
       ...none,
@@ -49,6 +49,7 @@ export function judgeRemoval(comment: Comment, found: Found): Removal {
       decisive,
     };
   }
+  if (saysNothing(comment.text)) return none;
   if (!hasCues(language)) return { ...none, verdict: 'unsure', missing: ['language'] };
 
   const subject = subjectOf(comment.text, language);
@@ -64,8 +65,14 @@ export function judgeRemoval(comment: Comment, found: Found): Removal {
 /** Only what Amazon carried itself, or what was shipped on time with its labels and yet came late or never, is struck. */
 function judgeDelivery({ fulfilment, buyShippingOnTime: onTime }: Comment, about: Removal): Removal {
   const late = about.topics.some(({ topic }) => topic === 'late_delivery' || topic === 'not_received');
+  // A courier's manners or a depot far away are about delivery too, but whether Amazon sees it so is less sure than for delay.
   if (fulfilment === 'FBA' || (onTime === true && late))
-    return { ...about, verdict: 'amazon-strikes', category: 'fulfilment' };
+    return {
+      ...about,
+      verdict: 'amazon-strikes',
+      category: 'fulfilment',
+      confidence: late ? about.confidence : 'may-be',
+    };
   const missing: MissingFact[] = [];
   if (fulfilment === 'unknown') missing.push('fulfilment');
   if (onTime === null && late) missing.push('buy-shipping');

@@ -24,9 +24,12 @@ function weightsOf(letters: string): Float32Array {
   return weights;
 }
 
-/** The sum of the weights at some places. */
-export const scoreOf = (places: readonly number[], weights: ArrayLike<number>, start: number): number =>
-  places.reduce((sum, place) => sum + (weights[place] ?? 0), start);
+/** The sum of the weights at some places. A plain loop: it runs a hundred million times in training. */
+export function scoreOf(places: readonly number[], weights: ArrayLike<number>, start: number): number {
+  let sum = start;
+  for (const place of places) sum += weights[place] ?? 0;
+  return sum;
+}
 
 const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -91,6 +91,9 @@ describe('stars alone and short remarks', () => {
         missing: [],
       }),
   );
+  it.each(remarks)('nor in a language that nobody knows: %s: %j', (_language, text) =>
+    expect(judge('other', text).verdict).toBe('buyer-only'),
+  );
 });
 
 describe('what goes before everything', () => {

@@ -6,7 +6,7 @@ import { buildWeights } from '../../training/build-weights';
 
 const file = readFileSync(join(import.meta.dirname, '../../../lib/domain/text/weights.ts'), 'utf8');
 
-it('weights are what the examples give, to the byte (npm run train renews them)', { timeout: 20_000 }, () => {
+it('weights are what the examples give, to the byte (npm run train renews them)', { timeout: 60_000 }, () => {
   // Compared as one truth value: a difference of 60,000 letters says nothing to anybody.
   expect(buildWeights() === file).toBe(true);
 });

@@ -3,13 +3,15 @@ import type { Cues } from './cue';
 /** What Spanish-speaking buyers say; see `Cues`. */
 export const spanish: Cues = {
   delivery: [
-    'envi(?:o|os|ado|ada|aron|an|ar|e|aran)\\b(?! (?:otro|un|el equivocado|uno))',
+    '(?<!gastos de )envi(?:o|os|ado|ada|aron|an|ar|e|aran)\\b(?! (?:otro|un|el equivocado|uno))',
     'entreg',
     'reparti',
     'repartidor',
     'mensajer',
     'transport(?:ista|e|istas)\\b',
-    'paquet(?:e|es|eria)\\b',
+    'paqueteria',
+    '(?:perdieron|extraviaron|perdido|perdio) (?:el |mi )?(?:paquete|pedido)',
+    'paquete (?:\\w+ ){0,2}(?:perdido|extraviado|nunca|no llego)\\b',
     '(?:correos|seur|mrw|nacex|dhl|ups|fedex|gls|tipsa|celeritas|asm)\\b',
     'correo\\b',
     'aduana',
@@ -21,7 +23,6 @@ export const spanish: Cues = {
     'puntual',
     'a tiempo\\b',
     'en (?:el )?(?:tiempo|plazo|fecha)',
-    'gastos de envio',
     'fecha (?:prevista|estimada|indicada|de entrega|acordada)',
     '(?:lleg\\w*|recib\\w*|vino)(?: \\w+){0,4} (?:rapid\\w*|pronto|tarde|tiempo|antes|dias?|semanas?|mes|meses|puntual\\w*|plazo|fecha|previsto|retraso)\\b',
     '(?:no|nunca|aun no|todavia no|sin|jamas)(?: \\w+){0,3} (?:lleg\\w*|recib\\w*)\\b',
@@ -84,6 +85,8 @@ export const spanish: Cues = {
     'tal (?:y )?como (?:se|en|aparece|esta|lo|la)\\b',
   ],
   seller: [
+    '(?:gastos|coste|costes|precio) (?:de|del) envio',
+    'portes\\b',
     'vended',
     'tienda\\b',
     'empresa\\b',
@@ -123,8 +126,12 @@ export const spanish: Cues = {
     'compra (?:segura|sin problemas)',
     'gestion\\b',
   ],
-  arrival: ['lleg', 'recib', 'pedi', 'pedido', 'vino\\b', 'viene', 'compr'],
+  arrival: ['paquete\\b', 'lleg', 'recib', 'pedi', 'pedido', 'vino\\b', 'viene', 'compr'],
   quality: [
+    '(?:pica|encoge|destine|gotea|chirria|parpadea|resbala|despega|atasca|oxid\\w*|inservible|ilegible|antiadherente|impermeable)\\b',
+    '(?:borros|aburrid|entretenid|riquisim|silencios|ruidos|flojo|floja|manejable|ligero|ligera|complicad)\\w*',
+    'hace (?:mucho |demasiado )?ruido',
+    'no (?:agarra|aguanta|pega|pesa|enfria|calienta|huele|suena|corre|gira)\\b',
     'calidad',
     '(?:buen|gran|mal|excelente|estupendo|perfecto|bonito|fantastico|genial|maravilloso|pesimo|muy buen|buena|bonita|excelentes|buenos|increible|practico|lindo|linda|magnifico) (?:producto|articulo|objeto|funda|bolso|aparato|telefono|movil|regalo|libro|juego|lampara|zapatos?|cable|bateria|cargador|sonido|material|acabado|diseno|color|precio|calidad|relacion|idea|reloj|auriculares|altavoz|compra|opcion|herramienta)s?\\b',
     '(?:producto|articulo|funda|aparato)s? (?:\\w+ )?(?:de|muy|es|excelente|perfecto|perfecta|bueno|buena|malo|mala|inutil|defectuoso|cumple|funciona|genial|recomendable|estupendo|fantastico|increible|no funciona|practico)\\b',

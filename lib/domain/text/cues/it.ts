@@ -10,7 +10,7 @@ export const italian: Cues = {
     'postino',
     'poste italiane',
     '(?:dhl|ups|bartolini|brt|gls|sda|fedex|tnt|poste)\\b',
-    'pacc(?:o|hi)\\b',
+    'pacco (?:\\w+ ){0,2}(?:perso|smarrito|mai|bloccato|sparito|disperso)\\b',
     'tracking',
     'tracciamento',
     'dogana',
@@ -35,7 +35,6 @@ export const italian: Cues = {
     '(?:rispedit|inviat|mandat|invio\\b)',
     'tempi (?:non )?rispettati',
     '(?:velocissim|rapidissim|lentissim)\\w*(?= (?:consegna|spedizione|nella|e|$))',
-    'costi di spedizione',
   ],
   packing: [
     'imball',
@@ -87,6 +86,7 @@ export const italian: Cues = {
     'ingannevol',
   ],
   seller: [
+    '(?:spese|costi|costo|prezzo) (?:di|della|per la) spedizione',
     'vendit(?:or|ric)',
     'venditor',
     'negozi',
@@ -122,8 +122,12 @@ export const italian: Cues = {
     'acquisto (?:sicuro|senza problemi)',
     'gestione\\b',
   ],
-  arrival: ['arriv', 'ricevut', 'ordin', 'acquist', 'giunt'],
+  arrival: ['pacco\\b', 'arriv', 'ricevut', 'ordin', 'acquist', 'giunt'],
   quality: [
+    '(?:stinge|scolorisce|gocciola|perde acqua|scotta|scalda|cigola|lampeggia|scivola|arrugginit\\w*|inservibil\\w*|illeggibil\\w*|impermeabil\\w*|plasticaccia)\\b',
+    '(?:sfocat|noios|appassionant|buonissim|silenzios|rumoros|maneggevol|complicat|nitid|nitidezza|squisit)\\w*',
+    'si (?:scolla|restringe|blocca|scollega|disconnette|scarica|spela)\\b',
+    'refusi\\b',
     'qualita',
     '(?:buon|buono|buona|ottimo|ottima|ottim[ei]|bel|bell[oaie]|pessimo|pessima|eccellente|fantastic[oa]|perfett[oa]|stupend[oa]|grande|splendid[oa]|util[ei]|scadente|carin[oa]|cattiv[oa]|brutt[oa]|comod[oa]|pratic[oa]) (?:prodott[oi]|articol[oi]|oggett[oi]|custodia|cover|borsa|apparecchio|telefono|cellulare|regalo|libro|gioco|lampada|scarpe|cavo|batteria|caricatore|caricabatterie|suono|audio|materiale|materiali|finiture|design|colore|prezzo|rapporto|idea|orologio|cuffie|cassa|acquisto|fattura|attrezzo)\\b',
     '(?:prodotto|articolo|oggetto|custodia|cover) (?:\\w+ )?(?:di|molto|eccellente|perfetto|perfetta|buono|buona|pessimo|inutile|difettoso|funziona|ottimo|ottima|bello|bella|valido|valida|utile|scadente|fantastico|eccezionale|non funziona|solido|robusto|deludente|top)\\b',
