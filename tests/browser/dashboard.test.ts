@@ -4,8 +4,8 @@ import { violations } from './axe.ts';
 import { browsers } from './browsers.ts';
 import { recordsOf } from './database.ts';
 import type { Session } from './driver.ts';
-import { saved } from './options-page.ts';
-import { fileFolder, orderIdOf, reportOf } from './report-files.ts';
+import { saved, store } from './options-page.ts';
+import { daysAgo, fileFolder, orderIdOf, reportOf } from './report-files.ts';
 
 let session: Session;
 let page: Page;
@@ -53,6 +53,15 @@ async function take(): Promise<Record<string, number>> {
 const feedback = async (): Promise<{ orderId: string; [key: string]: unknown }[]> =>
   (await recordsOf(page, 'feedback')) as { orderId: string }[];
 
+it('says of feedback that nobody has seen that it was not seen, and counts nothing', async () => {
+  await page.evaluate(() => location.assign('#feedback'));
+  await page.waitForSelector('[data-figure="feedback-list"][data-state="empty"]');
+  expect(await page.$eval('main', (main) => main.textContent)).toContain('No feedback seen yet.');
+  expect(await page.$$('[data-count], table')).toEqual([]);
+  await page.click('[data-figure="feedback-list"] a');
+  await page.waitForSelector('input[name="report"]');
+});
+
 describe('import of a seller feedback report', () => {
   it('says what a file is before anything of it is kept', async () => {
     await choose(files.write('report.txt', reportOf(40)));
@@ -71,7 +80,7 @@ describe('import of a seller feedback report', () => {
     expect(before.find(({ orderId }) => orderId === orderIdOf(14))).toMatchObject({
       shown: { value: { rating: 5, comment: 'Kettle no. 14\ncame late' } },
       marketplace: { value: 'US' },
-      day: '2026-05-15',
+      day: daysAgo(15),
     });
     expect(JSON.stringify(before)).not.toContain('@marketplace');
     await choose(files.write('report.txt', reportOf(40)));
@@ -86,7 +95,7 @@ describe('import of a seller feedback report', () => {
   ])('reads %s', async (name, encode) => {
     const text =
       'Datum\tBewertung\tKommentare\tResponse\tOrder ID\tE-Mail des Bewerters\n' +
-      '04.09.26\t2\tSehr spät geliefert\t\t302-0000001-0000002\tx@marketplace.amazon.de\n';
+      '04.09.24\t2\tSehr spät geliefert\t\t302-0000001-0000002\tx@marketplace.amazon.de\n';
     await choose(files.write('bericht.txt', encode(text)));
     expect(await figure('import-encoding')).toMatchObject({ text: name });
     expect(await figure('import-dates')).toMatchObject({ found: 'plain' });
@@ -95,27 +104,27 @@ describe('import of a seller feedback report', () => {
   });
 
   it('lets the person say which of two readings of a date holds', async () => {
-    const row = `9/4/2026\t1\t=HYPERLINK("x")\t\t${orderIdOf(909001)}\t`;
+    const row = `9/4/2024\t1\t=HYPERLINK("x")\t\t${orderIdOf(909001)}\t`;
     await choose(files.write('open.txt', `Date\tRating\tComments\tResponse\tOrder ID\tRater Email\n${row}\n`));
     expect(await figure('import-dates')).toMatchObject({ found: 'undecided' });
     await page.click('input[name="date-order"][value="day-first"]');
-    await page.waitForSelector('.ready time[datetime="2026-04-09"]');
+    await page.waitForSelector('.ready time[datetime="2024-04-09"]');
     await page.select('select[name="marketplace"]', 'UK');
     expect(await take()).toMatchObject({ taken: 1 });
     expect((await feedback()).find(({ orderId }) => orderId === orderIdOf(909001))).toMatchObject({
-      day: '2026-04-09',
+      day: '2024-04-09',
       shown: { value: { comment: '=HYPERLINK("x")' } },
     });
   });
 
   it('refuses a broken row by its line, keeps the rest, and gives the list as a file', async () => {
-    const good = (number: number): string => `9/14/26\t1\t"two\nlines"\t\t${orderIdOf(number)}\t`;
+    const good = (number: number): string => `9/14/24\t1\t"two\nlines"\t\t${orderIdOf(number)}\t`;
     const lines = [
       'Date\tRating\tComments\tResponse\tOrder ID\tRater Email',
       good(909100),
-      `9/14/26\t7\tseven stars\t\t${orderIdOf(909101)}\t`,
-      `9/14/26\t1\tno order\t\t=1+1\t`,
-      '9/14/26\t1',
+      `9/14/24\t7\tseven stars\t\t${orderIdOf(909101)}\t`,
+      `9/14/24\t1\tno order\t\t=1+1\t`,
+      '9/14/24\t1',
       good(909102),
     ];
     await choose(files.write('broken.txt', lines.join('\n')));
@@ -173,6 +182,85 @@ describe('import of a seller feedback report', () => {
   });
 });
 
+describe('the feedback', () => {
+  const shown = async (): Promise<Record<string, string | null>[]> =>
+    page.$$eval('tr[data-order-id]', (rows) =>
+      rows.map((row) => ({
+        orderId: row.getAttribute('data-order-id'),
+        state: row.getAttribute('data-state'),
+        rating: row.getAttribute('data-rating'),
+        link: row.querySelector('a')?.href ?? null,
+        words: row.querySelector('.words')?.textContent ?? null,
+      })),
+    );
+  const rowsAre = (test: string): Promise<unknown> =>
+    page.waitForFunction(
+      (selector) =>
+        document.querySelector('tr[data-order-id]') && !document.querySelector(`tr[data-order-id]:not(${selector})`),
+      {},
+      test,
+    );
+
+  it('that something can still be done about stands first, with what and until when', async () => {
+    await page.click('[data-step="done"] a[href="#feedback"]');
+    await page.waitForSelector('tr[data-order-id]');
+    const [first] = await shown();
+    expect(first).toMatchObject({
+      state: 'present',
+      link: expect.stringMatching(/^https:\/\/sellercentral\.amazon\.com\/orders-v3\/order\/114-/),
+    });
+    const names = await page.$$eval('tr[data-order-id]:first-of-type [data-figure]', (found) =>
+      found.map((each) => each.getAttribute('data-figure')),
+    );
+    expect(names).toEqual(expect.arrayContaining(['removal-verdict', 'buyer-removal-until', 'amazon-request-until']));
+    expect((await shown()).every(({ rating }) => Number(rating) <= 3)).toBe(true);
+  });
+
+  it('can be filtered by state, stars and marketplace, a hundred at a time', async () => {
+    await page.select('select[name="rating"]', '2');
+    await rowsAre('[data-rating="2"]');
+    await page.select('select[name="rating"]', '');
+    await page.select('select[name="state"]', 'all');
+    await rowsAre('[data-state]');
+    await page.waitForSelector('tr[data-rating="5"]');
+    expect(await shown()).toHaveLength(100);
+    await page.click('[name="more"]');
+    await page.waitForFunction(() => document.querySelectorAll('tr[data-order-id]').length === 200);
+    await page.select('select[name="store"]', 'UK');
+    await page.waitForFunction(() => document.querySelectorAll('tr[data-order-id]').length === 1);
+    const [row] = await shown();
+    expect(row).toEqual({
+      orderId: orderIdOf(909001),
+      state: 'present',
+      rating: '1',
+      link: `https://sellercentral.amazon.co.uk/orders-v3/order/${orderIdOf(909001)}`,
+      words: '=HYPERLINK("x")',
+    });
+    await page.select('select[name="state"]', 'struck');
+    await page.waitForFunction(() =>
+      document.querySelector('[data-figure="feedback-list"]')?.textContent?.includes('Nothing like that'),
+    );
+  });
+
+  it('is counted by month, and no month that nobody saw is a zero', async () => {
+    await page.waitForSelector('[data-figure="feedback-negative"]');
+    const months = await page.$$eval('#months-title ~ table tbody tr', (rows) =>
+      rows.map((row) => [
+        row.getAttribute('data-month'),
+        row.getAttribute('data-state'),
+        row.querySelectorAll('[data-count]').length,
+      ]),
+    );
+    expect(months[0]?.[0]).toBe(new Date().toISOString().slice(0, 7));
+    for (const [, state, figures] of months) expect(figures).toBe(state === 'read' ? 3 : 0);
+    expect(
+      await page.$eval('tr[data-topic="late_delivery"] [data-figure="topic-total"]', (total) =>
+        Number(total.getAttribute('data-count')),
+      ),
+    ).toBeGreaterThan(0);
+  });
+});
+
 describe('the page', () => {
   it.each([
     ['#import', 'light'],
@@ -191,6 +279,30 @@ describe('the page', () => {
     expect(overflow).toBe(0);
     expect(await violations(page)).toEqual([]);
     await page.setViewport({ width: 1360, height: 900 });
+  });
+
+  it('is reached from the popup and the settings, and its parts by keyboard', async () => {
+    for (const path of ['popup.html', 'options.html']) {
+      const other = await session.extensionPage(path);
+      const link = await other.waitForSelector('[data-link="dashboard"]');
+      expect(await link?.evaluate((found) => (found as HTMLAnchorElement).href)).toMatch(
+        /^chrome-extension:.*\/dashboard\.html$/,
+      );
+      await other.close();
+    }
+    await page.focus('nav a[href="#feedback"]');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('main[data-tab="import"]');
+    expect(await page.$eval('nav a[aria-current="page"]', (link) => link.textContent)).toBe('Import');
+  });
+
+  it('shows and takes nothing while all is paused', async () => {
+    await store(page, 'paused', true);
+    await page.waitForSelector('main .notice');
+    expect(await page.$$('input[name="report"], table')).toEqual([]);
+    await store(page, 'paused', false);
+    await page.waitForSelector('input[name="report"]');
   });
 
   it('asks nothing of the network, and none of its scripts fails', () => {

@@ -20,7 +20,7 @@ const fresh = (): History => {
 afterEach(() => db?.delete());
 
 const course: Course = { progress: () => {}, cancelled: false };
-const AT = '2026-11-20T10:00:00.000Z';
+const AT = '2025-01-20T10:00:00.000Z';
 const ORDER = { encoding: 'utf-8', marketplace: 'US', at: AT } as const;
 
 /** Bytes of a text in each encoding, with and without mark where there is one. */
@@ -38,7 +38,7 @@ type Sample = { comment: string; rating: number; reply: string };
 /** A report of these rows as Amazon would write it, with its columns in some order. */
 function written(rows: readonly Sample[], head: string, columns: readonly number[]): string {
   const lines = rows.map(({ comment, rating, reply }, index) => [
-    ...[`9/${14 + (index % 10)}/26`, `${rating}`, quoted(comment), quoted(reply), orderIdOf(index)],
+    ...[`9/${14 + (index % 10)}/24`, `${rating}`, quoted(comment), quoted(reply), orderIdOf(index)],
     'x@marketplace.amazon.com',
   ]);
   const inOrder = (fields: readonly string[]): string => columns.map((column) => fields[column]).join('\t');
@@ -94,13 +94,13 @@ describe('a report', () => {
       'Spät, ‚Übel’',
     ],
   ])('in %s is known by its bytes', async (encoding, bytes, comment) => {
-    const [before, after] = [`${heads['en']}\n9/14/26\t1\t`, `\t\t${orderIdOf(1)}\t\n`];
+    const [before, after] = [`${heads['en']}\n9/14/24\t1\t`, `\t\t${orderIdOf(1)}\t\n`];
     const found = await inspectReport(new Blob([before, bytes, after]), course);
     expect(found).toMatchObject({ encoding, preview: [{ row: { comment } }] });
   });
 
   it('with one spoilt byte among good UTF-8 stays UTF-8, and so does one that was cut off', async () => {
-    const text = `${heads['en']}\n9/14/26\t1\tgrün, groß, schön, süß, übel\t\t${orderIdOf(1)}\t\n9/14/26\t1\tschlimm ü`;
+    const text = `${heads['en']}\n9/14/24\t1\tgrün, groß, schön, süß, übel\t\t${orderIdOf(1)}\t\n9/14/24\t1\tschlimm ü`;
     const bytes = new TextEncoder().encode(text);
     const spoilt = new Blob([bytes.slice(0, -2), Uint8Array.from([0xff]), `\t\t${orderIdOf(2)}\t`]);
     expect(await inspectReport(spoilt, course)).toMatchObject({ encoding: 'utf-8', rows: 2 });
@@ -125,7 +125,7 @@ const report = (rows: number, from = 0): Blob =>
       heads['en'],
       ...Array.from(
         { length: rows },
-        (_, index) => `9/14/26\t${1 + (index % 5)}\tKettle ${from + index}\t\t${orderIdOf(from + index)}\tx`,
+        (_, index) => `9/14/24\t${1 + (index % 5)}\tKettle ${from + index}\t\t${orderIdOf(from + index)}\tx`,
       ),
     ].join('\n'),
   ]);
@@ -137,7 +137,7 @@ describe('taking a report', () => {
     const before = await db.feedback.toArray();
     expect(await importReport(db, file, ORDER, course)).toMatchObject({ taken: 0, changed: 0, known: 2_500 });
     expect(await db.feedback.toArray()).toEqual(before);
-    const later = { ...ORDER, at: '2026-11-21T10:00:00.000Z' };
+    const later = { ...ORDER, at: '2025-01-21T10:00:00.000Z' };
     expect(await importReport(db, file, later, course)).toMatchObject({ taken: 0, changed: 0, known: 2_500 });
   });
 
@@ -145,8 +145,8 @@ describe('taking a report', () => {
     await importReport(fresh(), report(2), ORDER, course);
     const rows = [
       heads['en'],
-      `9/14/26\t1\tKettle 0\tSorry\t${orderIdOf(0)}\t`,
-      ...Array(2).fill(`9/14/26\t1\tNew\t\t${orderIdOf(9)}\t`),
+      `9/14/24\t1\tKettle 0\tSorry\t${orderIdOf(0)}\t`,
+      ...Array(2).fill(`9/14/24\t1\tNew\t\t${orderIdOf(9)}\t`),
     ];
     const result = await importReport(db, new Blob([rows.join('\n')]), ORDER, course);
     expect(result).toMatchObject({ taken: 1, changed: 1, known: 1, refused: 0 });
@@ -156,20 +156,20 @@ describe('taking a report', () => {
     const row = {
       orderId: orderIdOf(0) as OrderId,
       rating: 4,
-      left: { day: '2026-09-14' },
+      left: { day: '2024-09-14' },
       comment: 'Better now',
     } as FeedbackRow;
     const seen = {
       rows: [row],
       scope: 'sellercentral.amazon.com',
-      at: '2026-11-21T10:00:00.000Z',
+      at: '2025-01-21T10:00:00.000Z',
       source: 'page' as const,
     };
     await recordFeedbackRows(fresh(), seen);
     await importReport(db, report(1), ORDER, course);
     const record = (await db.feedback.get(orderIdOf(0) as OrderId)) as FeedbackRecord;
     expect(record).toMatchObject({ shown: { value: { rating: 4, comment: 'Better now' } }, lastSeenAt: seen.at });
-    await importReport(db, report(1), { ...ORDER, at: '2026-11-22T10:00:00.000Z' }, course);
+    await importReport(db, report(1), { ...ORDER, at: '2025-01-22T10:00:00.000Z' }, course);
     expect(await db.feedback.get(record.orderId)).toMatchObject({
       scope: { value: seen.scope },
       shown: { value: { rating: 1 } },
@@ -198,7 +198,7 @@ describe('taking a report', () => {
   });
 
   it.each([
-    ['in the past', Date.parse(AT) - 1_000, '2026-11-20T09:59:59.000Z'],
+    ['in the past', Date.parse(AT) - 1_000, '2025-01-20T09:59:59.000Z'],
     ['to come', Date.parse(AT) + 1_000, AT],
     ['unknown', 0, AT],
   ])('counts as seen when the file was written; where that is %s', (_, lastModified, at) => {

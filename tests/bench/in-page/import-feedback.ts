@@ -13,7 +13,7 @@ export interface ImportBench {
 }
 
 const HEAD = 'Date\tRating\tComments\tResponse\tOrder ID\tRater Email';
-const AT = '2026-11-20T10:00:00.000Z';
+const AT = '2025-01-20T10:00:00.000Z';
 const ORDER = { encoding: 'utf-8', marketplace: 'US', at: AT } as const;
 
 /** An invented report; every tenth comment has a line end in it. */
@@ -21,7 +21,7 @@ function report(rows: number): Blob {
   const parts = [HEAD];
   for (let index = 0; index < rows; index++) {
     const comment = index % 10 === 0 ? `"Kettle ${index}\ncame a week late"` : `Kettle ${index} came a week late`;
-    const date = `${1 + (index % 10)}/${13 + (index % 15)}/26`;
+    const date = `${1 + (index % 10)}/${13 + (index % 15)}/24`;
     const id = `114-${String(1 + Math.floor(index / 1e7)).padStart(7, '0')}-${String(index % 1e7).padStart(7, '0')}`;
     parts.push(`${date}\t${1 + (index % 5)}\t${comment}\t\t${id}\tx${index}@marketplace.amazon.com`);
   }
@@ -44,7 +44,7 @@ async function imported(rows: number): Promise<number> {
 /** The record that a row makes, by hand. */
 function recordOf([date = '', rating, comment, , orderId]: string[]) {
   const [month = '', day = ''] = date.split('/');
-  const left = `2026-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const left = `2024-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const stars = Number(rating);
   return {
     orderId,
