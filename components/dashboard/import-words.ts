@@ -35,5 +35,10 @@ export function datesText(found: DateFinding): string {
   return found.by === 'today' ? t('importDatesToday', order, found.example) : t('importDatesLanguage', order);
 }
 
+let numbers: Intl.NumberFormat | undefined;
+
 /** A number as the interface's language writes it. */
-export const countText = (count: number): string => new Intl.NumberFormat(interfaceLanguage()).format(count);
+export function countText(count: number): string {
+  numbers ??= new Intl.NumberFormat(interfaceLanguage());
+  return numbers.format(count);
+}
