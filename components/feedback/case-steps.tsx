@@ -70,10 +70,16 @@ export function CaseSteps(props: Props) {
       </p>
       <ul class="steps">
         <Taken {...props} />
-        {offeredSteps(line).map((kind) => (
+        {offeredSteps(line).map((kind, place) => (
           <li key={kind}>
-            <button type="button" class="step" data-take={kind} disabled={busy} onClick={() => take(kind, true)}>
-              {stepText(kind)}
+            <button
+              type="button"
+              class={place === 0 && deadlineOf(line) ? 'step main' : 'step'}
+              data-take={kind}
+              disabled={busy}
+              onClick={() => take(kind, true)}
+            >
+              <span aria-hidden="true">☐</span> {stepText(kind)}
             </button>
           </li>
         ))}

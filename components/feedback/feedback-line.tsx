@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Ground } from '../../lib/domain/concession';
 import type { FeedbackRow } from '../../lib/domain/feedback/feedback-row';
 import type { FeedbackLine as Line } from '../../lib/domain/feedback/feedback-view';
-import { groundsOf } from '../../lib/domain/feedback/grounds';
+import { askingBuyer, groundsOf } from '../../lib/domain/feedback/grounds';
 import { t } from '../../lib/i18n';
 import { Around } from '../around';
 import { Day } from '../day';
@@ -70,7 +70,7 @@ function Body(props: Props) {
         <details class="why">
           <summary>{t('why')}</summary>
           <p>{t('fbDoubt')}</p>
-          <GroundList grounds={[...groundsOf(removal), ...windows]} />
+          <GroundList grounds={[...groundsOf(removal), ...(line.next === 'ask' ? askingBuyer : []), ...windows]} />
         </details>
       )}
       <ReplyHelper

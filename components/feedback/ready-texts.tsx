@@ -1,9 +1,7 @@
 import { filledText, textsForAmazon, textsForBuyer } from '../../lib/domain/feedback/feedback-texts';
 import type { FeedbackLine } from '../../lib/domain/feedback/feedback-view';
 import { formChoiceOf } from '../../lib/domain/feedback/form-choice';
-import { askingBuyer } from '../../lib/domain/feedback/grounds';
 import { interfaceLanguage, t } from '../../lib/i18n';
-import { GroundList } from '../grounds';
 import { formText } from './words';
 
 type Copy = (text: string, name: string) => void;
@@ -79,19 +77,13 @@ export function ReadyTexts({ line, comment, copy, copied }: Props) {
         </>
       )}
       {next === 'ask' && (
-        <>
-          <Ready
-            name="ask"
-            title={t('fbTextAsk')}
-            text={filledText(buyer.ask, { order })}
-            lang={buyer.lang}
-            {...shared}
-          />
-          <details class="why">
-            <summary>{t('why')}</summary>
-            <GroundList grounds={askingBuyer} />
-          </details>
-        </>
+        <Ready
+          name="ask"
+          title={t('fbTextAsk')}
+          text={filledText(buyer.ask, { order })}
+          lang={buyer.lang}
+          {...shared}
+        />
       )}
       {(next === 'ask' || next === 'wait') && (
         <Ready
