@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { withoutNote } from '../../lib/adapters/feedback/amazon-note';
 import { readComment } from '../../lib/adapters/feedback/comment';
+import { openTabs } from '../../lib/adapters/feedback/covers';
+import { feedbackOnOrder } from '../../lib/adapters/feedback/order-box';
 import { readOrderCell } from '../../lib/adapters/feedback/order-id';
 import { readPager } from '../../lib/adapters/feedback/pager';
 import { readRating } from '../../lib/adapters/feedback/rating';
+import type { OrderId } from '../../lib/domain/ids';
 
 function cell(html: string): Element {
   document.body.innerHTML = `<table><tr><td>${html}</td></tr></table>`;
@@ -153,4 +156,53 @@ describe('readPager', () => {
   });
   it('says nothing of a page without one', () =>
     expect(ends('<a href="#">Next &gt;</a>')).toEqual({ first: false, last: false }));
+});
+
+describe('openTabs', () => {
+  const tabs = (html: string): string[] => {
+    document.body.innerHTML = `<kat-tabs>${html}</kat-tabs>`;
+    const table = document.querySelector('kat-table');
+    return table ? [...openTabs(table)] : [];
+  };
+  const heads = (marks: string): string =>
+    `<kat-tab-header tab-id="all" ${marks}></kat-tab-header><kat-tab-header tab-id="negative"></kat-tab-header>`;
+  const list = '<kat-tab class="tab-selected"><kat-table></kat-table></kat-tab>';
+  it.each([
+    [`${heads('selected')}${list}`, ['all']],
+    [`${heads('aria-selected="true"')}${list}`, ['all']],
+    [`${heads('class="tab-selected"')}${list}`, ['all']],
+    [`${heads('')}${list}<kat-tab></kat-tab>`, ['all']],
+    [`${heads('')}<kat-tab></kat-tab>${list}`, ['negative']],
+    [`${heads('selected')}<kat-tab></kat-tab>${list}`, ['negative', 'all']],
+    [`${heads('selected="false"')}${list}`, []],
+  ])('%s', (html, open) => expect(tabs(html)).toEqual(open));
+});
+
+describe('feedbackOnOrder', () => {
+  const ORDER = '114-0000001-0000002' as OrderId;
+  const on = (html: string, language = 'en-US') => {
+    document.documentElement.lang = language;
+    document.body.innerHTML = `<div class="order-details-bordered-box-notes-feedback">${html}<h2>Seller notes</h2><textarea>1/2/2026</textarea></div>`;
+    return feedbackOnOrder(document, ORDER, 'sellercentral.amazon.com');
+  };
+  const STARS = '<i class="a-icon a-icon-star a-star-2"></i>';
+  const COMMENT = '<span class="auto-word-break">Comments : "Late."</span>';
+  it('is read where stars, comment and date are there', () => {
+    const said = { orderId: ORDER, rating: 2, comment: 'Late.' };
+    expect(on(`${STARS}${COMMENT}<div>Date: 9/4/2026</div>`)).toEqual({ ...said, left: { day: '2026-09-04' } });
+    expect(on(`${STARS}${COMMENT}<div>9/4/2026</div>`, 'ja')).toEqual({
+      ...said,
+      left: { either: ['2026-09-04', '2026-04-09'] },
+    });
+  });
+  it.each([
+    `${STARS}${COMMENT}`,
+    `${STARS}<div>9/4/2026</div>`,
+    `${COMMENT}<div>9/4/2026</div>`,
+    `<i class="a-star-4-5"></i>${COMMENT}<div>9/4/2026</div>`,
+    `${STARS}${STARS}${COMMENT}<div>9/4/2026</div>`,
+    `${STARS}${COMMENT}${COMMENT}<div>9/4/2026</div>`,
+    `${STARS}${COMMENT}<div>9/4/2026</div><div>9/5/2026</div>`,
+    `${STARS}<span>Comments : "Late. Message from Amazon: hello"</span><div>9/4/2026</div>`,
+  ])('says nothing of %s', (html) => expect(on(html)).toBeUndefined());
 });

@@ -15,7 +15,12 @@ export function openTabs(table: Element): Set<string> {
       (head.hasAttribute('selected') && head.getAttribute('selected') !== 'false') ||
       /(?:^|[\s_-])(?:selected|active)(?:\s|$)/.test(head.className),
   );
+  // Panels and heads in like number belong together in their order.
+  const panels = [...(panel?.parentElement?.children ?? [])].filter(({ localName }) => localName === 'kat-tab');
+  const names = all(bar, 'kat-tab-header').map((head) => head.getAttribute('tab-id'));
+  const byPlace = panel && panels.length > 1 && panels.length === names.length ? names[panels.indexOf(panel)] : null;
   const said = [
+    byPlace,
     panel?.getAttribute('tab-id'),
     bar.getAttribute('selected'),
     ...heads.map((head) => head.getAttribute('tab-id')),

@@ -12,7 +12,12 @@ describe('coveredDays', () => {
     ['with no older page', ['2026-11-12', '2026-11-08'], { first: false, last: true }, undefined, '2026-11-12'],
     ['up to the next settled day', [undefined, '2026-11-11', undefined], middle, '2026-11-11', '2026-11-11'],
   ])('are those %s', (_what, days, covers, after, before) => {
-    expect(coveredDays(days, covers)).toEqual({ ...(after && { after }), ...(before && { before }) });
+    const last = covers.last ? days.at(-1) : undefined;
+    expect(coveredDays(days, covers)).toEqual({
+      ...(after && { after }),
+      ...(before && { before }),
+      ...(last && { last }),
+    });
   });
   it.each([
     ['a filtered list', ['2026-11-12'], undefined],
@@ -37,5 +42,17 @@ describe('wouldShow', () => {
     ['whose day is uncertain', { ...record, day: undefined }, days, list],
   ])('does not of one %s', (_what, one, covered, where) => {
     expect(wouldShow(one as typeof record, covered, where)).toBe(false);
+  });
+});
+
+describe('a feedback behind the last row, with no older page', () => {
+  const seen = feedbackFrom(sampleRow(), { at: '2026-11-20T10:00:00.000Z', scope: 'one' });
+  it.each([
+    ['would stand there the day after', '2026-11-21', true],
+    ['may be too old for a list of 14 days', '2026-11-26', false],
+    ['may be too old for a list of 90 days', '2027-02-10', false],
+  ])('%s', (_what, day, shown) => {
+    const list = { scope: 'one', at: `${day}T10:00:00.000Z` };
+    expect(wouldShow(seen, { last: '2026-11-15' }, list)).toBe(shown);
   });
 });

@@ -2,11 +2,14 @@
 (() => {
   const bands = { all: [1, 5], positive: [4, 5], neutral: [3, 3], negative: [1, 2] };
   let kept;
+  // The rows as they come, before anything else has put something into them: the framework knows no other.
+  document.querySelector('[data-sandbox-root]')?.addEventListener('sandbox-rendered', () => {
+    kept = [...document.querySelectorAll('feedback-list kat-table-body > *')].map((row) => row.cloneNode(true));
+  });
   addEventListener('click', (event) => {
     const head = event.target instanceof Element ? event.target.closest('.filter-tabs kat-tab-header') : null;
     const body = document.querySelector('feedback-list kat-table-body');
-    if (!head || !body) return;
-    kept ??= [...body.children].map((row) => row.cloneNode(true));
+    if (!head || !body || !kept) return;
     for (const other of head.parentElement.querySelectorAll('kat-tab-header'))
       other.toggleAttribute('selected', other === head);
     head.parentElement.setAttribute('selected', head.getAttribute('tab-id'));
