@@ -17,16 +17,21 @@ export type ClauseFeatures = Span & {
   neutral: boolean;
 };
 
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
+const BASIS = 0x811c9dc5;
+/** FNV-1a, 32 bits, carried on from what was hashed before: features are hashed piece by piece, without making their texts. */
+function hash(before: number, text: string, from = 0, to = text.length): number {
+  let value = before;
+  for (let at = from; at < to; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value;
 }
-const placeOf = (feature: string): number => {
-  const hashed = hash(feature);
-  return (hashed ^ (hashed >>> 15)) & (PLACES - 1);
-};
+const placed = (hashed: number): number => (hashed ^ (hashed >>> 15)) & (PLACES - 1);
+const placeOf = (feature: string): number => placed(hash(BASIS, feature));
+const [WORD, STEM, LETTERS, PAIR] = ['w ', 's ', 'c ', 'b '].map((kind) => hash(BASIS, kind)) as [
+  number,
+  number,
+  number,
+  number,
+];
 
 /** The one feature of a clause that says nothing in particular, whatever its words. */
 const NEUTRAL = placeOf('neutral');
@@ -34,24 +39,27 @@ const NEUTRAL = placeOf('neutral');
 const SERVICE: readonly CueKind[] = ['delivery', 'packing', 'state', 'seller'];
 
 function placesOf(words: readonly string[], cues: readonly CueFound[]): number[] {
-  const features = new Set<string>();
-  words.forEach((word, at) => {
-    features.add(`w ${word}`).add(`b ${words[at - 1] ?? '<'} ${word}`);
-    if (word.length > 5) features.add(`s ${word.slice(0, 5)}`);
+  const places = new Set<number>();
+  let before = '<';
+  for (const word of words) {
+    places.add(placed(hash(WORD, word)));
+    places.add(placed(hash(hash(hash(PAIR, before), ' '), word)));
+    if (word.length > 5) places.add(placed(hash(STEM, word, 0, 5)));
     const edged = `<${word}>`;
-    for (let from = 0; from + 4 <= edged.length; from++) features.add(`c ${edged.slice(from, from + 4)}`);
-  });
+    for (let from = 0; from + 4 <= edged.length; from++) places.add(placed(hash(LETTERS, edged, from, from + 4)));
+    before = word;
+  }
   const counts = new Map<CueKind, number>();
   for (const { kind } of cues) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   for (const [kind, count] of counts) {
-    features.add(`k ${kind}`);
-    if (count > 1) features.add(`kk ${kind}`);
+    places.add(placeOf(`k ${kind}`));
+    if (count > 1) places.add(placeOf(`kk ${kind}`));
   }
   const service = SERVICE.some((kind) => counts.has(kind));
-  features.add(`side ${service ? 'service' : ''}${counts.has('quality') ? 'quality' : ''}`);
-  if (counts.has('arrival') && counts.has('speed')) features.add('arrival speed');
-  features.add(`n ${Math.min(words.length, 6)}`);
-  return [...features].map(placeOf);
+  places.add(placeOf(`side ${service ? 'service' : ''}${counts.has('quality') ? 'quality' : ''}`));
+  if (counts.has('arrival') && counts.has('speed')) places.add(placeOf('arrival speed'));
+  places.add(placeOf(`n ${Math.min(words.length, 6)}`));
+  return [...places];
 }
 
 /** The clauses of a text with their features. Time is in proportion to the length. */
@@ -67,30 +75,34 @@ export function featuresOf(text: string, language: TextLanguage): ClauseFeatures
       const cue = cues[at];
       if (cue && cue.end > start && cue.end <= end) own.push(cue);
     }
-    return sidesOf({ start, end }, own).map((part) => describe(folded, part, own));
+    return sidesOf({ start, end }, own).map((part) => describe(folded, part));
   });
 }
 
+type Part = Span & { cues: CueFound[] };
+
 /** A clause that speaks of both sides without a mark between ("good product fast shipping works fine") in its parts. */
-function sidesOf({ start, end }: Span, cues: readonly CueFound[]): Span[] {
-  const parts: Span[] = [];
-  let from = start;
+function sidesOf({ start, end }: Span, cues: readonly CueFound[]): Part[] {
+  const parts: Part[] = [];
+  let part: Part = { start, end, cues: [] };
   let last: { service: boolean; end: number } | undefined;
   for (const cue of cues) {
     const service = SERVICE.includes(cue.kind);
-    if (!service && cue.kind !== 'quality') continue;
-    if (last && last.service !== service && cue.start > last.end && cue.end > last.end) {
-      parts.push({ start: from, end: last.end });
-      from = last.end + 1;
+    if (service || cue.kind === 'quality') {
+      if (last && last.service !== service && cue.start > last.end) {
+        const until = last.end;
+        parts.push({ start: part.start, end: until, cues: part.cues.filter((each) => each.end <= until) });
+        part = { start: until + 1, end, cues: part.cues.filter((each) => each.end > until) };
+      }
+      if (!last || cue.end > last.end) last = { service, end: cue.end };
     }
-    if (!last || cue.end > last.end) last = { service, end: cue.end };
+    part.cues.push(cue);
   }
-  return [...parts, { start: from, end }];
+  return [...parts, part];
 }
 
-function describe(folded: string, { start, end }: Span, all: readonly CueFound[]): ClauseFeatures {
-  const own = all.filter((cue) => cue.end > start && cue.end <= end);
+function describe(folded: string, { start, end, cues }: Part): ClauseFeatures {
   const words = (folded.slice(start, end).match(/[a-z']+|\d+/g) ?? []).map((word) => (/\d/.test(word) ? '0' : word));
   const neutral = allNeutral(words);
-  return { start, end, cues: own, words: words.length, neutral, places: neutral ? [NEUTRAL] : placesOf(words, own) };
+  return { start, end, cues, words: words.length, neutral, places: neutral ? [NEUTRAL] : placesOf(words, cues) };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { TextLanguage } from '../../../lib/domain/text/text';
 import { decisiveWords, deliveries, judge, productReviews, remarks, serviceClauses } from './comments';
 
 const written = [...productReviews, ...serviceClauses, ...deliveries, ...remarks];
@@ -59,9 +60,9 @@ describe('a clause about the seller’s side', () => {
 });
 
 describe('a long comment', () => {
-  const times = (text: string): number => {
+  const times = (text: string, language: TextLanguage = 'en'): number => {
     const started = performance.now();
-    judge('en', text);
+    judge(language, text);
     return performance.now() - started;
   };
   it('takes time in proportion to its length', () => {
@@ -72,5 +73,9 @@ describe('a long comment', () => {
     expect(times('a '.repeat(100_000))).toBeLessThan(3_000);
     expect(times('!'.repeat(200_000))).toBeLessThan(3_000);
     expect(times('not '.repeat(50_000))).toBeLessThan(3_000);
+    expect(times('works shipping '.repeat(15_000))).toBeLessThan(3_000);
+    expect(times('shipping seller '.repeat(15_000))).toBeLessThan(3_000);
+    expect(times('liefer'.repeat(30_000), 'de')).toBeLessThan(3_000);
+    expect(times('x'.repeat(200_000), 'de')).toBeLessThan(3_000);
   });
 });
