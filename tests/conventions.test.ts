@@ -107,6 +107,7 @@ describe('what is built', () => {
     ['background.js', 470_000],
     ['popup', 200_000],
     ['options', 220_000],
+    ['dashboard', 220_000],
   ])('has a %s that loads at most %d bytes', (name, most) => {
     const entry = built().find((file) => relative(folder, file).replace('chunks/', '').startsWith(name)) ?? '';
     const files = [...withImports(entry)];

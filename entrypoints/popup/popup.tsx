@@ -70,6 +70,12 @@ export function Popup() {
     <main class="popup" data-state={broken ? 'error' : data ? 'read' : 'loading'}>
       <header>
         <h1>Makegood</h1>
+        <a href="/dashboard.html" target="_blank" rel="noreferrer" data-link="dashboard">
+          {t('dashboardTitle')}
+        </a>
+        <button type="button" name="settings" class="plain" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t('optionsTitle')}
+        </button>
         <label class="switch">
           <input
             type="checkbox"
@@ -78,9 +84,6 @@ export function Popup() {
           />
           {t('pauseAll')}
         </label>
-        <button type="button" name="settings" class="plain" onClick={() => void browser.runtime.openOptionsPage()}>
-          {t('optionsTitle')}
-        </button>
       </header>
       {isPaused && <p class="notice">{t('pausedNote')}</p>}
       {broken && <p class="notice">{t('stateMissing')}</p>}

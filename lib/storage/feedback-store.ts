@@ -17,7 +17,12 @@ export type FeedbackSeen = Pick<FeedbackList, 'rows' | 'covers' | 'summary'> &
   };
 
 /** What is kept after a sighting: the record of each row in its order, and those the list should show and does not. */
-export type FeedbackKept = { records: FeedbackRecord[]; vanished: FeedbackRecord[] };
+export type FeedbackKept = {
+  records: FeedbackRecord[];
+  /** What was stored before of each of `records`; it may be damaged. */
+  before: (FeedbackRecord | undefined)[];
+  vanished: FeedbackRecord[];
+};
 
 /** Records that a list of these rows would show, were they still there, and does not. */
 async function missingFrom(db: History, seen: FeedbackSeen, records: readonly FeedbackRecord[]) {
@@ -95,6 +100,6 @@ export async function recordFeedbackRows(db: History, seen: FeedbackSeen): Promi
       const next = later(before && { at: before.at, value: before.value }, { at, value: summary });
       if (next && next.value !== before?.value) await db.feedbackSummaries.put({ scope, ...next });
     }
-    return { records, vanished };
+    return { records, before: stored, vanished };
   });
 }

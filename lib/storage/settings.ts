@@ -40,3 +40,6 @@ export const switchedOff = checked(
 
 /** Fields of pages that the person pointed at, dropped ones included. */
 export const taughtFields = checked('taught-fields', z.array(taughtField), []);
+
+/** The store that the last imported report was of; the next one is likely of the same. */
+export const importMarketplace = checked('import-marketplace', z.nullable(marketplaceCode), null);
