@@ -1,8 +1,8 @@
 import { dayIn } from '../domain/calendar';
-import { assessComment } from '../domain/feedback/assess-comment';
 import type { FeedbackRecord } from '../domain/feedback/feedback-record';
 import { feedbackLineOf } from '../domain/feedback/feedback-view-of';
 import type { MarketplaceCode } from '../domain/marketplace';
+import { assessRemoval } from '../domain/text/assess-removal';
 import { calendars } from '../policies/calendars';
 import type { History } from '../storage/database';
 import { feedbackOrders, notesByOrder } from '../storage/feedback-queries';
@@ -22,7 +22,7 @@ export async function makeLines(
   return records.map((record) => {
     const { orderId, shown } = record;
     const remembered = { record, order: orders.get(orderId), notes: notes.get(orderId) ?? [] };
-    const line = feedbackLineOf(remembered, { now, today, buyerDays, requestDays, assess: assessComment });
+    const line = feedbackLineOf(remembered, { now, today, buyerDays, requestDays, assess: assessRemoval });
     return { ...line, comment: shown.value.comment };
   });
 }
