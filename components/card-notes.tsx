@@ -3,7 +3,7 @@ import { changedNote } from '../lib/domain/note-change';
 import type { OrderCard } from '../lib/domain/order-card';
 import { t } from '../lib/i18n';
 import { CardNote, type SaveNote } from './card-note';
-import { stepName } from './card-summary';
+import { stepText } from './feedback/words';
 import { NoteField } from './note-field';
 
 type Props = {
@@ -48,7 +48,9 @@ export function CardRemoved({ removed, save }: { removed: readonly Note[]; save:
       <ul>
         {removed.map((note) => (
           <li key={note.id} class="notice">
-            <span dir="auto">{t('cardRemoved', note.text.slice(0, 60) || stepName(note.kind))}</span>{' '}
+            <span dir="auto">
+              {t('cardRemoved', (note.kind === 'note' && note.text.slice(0, 60)) || stepText(note.kind))}
+            </span>{' '}
             <button
               type="button"
               class="undo-remove"

@@ -3,13 +3,13 @@ import { t } from '../lib/i18n';
 import { When } from './when';
 
 /** When each page about the order was last seen. What was not seen is said to be so: it is no zero and no "none". */
-export function CardSeen({ card: { detailsSeenAt, formSeenAt, threadSeenAt } }: { card: OrderCard }) {
+export function CardSeen({ card }: { card: OrderCard }) {
+  const { detailsSeenAt, formSeenAt, threadSeenAt, feedback } = card;
   const rows: [label: string, at: string | undefined][] = [
     [t('adapterOrderDetails'), detailsSeenAt],
     [t('adapterRefundForm'), formSeenAt],
     [t('cardSeenThread'), threadSeenAt],
-    // TODO [2027-06-01] from the reader of feedback, once there is one.
-    [t('cardSeenFeedback'), undefined],
+    [t('cardSeenFeedback'), feedback?.seenAt],
   ];
   return (
     <section>

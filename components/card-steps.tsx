@@ -1,17 +1,20 @@
+import { offeredSteps } from '../lib/domain/feedback/offered-steps';
 import type { Note } from '../lib/domain/note';
 import { changedNote, type NoteKind } from '../lib/domain/note-change';
 import type { OrderCard } from '../lib/domain/order-card';
 import { t } from '../lib/i18n';
 import type { SaveNote } from './card-note';
-import { stepName } from './card-summary';
+import { stepText } from './feedback/words';
 import { When } from './when';
 
 const once = ['contacted', 'replacement-sent', 'solved'] as const;
 
-/** Steps that can be taken now: each once, and a claim is opened before it is closed. */
-function nextSteps({ notes, claimOpenSince }: OrderCard): NoteKind[] {
+/** Steps that can be taken now: each once, those of the feedback by its case, and a claim is opened before it is closed. */
+function nextSteps({ notes, claimOpenSince, feedback }: OrderCard): NoteKind[] {
   const taken = new Set(notes.map(({ kind }) => kind));
-  return [...once.filter((kind) => !taken.has(kind)), claimOpenSince ? 'claim-closed' : 'claim-opened'];
+  const offered = feedback ? offeredSteps(feedback) : [];
+  const steps = [...once.filter((kind) => !taken.has(kind)), ...offered];
+  return [...new Set(steps), claimOpenSince ? 'claim-closed' : 'claim-opened'];
 }
 
 /** The steps that a case goes through: those that were taken, with their time, and those that can be, one press each. */
@@ -24,14 +27,14 @@ export function CardSteps({ card, add, save }: { card: OrderCard; add(kind: Note
       <ul class="steps">
         {steps.map((step) => (
           <li key={step.id} class="taken" data-step={step.kind}>
-            ✓ {stepName(step.kind)}{' '}
+            ✓ {stepText(step.kind)}{' '}
             <span class="quiet">
               <When at={step.at} />
             </span>
             <button
               type="button"
               class="remove"
-              aria-label={t('cardStepRemove', stepName(step.kind))}
+              aria-label={t('cardStepRemove', stepText(step.kind))}
               onClick={() => remove(step)}
             >
               ×
@@ -41,7 +44,7 @@ export function CardSteps({ card, add, save }: { card: OrderCard; add(kind: Note
         {nextSteps(card).map((kind) => (
           <li key={kind}>
             <button type="button" data-take={kind} onClick={() => add(kind)}>
-              {stepName(kind)}
+              {stepText(kind)}
             </button>
           </li>
         ))}

@@ -21,17 +21,28 @@ function Ready({ text, onCopy }: { text: string; onCopy: (text: string) => void 
 }
 
 /** What rules have found, the most serious first: sign, words and, one press away, what each rests on. */
-export function FindingList({ findings, onCopy }: { findings: readonly Finding[]; onCopy: (text: string) => void }) {
+export function FindingList({
+  findings,
+  onCopy,
+  about,
+}: {
+  findings: readonly Finding[];
+  onCopy: (text: string) => void;
+  /** The text that findings with `start` and `end` are about. */
+  about?: string;
+}) {
   if (findings.length === 0) return null;
   return (
     <ul class="findings" aria-label={t('findings')}>
-      {findings.map(({ rule, severity, text, fill, item, ready, grounds }) => (
+      {findings.map(({ rule, severity, text, fill, item, ready, grounds, start, end }) => (
         <li
-          key={`${rule} ${text} ${item}`}
+          key={`${rule} ${text} ${item} ${start}`}
           class={`finding finding-${severity}`}
           data-rule={rule}
           data-severity={severity}
           data-item={item}
+          data-start={start}
+          data-end={end}
         >
           <details>
             <summary>
@@ -39,6 +50,14 @@ export function FindingList({ findings, onCopy }: { findings: readonly Finding[]
                 {ICONS[severity]}
               </span>{' '}
               {filled(text, fill)}
+              {about !== undefined && start !== undefined && end !== undefined && (
+                <>
+                  {' '}
+                  <q>
+                    <bdi>{about.slice(start, end)}</bdi>
+                  </q>
+                </>
+              )}
             </summary>
             <GroundList grounds={grounds} />
           </details>

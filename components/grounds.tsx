@@ -23,7 +23,8 @@ function GroundText({ ground: { basis, of, marketplace, from, sure, source, read
         {marketplace
           ? t('groundPolicy', marketplace, from ?? '', sureText(sure), source?.read ?? '')
           : t('groundSource', from ?? '', sureText(sure), source?.read ?? '')}{' '}
-        {source && (
+        {source && !source.url && source.title}
+        {source?.url && (
           <a href={source.url} target="_blank" rel="noreferrer">
             {source.title}
           </a>

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Note } from '../lib/domain/note';
 import type { OrderCard as Card } from '../lib/domain/order-card';
 import { t } from '../lib/i18n';
+import { CardFeedback } from './card-feedback';
 import { CardMoney } from './card-money';
 import { CardNotes, CardRemoved } from './card-notes';
 import { CardRefunds } from './card-refunds';
@@ -71,6 +72,7 @@ export function OrderCard({ orderId, card, broken, retry, open, onFold, addStep,
             <Pressing card={card} />
             {isEmpty(card) ? <p>{t('cardEmpty')}</p> : <CardMoney card={card} />}
             <CardRefunds card={card} />
+            <CardFeedback card={card} />
             <CardSteps card={card} add={addStep} save={notes.save} />
             <CardNotes card={card} {...notes} />
             <CardRemoved removed={removed} save={notes.save} />

@@ -2,8 +2,10 @@ import { t } from '../lib/i18n';
 import type { PageReport } from '../lib/messaging/protocol';
 import { missingText } from './drift-notice';
 
-const adapterName = (adapter: string): string =>
-  adapter === 'refund-form' ? t('adapterRefundForm') : t('adapterOrderDetails');
+const adapterName = (adapter: string): string => {
+  if (adapter === 'feedback-manager') return t('adapterFeedbackManager');
+  return adapter === 'refund-form' ? t('adapterRefundForm') : t('adapterOrderDetails');
+};
 
 const stateText = (state: PageReport['state']): string => {
   if (state === 'read' || state === 'empty') return t('pageRead');

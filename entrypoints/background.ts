@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { checkReply } from '../lib/background/check-reply';
 import { dueFeedback } from '../lib/background/due-feedback';
 import { startHousekeeping } from '../lib/background/housekeeping';
 import { loadPart } from '../lib/background/load-part';
@@ -23,6 +24,7 @@ export default defineBackground({
       openOrderCard,
       saveNote,
       takeStep,
+      checkReply,
       dueFeedback,
     });
     startHousekeeping();

@@ -14,6 +14,7 @@ export function countryName(code: MarketplaceCode): string {
 export function pageName(adapter: string): string {
   if (adapter === 'order-details') return t('adapterOrderDetails');
   if (adapter === 'refund-form') return t('adapterRefundForm');
+  if (adapter === 'feedback-manager') return t('adapterFeedbackManager');
   return adapter === 'order-card' ? t('optionsOrderCard') : adapter;
 }
 

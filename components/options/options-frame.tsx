@@ -32,6 +32,9 @@ export function OptionsFrame({
         <h1>
           Makegood <span class="h1-rest">{t('optionsTitle')}</span>
         </h1>
+        <a href="/dashboard.html" data-link="dashboard">
+          {t('dashboardTitle')}
+        </a>
       </header>
       <nav aria-label={t('optionsNav')}>
         <ul>

@@ -10,13 +10,14 @@ import { Disputed, SourceLink } from './published-rule';
 /** A policy's title in the language of the interface; its own where it is a new one. */
 const titleOf = ({ id, title }: Policy<unknown>): string => {
   if (id === 'concession-limits') return t('optionsPolicyConcession');
+  if (id === 'feedback-windows') return t('optionsPolicyFeedbackWindows');
   return id === 'refund-windows' ? t('optionsPolicyRefundWindows') : title;
 };
 
 function factRow(fact: Fact<unknown>): Row {
   const { marketplace, from, until, sure, source, reading, disputed } = fact;
   return {
-    key: `${marketplace} ${source.url}`,
+    key: `${marketplace} ${source.title} ${reading}`,
     data: { 'data-marketplace': marketplace, ...(disputed && { 'data-disputed': 'true' }) },
     cells: [
       countryName(marketplace),

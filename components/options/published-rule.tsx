@@ -7,9 +7,13 @@ import { PartialDate } from './moment';
 export function SourceLink({ source }: { source: Fact<unknown>['source'] }) {
   return (
     <>
-      <a href={source.url} target="_blank" rel="noreferrer" lang="en">
-        {source.title}
-      </a>{' '}
+      {source.url ? (
+        <a href={source.url} target="_blank" rel="noreferrer" lang="en">
+          {source.title}
+        </a>
+      ) : (
+        <span lang="en">{source.title}</span>
+      )}{' '}
       <span class="quiet">
         {t('optionsRead')} <PartialDate date={source.read} />
       </span>
@@ -32,7 +36,7 @@ export function PublishedRule({ facts }: { facts: readonly Fact<unknown>[] }) {
   return (
     <>
       {facts.map((fact) => (
-        <p key={fact.source.url} class="published">
+        <p key={fact.source.title} class="published">
           <span lang="en">{fact.reading}</span> {fact.disputed && <Disputed />}{' '}
           <span class="quiet">
             {sureText(fact.sure)} · <SourceLink source={fact.source} />

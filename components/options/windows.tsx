@@ -1,12 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Fact } from '../../lib/domain/policy';
 import { readHours } from '../../lib/domain/typed-number';
 import { t } from '../../lib/i18n';
-import { PartialDate } from './moment';
-import { countryName } from './names';
-import { numberText } from './number';
-import { SourceLink } from './published-rule';
-import { TextBox } from './text-box';
+import { WindowBox } from './window-box';
+import { WindowSources } from './window-sources';
 
 type Props = {
   hours: number;
@@ -21,49 +17,21 @@ type Props = {
 
 const DEFAULT_HOURS = 2;
 
-function Hours({ hours, onHours }: Pick<Props, 'hours' | 'onHours'>) {
-  const [text, setText] = useState(numberText(hours));
-  useEffect(() => setText(numberText(hours)), [hours]);
-  const [tried, setTried] = useState(false);
-  const done = (typed: string): void => {
-    const read = readHours(typed);
-    setTried(read === undefined);
-    if (read !== undefined && read !== hours) onHours(read);
-  };
-  return (
-    // Enter makes the box say that it is done, before it would submit anything.
-    <form class="inline" noValidate onSubmit={(event) => event.preventDefault()}>
-      <TextBox
-        name="undoHours"
-        label={t('optionsUndoHours')}
-        unit={t('optionsHours')}
-        value={text}
-        problem={tried && readHours(text) === undefined ? t('optionsHoursProblem') : undefined}
-        onInput={setText}
-        onDone={done}
-      />
-      {hours !== DEFAULT_HOURS && (
-        <button type="button" name="undoHours-reset" class="plain" onClick={() => onHours(DEFAULT_HOURS)}>
-          {t('optionsBackTo', numberText(DEFAULT_HOURS))}
-        </button>
-      )}
-    </form>
-  );
-}
-
 /** For how long a refund can be cancelled, with what Amazon says of it, and whether to be told in time. */
 export function Windows({ hours, published, onHours, notice, allowed, refused, onNotice }: Props) {
   return (
     <>
-      <Hours hours={hours} onHours={onHours} />
-      <ul class="sources">
-        {published.map(({ marketplace, from, reading, source }) => (
-          <li key={marketplace}>
-            <b>{countryName(marketplace)}</b> (<PartialDate date={from} />
-            ): <span lang="en">{reading}</span> <SourceLink source={source} />
-          </li>
-        ))}
-      </ul>
+      <WindowBox
+        name="undoHours"
+        label={t('optionsUndoHours')}
+        unit={t('optionsHours')}
+        value={hours}
+        standard={DEFAULT_HOURS}
+        problem={t('optionsHoursProblem')}
+        read={readHours}
+        onValue={onHours}
+      />
+      <WindowSources published={published} />
       <label class="switch-row">
         <input
           type="checkbox"

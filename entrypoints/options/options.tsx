@@ -7,6 +7,7 @@ import { t } from '../../lib/i18n';
 import { marketplaces } from '../../lib/policies/marketplaces';
 import { policies } from '../../lib/policies/policies';
 import { Agent } from './agent';
+import { FeedbackWindows } from './feedback-windows';
 import { Health } from './health';
 import { OwnRules } from './own-rules';
 import { Pages } from './pages';
@@ -36,6 +37,7 @@ export function Options() {
           </Section>
           <Section id="windows" title={t('optionsWindows')} intro={t('optionsWindowsIntro')}>
             <UndoWindows say={say} />
+            <FeedbackWindows say={say} />
           </Section>
           <Section id="agent" title={t('optionsAgent')} intro={t('optionsAgentIntro')}>
             <Agent say={say} />

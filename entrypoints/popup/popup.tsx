@@ -21,6 +21,7 @@ import { history } from '../../lib/storage/database';
 import { paused } from '../../lib/storage/paused';
 import { dueRefunds, ordersSeenSince, pageReads } from '../../lib/storage/queries';
 import { ownConcessionRules, undoHours } from '../../lib/storage/settings';
+import { FeedbackSection } from './feedback-section';
 
 const MOST_ROWS = 3;
 
@@ -69,6 +70,12 @@ export function Popup() {
     <main class="popup" data-state={broken ? 'error' : data ? 'read' : 'loading'}>
       <header>
         <h1>Makegood</h1>
+        <a href="/dashboard.html" target="_blank" rel="noreferrer" data-link="dashboard">
+          {t('dashboardTitle')}
+        </a>
+        <button type="button" name="settings" class="plain" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t('optionsTitle')}
+        </button>
         <label class="switch">
           <input
             type="checkbox"
@@ -77,9 +84,6 @@ export function Popup() {
           />
           {t('pauseAll')}
         </label>
-        <button type="button" name="settings" class="plain" onClick={() => void browser.runtime.openOptionsPage()}>
-          {t('optionsTitle')}
-        </button>
       </header>
       {isPaused && <p class="notice">{t('pausedNote')}</p>}
       {broken && <p class="notice">{t('stateMissing')}</p>}
@@ -105,6 +109,7 @@ export function Popup() {
         </ul>
         {data && data.due.length > MOST_ROWS && <p class="quiet">{t('popupMore', data.due.length - MOST_ROWS)}</p>}
       </section>
+      {!isPaused && <FeedbackSection />}
       <section>
         <h2>
           {t('popupToday')} {data && data.today.count > 0 && <span class="count">{data.today.count}</span>}

@@ -86,6 +86,11 @@ export type Adapter = {
   /** Whether an address is this page's; the examples stand in `tests/adapters/urls.test.ts`, where they cost no page anything. */
   matches(url: URL): boolean;
   read(page: Document, url: URL, taught?: readonly TaughtField[]): Reading;
+  /**
+   * The same reading in steps, for pages so long that one task would be felt. Whoever takes the steps makes sure that the page
+   * has not changed meanwhile.
+   */
+  readInSteps?: (page: Document, url: URL) => Generator<undefined, Reading>;
   /** What a person can point at on this page where it is not found, by the names that `missing…` texts have. */
   teachable: readonly Teachable[];
   /** The place of the panel on an understood page, or for the notice on one that is not. */
@@ -101,4 +106,11 @@ export function defineAdapter(adapter: Adapter): Adapter {
       return adapter.read(page, url, taught);
     },
   };
+}
+
+/** Takes all steps at once. */
+export function allAtOnce<Result>(steps: Generator<undefined, Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }

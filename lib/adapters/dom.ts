@@ -165,7 +165,8 @@ function blockOf(element: Element): Element | null {
   return block;
 }
 
-function isShownFast(element: Element): boolean {
+/** Whether an element is visible, of whose surroundings that is known: where nothing is drawn, they are not looked at again. */
+export function isShownFast(element: Element): boolean {
   return typeof element.checkVisibility === 'function'
     ? element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
     : isShown(element);

@@ -3,16 +3,28 @@ import { history } from '../storage/database';
 import { paused } from '../storage/paused';
 import { dueRefunds } from '../storage/queries';
 import { undoHours } from '../storage/settings';
+import { countPressingFeedback } from './due-feedback';
 
 /** Dark enough for white text (WCAG AA); the number and the title say the same without colour. */
 const COLOUR = '#8a3b00';
 
+function titleOf(refunds: number, feedback: number): string {
+  if (feedback === 0) return browser.i18n.getMessage('badgeDue', [String(refunds)]);
+  return browser.i18n.getMessage('badgeDueBoth', [String(refunds), String(feedback)]);
+}
+
 /** Shows on the toolbar icon how many things are due: text and colour, and in words in its title. */
 export async function showBadge(now = new Date()): Promise<void> {
   const off = await paused.get();
-  const due = off ? 0 : (await dueRefunds(history, now, await undoHours.get())).length;
+  const [refunds, feedback] = off
+    ? [0, 0]
+    : await Promise.all([
+        undoHours.get().then(async (hours) => (await dueRefunds(history, now, hours)).length),
+        countPressingFeedback(now.toISOString()),
+      ]);
+  const due = refunds + feedback;
   await browser.action.setBadgeBackgroundColor({ color: COLOUR });
   await browser.action.setBadgeText({ text: off ? '–' : due > 0 ? String(due) : '' });
-  const title = off ? browser.i18n.getMessage('badgePaused') : browser.i18n.getMessage('badgeDue', [String(due)]);
+  const title = off ? browser.i18n.getMessage('badgePaused') : titleOf(refunds, feedback);
   await browser.action.setTitle({ title });
 }

@@ -8,7 +8,14 @@ import { openNoticed, planUndoNotices, tellUndo } from './undo-notice';
 const ALARM = 'housekeeping';
 
 /** Settings that change what is due, or whether it is spoken of. */
-const SETTINGS = ['undo-hours', 'undo-notice', 'paused'];
+const SETTINGS = [
+  'undo-hours',
+  'undo-notice',
+  'paused',
+  'feedback-buyer-days',
+  'feedback-request-days',
+  'switched-off',
+];
 
 /** Sets the alarm that keeps the badge honest while no page is open. Every listener is registered in this first turn. */
 export function startHousekeeping(): void {

@@ -2,7 +2,11 @@ import { browser } from 'wxt/browser';
 import type { Request, Response } from '../messaging/protocol';
 import type { Sender } from '../messaging/server';
 
-const FILES = { panels: '/content-scripts/panels.js', teach: '/content-scripts/teach.js' } as const;
+const FILES = {
+  panels: '/content-scripts/panels.js',
+  feedback: '/content-scripts/feedback.js',
+  teach: '/content-scripts/teach.js',
+} as const;
 
 /**
  * Puts a script of the extension into the page that asks for it: what is shown, and the means to teach, weigh on a page only

@@ -11,6 +11,7 @@ import type { Sender } from '../messaging/server';
 import { history } from '../storage/database';
 import { ledgerOfOrder, notesOn } from '../storage/queries';
 import { switchedOff, undoHours } from '../storage/settings';
+import { cardFeedback } from './card-feedback';
 import { fromOwnPage } from './own-page';
 
 /**
@@ -67,7 +68,10 @@ export async function openOrderCard(
   ]);
   const record = z.safeParse(orderRecord, found).data;
   const store = record?.details?.value.marketplace ?? record?.form?.value.marketplace;
-  if (store && off.marketplaces.includes(store)) return { orderId, off: true, goodwill: [], refunds: [], notes: [] };
+  const feedback = await cardFeedback(orderId, record?.details?.value);
+  const stores = [store, feedback.feedback?.marketplace];
+  if (stores.some((each) => each && off.marketplaces.includes(each)))
+    return { orderId, off: true, goodwill: [], refunds: [], notes: [] };
   const claim = claimOpenSince(notes);
   const undo = record && undoClockOf(record, hours, new Date().toISOString());
   return {
@@ -75,6 +79,7 @@ export async function openOrderCard(
     goodwill: goodwillOf(entries),
     refunds: (record?.submissions ?? []).map((each) => cardRefund(each, record as OrderRecord)),
     notes,
+    ...feedback,
     ...(claim && { claimOpenSince: claim }),
     ...(undo && { undo }),
     ...(record && {

@@ -1,15 +1,39 @@
-import { dayIn } from '../domain/calendar';
 import type { FeedbackView } from '../domain/feedback/feedback-view';
 import type { MarketplaceCode } from '../domain/marketplace';
-import type { PageObservation } from '../domain/order';
-import { calendars } from '../policies/calendars';
+import type { Observation, PageObservation } from '../domain/order';
+import { history } from '../storage/database';
+import { recordFeedbackRows } from '../storage/feedback-store';
+import { switchedOff } from '../storage/settings';
+import { feedbackLines, todayIn } from './feedback-lines';
 
-/** Takes in a list of feedback and answers with what to say of each. */
+/** The kind of page by which reading of feedback is switched off, wherever it is shown. */
+const KIND = 'feedback-manager';
+
+type ListSeen = Extract<PageObservation, { kind: 'feedback-list' }>;
+type OrderSeen = Extract<Observation, { kind: 'order-details' }>;
+
+/** Takes in a list of feedback and answers with what to say of each, and of what the list should show and does not. */
 export async function recordFeedback(
-  { list, at }: Extract<PageObservation, { kind: 'feedback-list' }>,
+  { list, at }: ListSeen,
   off: readonly MarketplaceCode[],
 ): Promise<FeedbackView | undefined> {
-  if (list.marketplace && off.includes(list.marketplace)) return undefined;
-  const zone = list.marketplace ? calendars[list.marketplace].timeZone : 'UTC';
-  return { today: dayIn(at, zone), lines: [], ...(list.summary && { summary: list.summary }) };
+  const { marketplace, summary } = list;
+  if (marketplace && off.includes(marketplace)) return undefined;
+  if ((await switchedOff.get()).pages.includes(KIND)) return undefined;
+  const { records, vanished } = await recordFeedbackRows(history, { ...list, at, source: 'page' });
+  const lines = await feedbackLines([...records, ...vanished]);
+  return {
+    today: todayIn(new Date().toISOString(), marketplace),
+    // A list of one account can hold several stores.
+    lines: lines.filter((line) => !line.marketplace || !off.includes(line.marketplace)),
+    ...(summary && { summary }),
+  };
+}
+
+/** Takes in the feedback that an order's page shows. */
+export async function recordOrderFeedback({ at, details, feedback }: OrderSeen): Promise<FeedbackView | undefined> {
+  if (!feedback || (await switchedOff.get()).pages.includes(KIND)) return undefined;
+  const { marketplace } = details;
+  const { records } = await recordFeedbackRows(history, { rows: [feedback], at, marketplace, source: 'page' });
+  return { today: todayIn(new Date().toISOString(), marketplace), lines: await feedbackLines(records) };
 }

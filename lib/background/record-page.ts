@@ -17,7 +17,7 @@ import { paused } from '../storage/paused';
 import { notesOn } from '../storage/queries';
 import { ownConcessionRules, switchedOff, undoHours } from '../storage/settings';
 import { showBadge } from './badge';
-import { recordFeedback } from './record-feedback';
+import { recordFeedback, recordOrderFeedback } from './record-feedback';
 import { planUndoNotices } from './undo-notice';
 
 /** The concession rules in force today: published facts and the person's own. */
@@ -57,7 +57,11 @@ export async function recordPage({
   // A sighting from the future (the clock was set back since) would stand against every later one.
   const now = new Date().toISOString();
   const observation = said.at > now ? { ...said, at: now } : said;
-  if (observation.kind === 'feedback-list') return { feedback: await recordFeedback(observation, off.marketplaces) };
+  if (observation.kind === 'feedback-list') {
+    const feedback = await recordFeedback(observation, off.marketplaces);
+    await showBadge();
+    return feedback ? { feedback } : {};
+  }
   const store = storeIn(observation);
   if (store && off.marketplaces.includes(store)) return {};
   const records = await recordObservations(history, [observation]);
@@ -70,10 +74,12 @@ export async function recordPage({
     return {};
   }
   if (observation.kind === 'refund-submitted' || observation.kind === 'refund-withdrawn') await tellNews();
+  const feedback = observation.kind === 'order-details' ? await recordOrderFeedback(observation) : undefined;
   await showBadge();
   await planUndoNotices();
   const known = store ?? record?.details?.value.marketplace;
   if (!record || (known && off.marketplaces.includes(known))) return {};
   const memory = await memoryFor(observation.orderId, now);
-  return { view: refundViewOf(observation, record, await rulesInForce(), memory) };
+  const view = refundViewOf(observation, record, await rulesInForce(), memory);
+  return { view, ...(feedback && { feedback }) };
 }

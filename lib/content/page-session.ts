@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { Adapter } from '../adapters/adapter';
+import type { Adapter, Reading } from '../adapters/adapter';
 import { cardAnchor } from '../adapters/card-anchor';
 import { orderInAddress } from '../adapters/order-address';
 import type { Observation, PageObservation } from '../domain/order';
@@ -10,8 +10,8 @@ import { PAGE_SETTINGS, type PageSetup, pageSetup } from '../storage/page-setup'
 import { paused } from '../storage/paused';
 import { onSettingsChanged } from '../storage/setting';
 import { createOutbox } from './outbox';
+import { createPageReader } from './page-reader';
 import type { TeachTask } from './parts';
-import { readSafely } from './read-safely';
 import { createShown, type Understood } from './shown';
 import { createStage } from './stage';
 import { createDrops } from './taught-drops';
@@ -163,7 +163,12 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
     watch.observe();
     order(url);
     if (!adapter) return;
-    const now = readSafely(adapter, url, setup);
+    const [by, under] = [adapter, setup];
+    reader.read(by, url, under, (now) => {
+      if (!stopped && by === adapter && under === setup) take(now, by, under);
+    });
+  };
+  const take = (now: Reading, adapter: Adapter, setup: PageSetup): void => {
     const at = new Date().toISOString();
     const said = JSON.stringify([location.href, now.state, now.state === 'read' && now.facts]);
     if (said !== firstSaid?.said) firstSaid = { said, at };
@@ -188,7 +193,7 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
       const dropped = now.dropped ?? [];
       late = setTimeout(
         () => {
-          if (adapter && setup) drops.drop(adapter.id, dropped, setup.taught);
+          drops.drop(adapter.id, dropped, setup.taught);
           drift();
         },
         document.readyState === 'complete' ? PATIENCE : 2 * PATIENCE,
@@ -199,6 +204,8 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
     show();
     order(new URL(location.href));
   });
+
+  const reader = createPageReader(signal, watch.changing);
 
   ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
     // Another order's figures must not stand on this one's page for even as long as reading it takes.

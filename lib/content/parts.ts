@@ -65,6 +65,12 @@ export type Panels = {
   clearOrder(): void;
 };
 
+/** What is shown of feedback, by a part of its own: only pages with feedback carry it. */
+export type FeedbackPanels = Pick<Panels, 'showFeedback' | 'clear'>;
+
+/** What is shown of everything else. */
+export type OtherPanels = Omit<Panels, 'showFeedback'>;
+
 /** What the part for teaching is asked for: pointing at fields, or the redacted report alone. */
 export type TeachTask = 'point' | 'report';
 
@@ -85,7 +91,8 @@ export type TeachContext = {
 
 /** The scripts that come when they are needed, by name. */
 export type Parts = {
-  panels: (context: PartContext) => Panels;
+  panels: (context: PartContext) => OtherPanels;
+  feedback: (context: PartContext) => FeedbackPanels;
   teach: (context: TeachContext) => void;
 };
 

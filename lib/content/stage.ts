@@ -1,36 +1,51 @@
+import type { PagePart } from '../messaging/protocol';
 import { sendMessage } from '../messaging/send';
-import { type Panels, type PartContext, takePart } from './parts';
+import {
+  type FeedbackPage,
+  type FeedbackPanels,
+  type OtherPanels,
+  type Panels,
+  type PartContext,
+  takePart,
+} from './parts';
 import { untilAnswered } from './retry';
 
 /**
- * The panels of a page before and after their script has come. What is asked of them meanwhile is remembered, the last wish
+ * The panels of a page before and after their scripts have come. What is asked of them meanwhile is remembered, the last wish
  * of each kind; from then on everything happens at once.
  */
 export function createStage(context: PartContext): Panels {
   const { signal } = context;
-  let panels: Panels | undefined;
-  let asked = false;
-  let page: ((panels: Panels) => void) | undefined;
-  let feedback: ((panels: Panels) => void) | undefined;
-  let order: ((panels: Panels) => void) | undefined;
+  let panels: OtherPanels | undefined;
+  let lines: FeedbackPanels | undefined;
+  const asked = new Set<PagePart>();
+  let page: ((panels: OtherPanels) => void) | undefined;
+  let feedback: FeedbackPage | undefined;
+  let order: ((panels: OtherPanels) => void) | undefined;
 
+  const load = (part: PagePart) => untilAnswered(() => sendMessage('loadPart', { part }), signal);
+  const showLines = (): void => {
+    if (feedback) lines?.showFeedback(feedback);
+  };
   const come = async (): Promise<void> => {
-    const load = (part: 'panels') => untilAnswered(() => sendMessage('loadPart', { part }), signal);
     panels = (await takePart('panels', load))(context);
     page?.(panels);
-    feedback?.(panels);
     order?.(panels);
+    // What was shown alone may have to make room.
+    showLines();
   };
-  const fetchPanels = (): void => {
-    if (asked) return;
-    asked = true;
-    come().catch(() => {
-      asked = false;
-    });
+  const linesCome = async (): Promise<void> => {
+    lines = (await takePart('feedback', load))(context);
+    showLines();
   };
-  const wish = (what: (panels: Panels) => void): ((panels: Panels) => void) => {
+  const fetchPart = (part: PagePart, arrive: () => Promise<void>): void => {
+    if (asked.has(part)) return;
+    asked.add(part);
+    arrive().catch(() => void asked.delete(part));
+  };
+  const wish = (what: (panels: OtherPanels) => void): ((panels: OtherPanels) => void) => {
     if (panels) what(panels);
-    else fetchPanels();
+    else fetchPart('panels', come);
     return what;
   };
   return {
@@ -38,7 +53,9 @@ export function createStage(context: PartContext): Panels {
       page = wish((ready) => ready.showRefund(shown));
     },
     showFeedback: (shown) => {
-      feedback = wish((ready) => ready.showFeedback(shown));
+      feedback = shown;
+      if (lines) showLines();
+      else fetchPart('feedback', linesCome);
     },
     showDrift: (shown) => {
       page = wish((ready) => ready.showDrift(shown));
@@ -50,6 +67,7 @@ export function createStage(context: PartContext): Panels {
     clear() {
       [page, feedback] = [undefined, undefined];
       panels?.clear();
+      lines?.clear();
     },
     clearOrder() {
       order = undefined;

@@ -22,6 +22,8 @@ export type PageWatch = {
   rest(): void;
   /** Asks for a reading soon, as a change of the page would. */
   poke(): void;
+  /** Whether the page has changed and is to be read again. */
+  changing(): boolean;
 };
 
 const isOurs = (node: Node): boolean => node instanceof Element && node.localName === PANEL_ELEMENT;
@@ -60,6 +62,7 @@ export function watchPage(signal: AbortSignal, onChange: () => void, onPanelLost
   });
   const rest = (): void => {
     clearTimeout(timer);
+    since = 0;
     observer.disconnect();
     known = new WeakSet();
   };
@@ -74,5 +77,6 @@ export function watchPage(signal: AbortSignal, onChange: () => void, onPanelLost
     },
     rest,
     poke,
+    changing: () => since > 0,
   };
 }

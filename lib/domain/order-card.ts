@@ -1,7 +1,9 @@
-import { instant, orderId } from './ids';
+import { feedbackLine } from './feedback/feedback-view';
+import { day, instant, orderId } from './ids';
 import { marketplaceCode } from './marketplace-schema';
 import { money } from './money-schema';
 import { note } from './note';
+import { source, sureness } from './policy';
 import { reason } from './reason';
 import { undoClock } from './refund-view-schema';
 import { z } from './zod';
@@ -37,5 +39,9 @@ export const orderCard = z.object({
   goodwill: z.array(money),
   refunds: z.array(cardRefund),
   notes: z.array(note),
+  /** The buyer's feedback as it was seen last, with its words. */
+  feedback: z.optional(z.extend(feedbackLine, { comment: z.string() })),
+  /** Where none was seen: the last day on which the buyer may leave one, by what is published for the store. */
+  leaving: z.optional(z.object({ until: day, over: z.boolean(), days: z.int(), sure: sureness, source })),
 });
 export type OrderCard = z.infer<typeof orderCard>;

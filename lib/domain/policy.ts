@@ -9,10 +9,10 @@ export type Sureness = z.infer<typeof sureness>;
 /** A date as precise as the source is: a year, a month or a day. */
 const partialDate = z.string().check(z.regex(/^\d{4}(-\d\d(-\d\d)?)?$/));
 
-/** Where a fact was read, and when. */
+/** Where a fact was read, and when. What was read on paper has no address. */
 export const source = z.object({
   title: z.string(),
-  url: z.url(),
+  url: z.optional(z.url()),
   read: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
 });
 export type Source = z.infer<typeof source>;

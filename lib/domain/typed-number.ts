@@ -32,3 +32,9 @@ export function readHours(text: string): number | undefined {
   const hours = Number(`${whole}.${fraction ?? 0}`);
   return hours >= 0.25 && hours <= 48 ? hours : undefined;
 }
+
+/** Reads a typed whole number of days from 1 to 365; `undefined` for anything else. */
+export function readDays(text: string): number | undefined {
+  const days = Number(/^\d{1,3}$/.exec(plainNumbers(text))?.[0]);
+  return days >= 1 && days <= 365 ? days : undefined;
+}

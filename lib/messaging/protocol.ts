@@ -1,4 +1,5 @@
 import { feedbackLine, feedbackView } from '../domain/feedback/feedback-view';
+import { textFinding } from '../domain/finding-schema';
 import { instant, orderId } from '../domain/ids';
 import { note } from '../domain/note';
 import { noteKinds } from '../domain/note-change';
@@ -22,8 +23,8 @@ export const pageReport = z.object({
 });
 export type PageReport = z.infer<typeof pageReport>;
 
-/** Scripts that are put into a page only when they are needed: what is shown in it, and the means to teach a field. */
-export const pagePart = z.enum(['panels', 'teach']);
+/** Scripts that are put into a page only when they are needed: what is shown in it, the lines of feedback, and the means to teach a field. */
+export const pagePart = z.enum(['panels', 'feedback', 'teach']);
 export type PagePart = z.infer<typeof pagePart>;
 
 /**
@@ -35,6 +36,7 @@ export type PagePart = z.infer<typeof pagePart>;
  * - `openReport` (page to background): shows the redacted skeleton of a page in a tab of the extension, to be saved or not.
  * - `openOrderCard`, `saveNote` (extension's own pages to background): what is remembered of an order; the person's notes.
  * - `takeStep` (page to background): a step of a feedback's case that the person pressed, or took back.
+ * - `checkReply` (page to background): what stands against a draft of a public reply, which is not kept.
  * - `dueFeedback` (extension's own pages to background): feedback about which something can still be done, soonest first.
  */
 export const protocol = {
@@ -68,6 +70,10 @@ export const protocol = {
   takeStep: {
     request: z.object({ orderId, kind: z.enum(noteKinds), taken: z.boolean(), at: instant }),
     response: z.nullable(feedbackLine),
+  },
+  checkReply: {
+    request: z.object({ text: z.string().check(z.maxLength(20_000)) }),
+    response: z.object({ findings: z.array(textFinding) }),
   },
   dueFeedback: {
     request: z.object({ most: z.int().check(z.gte(1), z.lte(1000)) }),

@@ -1,7 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { FeedbackRecord } from '../domain/feedback/feedback-record';
+import type { FeedbackSummary } from '../domain/feedback/feedback-row';
 import type { LedgerEntry } from '../domain/ledger';
 import type { Note } from '../domain/note';
 import type { OrderRecord } from '../domain/order';
+import type { Seen } from '../domain/seen';
 
 /** How the pages of one adapter were last understood. */
 export type PageRead = {
@@ -12,6 +15,9 @@ export type PageRead = {
   /** By which way each field was found last: `taught`, or the number of the built-in way, the strongest being 0. */
   ways?: Readonly<Record<string, string>> | undefined;
 };
+
+/** The summary above a list of feedback as it was seen last; `scope` is whose list it is. */
+export type FeedbackSummarySeen = Seen<FeedbackSummary> & { scope: string };
 
 /** A stored record that does not fit its schema: set aside, never thrown away. */
 export type DamagedRecord = { id?: number; table: string; key: string; record: unknown };
@@ -25,6 +31,8 @@ export class History extends Dexie {
   pageReads!: EntityTable<PageRead, 'adapter'>;
   ledger!: EntityTable<LedgerEntry, 'id'>;
   notes!: EntityTable<Note, 'id'>;
+  feedback!: EntityTable<FeedbackRecord, 'orderId'>;
+  feedbackSummaries!: EntityTable<FeedbackSummarySeen, 'scope'>;
   damaged!: Table<DamagedRecord, number>;
 
   constructor(name = 'makegood') {
@@ -56,6 +64,11 @@ export class History extends Dexie {
             record.refundMovedAt = last;
           }),
       );
+    // Feedback, by the day it was left: what can still be removed, what a list should show, a month of it.
+    this.version(3).stores({
+      feedback: 'orderId, lastSeenAt, day, lowSince, [scope.value+day]',
+      feedbackSummaries: 'scope',
+    });
   }
 }
 

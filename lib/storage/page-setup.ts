@@ -14,7 +14,15 @@ export type PageSetup = {
 };
 
 /** Settings that change what a session reads or shows; `paused` is watched on its own. */
-export const PAGE_SETTINGS = ['taught-fields', 'switched-off', 'agent-limits', 'undo-hours', 'own-concession-rules'];
+export const PAGE_SETTINGS = [
+  'taught-fields',
+  'switched-off',
+  'agent-limits',
+  'undo-hours',
+  'own-concession-rules',
+  'feedback-buyer-days',
+  'feedback-request-days',
+];
 
 const object = (value: unknown): Record<string, unknown> =>
   value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};

@@ -1,5 +1,6 @@
 import { agentLimits as agentLimitsSchema } from '../domain/agent-limit';
 import { concessionRule } from '../domain/concession-rule';
+import { standardDays } from '../domain/feedback/feedback-window';
 import { marketplaceCode } from '../domain/marketplace-schema';
 import { taughtField } from '../domain/taught';
 import { z } from '../domain/zod';
@@ -21,6 +22,12 @@ export const undoHours = checked('undo-hours', z.number().check(z.gte(0.25), z.l
 /** Whether to notify when a refund can be cancelled for 20 more minutes. */
 export const undoNotice = checked('undo-notice', z.boolean(), false);
 
+const days = z.int().check(z.gte(1), z.lte(365));
+
+/** For how many days a buyer can remove feedback, and a seller can ask Amazon to (lib/policies/feedback-windows.ts). */
+export const feedbackBuyerDays = checked('feedback-buyer-days', days, standardDays['buyer-removal']);
+export const feedbackRequestDays = checked('feedback-request-days', days, standardDays['amazon-request']);
+
 /** How much may be given without asking. */
 export const agentLimits = checked('agent-limits', agentLimitsSchema, {});
 
@@ -33,3 +40,6 @@ export const switchedOff = checked(
 
 /** Fields of pages that the person pointed at, dropped ones included. */
 export const taughtFields = checked('taught-fields', z.array(taughtField), []);
+
+/** The store that the last imported report was of; the next one is likely of the same. */
+export const importMarketplace = checked('import-marketplace', z.nullable(marketplaceCode), null);

@@ -2,13 +2,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openOrderCard } from '../../lib/background/order-card';
 import { saveNote } from '../../lib/background/save-note';
+import { plusDays } from '../../lib/domain/calendar';
 import type { Note } from '../../lib/domain/note';
 import { changedNote } from '../../lib/domain/note-change';
 import { type Observation, observation } from '../../lib/domain/order';
 import { orderCard } from '../../lib/domain/order-card';
 import { z } from '../../lib/domain/zod';
 import { history } from '../../lib/storage/database';
+import { recordFeedbackRows } from '../../lib/storage/feedback-store';
 import { recordObservations } from '../../lib/storage/history-store';
+import { type SampleRow, sampleRow } from '../domain/feedback/sample-feedback';
 import { observed } from '../domain/orders';
 import { sampleNote } from '../domain/sample-note';
 
@@ -21,7 +24,9 @@ beforeEach(() => {
   fakeBrowser.reset();
   own.url = `${fakeBrowser.runtime.getURL('/order-card.html' as never)}?order=${ORDER}`;
 });
-afterEach(() => Promise.all([history.orders.clear(), history.notes.clear(), history.ledger.clear()]));
+afterEach(() =>
+  Promise.all([history.orders.clear(), history.notes.clear(), history.ledger.clear(), history.feedback.clear()]),
+);
 
 const details = (change: object): Observation => {
   const seen = observed();
@@ -72,6 +77,56 @@ describe('openOrderCard', () => {
   it('knows of a claim by the person’s own notes', async () => {
     await saveNote(sampleNote({ kind: 'claim-opened', text: '' }), own);
     expect((await card()).claimOpenSince).toBe(sampleNote().at);
+  });
+});
+
+describe('what the card says of feedback', () => {
+  const today = new Date().toISOString().slice(0, 10);
+  const seen = (more: SampleRow = {}) =>
+    recordFeedbackRows(history, { rows: [sampleRow(2, more)], at: '2026-11-20T10:00:00.000Z', source: 'page' });
+  it('is the line of one that was seen, with its words', async () => {
+    await recordObservations(history, [details({ purchasedOn: plusDays(today, -30) })]);
+    await seen({ left: { day: plusDays(today, -3) } });
+    const { feedback, leaving } = await card();
+    expect(feedback).toMatchObject({
+      rating: 1,
+      comment: 'Kettle came a week late',
+      fulfilment: 'FBM',
+      next: 'contact',
+      seenAt: '2026-11-20T10:00:00.000Z',
+    });
+    expect(leaving).toBeUndefined();
+  });
+  it('is nothing while its store is switched off, also where the order’s own page was never seen', async () => {
+    await recordFeedbackRows(history, {
+      rows: [sampleRow(2)],
+      at: '2026-11-20T10:00:00.000Z',
+      marketplace: 'US',
+      source: 'page',
+    });
+    await fakeBrowser.storage.local.set({ 'switched-off': { pages: [], marketplaces: ['US'] } });
+    expect(await card()).toEqual({ orderId: ORDER, off: true, goodwill: [], refunds: [], notes: [] });
+  });
+  it.each([
+    [85, false],
+    [95, true],
+  ])('is until when there can be one, where none was seen: bought %i days ago', async (days, over) => {
+    await recordObservations(history, [details({ purchasedOn: plusDays(today, -days) })]);
+    expect((await card()).leaving).toMatchObject({
+      until: plusDays(today, 90 - days),
+      days: 90,
+      over,
+      sure: 'official',
+    });
+  });
+  it.each([
+    ['where nothing is published for the store', { marketplace: 'JP', purchasedOn: today }],
+    ['where the day of the purchase is not known', {}],
+    ['of an order that was cancelled', { purchasedOn: today, status: 'cancelled' }],
+  ])('is nothing %s', async (_what, change) => {
+    await recordObservations(history, [details(change)]);
+    const { feedback, leaving } = await card();
+    expect([feedback, leaving]).toEqual([undefined, undefined]);
   });
 });
 

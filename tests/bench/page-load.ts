@@ -12,17 +12,20 @@ export interface PageLoad {
 }
 
 /** By what a page is seen to be done: what the extension puts in, or what the page itself sets when it is built. */
-const DONE = { panel: 'makegood-panel[data-panel="refund"][data-state="read"]', page: 'html[data-sandbox-ready]' };
+export const DONE = {
+  panel: 'makegood-panel[data-panel="refund"][data-state="read"]',
+  page: 'html[data-sandbox-ready]',
+};
 
-/** Opens a page in a new tab and measures until it is done and idle. */
-export async function measureLoad(session: Session, url: string, until: keyof typeof DONE): Promise<PageLoad> {
+/** Opens a page in a new tab and measures until it is done, which an element shows that fits the selector, and idle. */
+export async function measureLoad(session: Session, url: string, done: string): Promise<PageLoad> {
   const page = await session.open('about:blank');
   const client = await page.createCDPSession();
   await client.send('Performance.enable');
   await page.evaluateOnNewDocument(countLongTasks);
   await page.tracing.start({ categories: CATEGORIES });
   await page.goto(url);
-  await page.evaluate(doneAndIdle, DONE[until]);
+  await page.evaluate(doneAndIdle, done);
   const { metrics } = await client.send('Performance.getMetrics');
   const trace = await page.tracing.stop();
   if (!trace) throw new Error('the browser recorded no trace');

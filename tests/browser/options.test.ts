@@ -163,6 +163,29 @@ describe('windows', () => {
     await said(page, 'saved: 2 h');
   });
 
+  it.each([
+    ['feedbackBuyerDays', 'feedback-buyer-days', '90', 90, '60'],
+    ['feedbackRequestDays', 'feedback-request-days', '60', 60, '90'],
+  ])('takes days of feedback that can be, and no others: %s', async (name, key, typed, days, standard) => {
+    await type(page, name, '366');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#windows .problem');
+    expect(await stored(page, key)).toBeUndefined();
+    await type(page, name, typed);
+    await page.keyboard.press('Enter');
+    await said(page, `in days: ${typed}`);
+    expect(await stored(page, key)).toBe(days);
+    await page.click('[name="undo"]');
+    await page.waitForFunction(
+      (box, text) => document.querySelector<HTMLInputElement>(`[name="${box}"]`)?.value === text,
+      {},
+      name,
+      standard,
+    );
+    expect(await page.$(`[name="${name}-reset"]`)).toBeNull();
+    expect(await textOf(page, '#windows')).toContain('Negative Feedback Removal');
+  });
+
   it('asks for notifications on the press, and says so when they are refused', async () => {
     const answering = await openPrepared(session, () => {
       const { permissions } = Reflect.get(globalThis, 'chrome');
@@ -364,7 +387,7 @@ describe('what is only shown', () => {
     );
     expect(found).toHaveLength(facts.length);
     for (const { marketplace, reading, source, disputed = false } of facts)
-      expect(found).toContainEqual([marketplace, reading, source.url, disputed]);
+      expect(found).toContainEqual([marketplace, reading, source.url ?? null, disputed]);
     const named = await page.$$eval(`[data-policy="${id}"] [data-marketplace]`, (each) =>
       each.map((one) => one.getAttribute('data-marketplace')),
     );

@@ -1,5 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayIn, plusDays } from '../../lib/domain/calendar';
+import { feedbackFrom } from '../../lib/domain/feedback/feedback-merge';
+import { feedbackRow } from '../../lib/domain/feedback/feedback-row';
+import { z } from '../../lib/domain/zod';
+import { calendars } from '../../lib/policies/calendars';
 import { page as sandboxPage } from '../sandbox/sandbox.ts';
 import { violations } from './axe.ts';
 import { browsers } from './browsers.ts';
@@ -18,6 +23,16 @@ const figuresIn = (page: Page): Promise<Record<string, string>> =>
 
 const setHours = (page: Page, hours: number): Promise<void> =>
   page.evaluate((value) => Reflect.get(globalThis, 'chrome').storage.local.set({ 'undo-hours': value }), hours);
+
+/** The calendar day so many days ago in the store of the sample feedback. */
+const daysAgo = (days: number): string => plusDays(dayIn(new Date().toISOString(), calendars.US.timeZone), -days);
+
+/** A feedback as it is kept once a list has shown it. */
+function feedbackSeen(number: number, day: string, { rating, comment }: { rating: number; comment: string }): object {
+  const at = new Date().toISOString();
+  const row = { orderId: `114-0000095-00000${number}`, rating, left: { day }, comment };
+  return feedbackFrom(z.parse(feedbackRow, row), { at, scope: 'sample', marketplace: 'US' });
+}
 
 describe('the popup', () => {
   let session: Session;
@@ -143,6 +158,66 @@ describe('the popup', () => {
     expect(await row?.$eval('[data-figure="submitted-total"]', (it) => it.getAttribute('data-amount'))).toBe('1550');
     expect(await row?.$eval('.undo', (it) => it.getAttribute('data-exact'))).toBe('true');
     expect(await row?.evaluate((it) => it.textContent)).toMatch(/May be cancelled until .+1 hr, 59 min left/);
+  });
+
+  it('lists feedback to deal with as it is kept: stars, words, both clocks, the soonest end first', async () => {
+    expect(await popup.$eval('[data-feedback]', (section) => section.textContent)).toContain('No feedback seen');
+    const rows = [
+      [1, 2, 'Kettle came a week late, and the box was open. '.repeat(12)],
+      [2, 58, 'وصلت الغلاية متأخرة أسبوعًا، وكانت العلبة مفتوحة.'],
+      [3, 30, ''],
+      [2, 10, 'Late'],
+      [5, 1, 'Fine'],
+    ] as const;
+    await putRecords(
+      popup,
+      'feedback',
+      rows.map(([rating, days, comment], index) => feedbackSeen(95 + index, daysAgo(days), { rating, comment })),
+    );
+    await popup.bringToFront();
+    await popup.reload();
+    await popup.waitForSelector('[data-feedback="read"] .due-feedback');
+    const listed = await popup.$$eval('.due-feedback', (lines) =>
+      lines.map((line) => [
+        line.getAttribute('data-order-id')?.slice(-2),
+        line.querySelector('.stars')?.getAttribute('aria-label'),
+        line.querySelector('[data-figure="buyer-removal-until"] time')?.getAttribute('datetime'),
+        line.querySelector('[data-figure="amazon-request-until"] time')?.getAttribute('datetime'),
+      ]),
+    );
+    expect(listed).toEqual([
+      ['96', '2 of 5 stars', daysAgo(-2), daysAgo(-32)],
+      ['97', '3 of 5 stars', daysAgo(-30), daysAgo(-60)],
+      ['98', '2 of 5 stars', daysAgo(-50), daysAgo(-80)],
+    ]);
+    const section = await popup.$eval('[data-feedback]', (it) => it.textContent);
+    expect(section).toContain('2 days left');
+    expect(section).toContain('and 1 more');
+    expect(await popup.$eval('[data-feedback] .count', (count) => count.textContent)).toBe('4');
+    const verdict = await popup.$eval('.due-feedback [data-figure="removal-verdict"]', (it) => [
+      it.getAttribute('data-verdict'),
+      it.textContent?.trim(),
+    ]);
+    expect(verdict[0]).toMatch(/^(amazon-removes|amazon-strikes|buyer-only|too-late|unsure)$/);
+    expect(verdict[1]).not.toBe('');
+    expect(await popup.$eval('.due-feedback a', (link) => link.getAttribute('href'))).toBe(
+      'https://sellercentral.amazon.com/orders-v3/order/114-0000095-0000096',
+    );
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  it('takes feedback off the list once its buyer was asked, and counts it by the person’s own days', async () => {
+    const at = new Date().toISOString();
+    const note = { orderId: '114-0000095-0000096', at, kind: 'asked', text: '', changedAt: at, removed: false };
+    await putRecords(popup, 'notes', [{ id: crypto.randomUUID(), ...note }]);
+    await popup.reload();
+    await popup.waitForSelector('.due-feedback[data-order-id$="95"]');
+    expect(await popup.$$('.due-feedback[data-order-id$="96"]')).toEqual([]);
+    await popup.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.set({ 'feedback-buyer-days': 5 }));
+    // Only what was left two days ago is left to its buyer.
+    await popup.waitForFunction(() => document.querySelectorAll('.due-feedback').length === 1);
+    await popup.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.remove('feedback-buyer-days'));
+    await popup.waitForFunction(() => document.querySelectorAll('.due-feedback').length === 3);
   });
 
   it('stops everything with one switch: nothing is read, kept or shown, until it is released', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { concessionRule } from '../../lib/domain/concession-rule';
 import { currencies } from '../../lib/domain/money';
 import { draftOf, type OwnDraft, readOwnRule } from '../../lib/domain/own-rule';
-import { readHours, readRatio } from '../../lib/domain/typed-number';
+import { readDays, readHours, readRatio } from '../../lib/domain/typed-number';
 import { z } from '../../lib/domain/zod';
 
 const amounts = (typed: OwnDraft['typed']): OwnDraft => ({ kind: 'amounts', typed });
@@ -91,4 +91,14 @@ describe('typed numbers', () => {
     ['2 h', undefined],
     ['', undefined],
   ])('%j hours are %j', (text, hours) => expect(readHours(text)).toBe(hours));
+  it.each([
+    ['60', 60],
+    [' 1 ', 1],
+    ['365', 365],
+    ['366', undefined],
+    ['0', undefined],
+    ['1.5', undefined],
+    ['-3', undefined],
+    ['', undefined],
+  ])('%j days are %j', (text, days) => expect(readDays(text)).toBe(days));
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { concessionRule } from '../../lib/domain/concession-rule';
 import { factsFor } from '../../lib/domain/facts-for';
+import { feedbackWindow, standardDays } from '../../lib/domain/feedback/feedback-window';
 import { marketplaceCodes } from '../../lib/domain/marketplace';
 import { memoLength } from '../../lib/domain/memo-length';
 import { exponentOf } from '../../lib/domain/money';
@@ -9,6 +10,7 @@ import { refundWindow } from '../../lib/domain/refund-window';
 import { z } from '../../lib/domain/zod';
 import { calendars } from '../../lib/policies/calendars';
 import { concessionLimits } from '../../lib/policies/concession-limits';
+import { feedbackWindows } from '../../lib/policies/feedback-windows';
 import { marketplaceById, marketplaceIds } from '../../lib/policies/marketplace-ids';
 import { allHosts, marketplaceBySalesChannel, marketplaceOf, marketplaces } from '../../lib/policies/marketplaces';
 import { memoLengths } from '../../lib/policies/memo-lengths';
@@ -20,6 +22,7 @@ const policies: [policy: Policy<unknown>, value: z.core.$ZodType, about?: string
   [concessionLimits, concessionRule],
   [memoLengths, memoLength, 'reader'],
   [refundWindows, refundWindow],
+  [feedbackWindows, feedbackWindow, 'window'],
 ];
 
 it('policies are all shown in the table of policies', () => {
@@ -64,6 +67,16 @@ describe('memo lengths', () => {
     ]);
     expect(factsFor(memoLengths, 'US', '2012-08-19')).toEqual([]);
   });
+});
+
+describe('windows of feedback', () => {
+  it.each(['buyer-removal', 'amazon-request'] as const)(
+    'the standard of %s is the least that is published',
+    (window) => {
+      const published = feedbackWindows.facts.filter(({ value }) => value.window === window);
+      expect(Math.min(...published.map(({ value }) => value.days))).toBe(standardDays[window]);
+    },
+  );
 });
 
 describe('marketplaces', () => {

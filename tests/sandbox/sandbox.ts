@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { FeedbackTruth } from './feedback-truth.ts';
 import { shell } from './parts/shell.ts';
 import type { Truth } from './truth.ts';
 
@@ -18,6 +19,13 @@ export interface SandboxPage {
   status?: number;
 }
 
+/** A page of feedback: it has rows rather than one order, and so another truth. */
+export interface FeedbackPage extends Omit<SandboxPage, 'truth' | 'taught'> {
+  truth: FeedbackTruth;
+  /** What it says once it has filled itself, where it is empty at first. */
+  later?: FeedbackTruth;
+}
+
 export interface Answer {
   status: number;
   contentType: string;
@@ -26,17 +34,28 @@ export interface Answer {
 
 const FOLDER = join(import.meta.dirname, 'pages');
 
-async function load(name: string): Promise<SandboxPage> {
+async function load<Page>(name: string): Promise<Page> {
   const address = pathToFileURL(join(FOLDER, name)).href;
-  const module = (await import(/* @vite-ignore */ address)) as { default: SandboxPage };
+  const module = (await import(/* @vite-ignore */ address)) as { default: Page };
   return module.default;
 }
 
-/** Every page of the sandbox: one file of `pages/` each, in the order of the file names. */
-export const pages: readonly SandboxPage[] = await Promise.all(readdirSync(FOLDER).sort().map(load));
+const files = readdirSync(FOLDER).sort();
+const isOfFeedback = (file: string): boolean => file.startsWith('feedback-');
 
-const byKey = new Map(pages.map((page) => [key(page.url), page]));
-if (byKey.size !== pages.length) throw new Error('two sandbox pages share an address');
+/** Every page of the sandbox that is about one order or none: one file of `pages/` each, in the order of the file names. */
+export const pages: readonly SandboxPage[] = await Promise.all(
+  files.filter((file) => !isOfFeedback(file)).map((file) => load<SandboxPage>(file)),
+);
+
+/** Every page of the sandbox that shows feedback: the files of `pages/` that are called so. */
+export const feedbackPages: readonly FeedbackPage[] = await Promise.all(
+  files.filter(isOfFeedback).map((file) => load<FeedbackPage>(file)),
+);
+
+const served = [...pages, ...feedbackPages];
+const byKey = new Map(served.map((page) => [key(page.url), page]));
+if (byKey.size !== served.length) throw new Error('two sandbox pages share an address');
 
 /** The page with this id; throws when there is none. */
 export function page(id: string): SandboxPage {
@@ -45,10 +64,18 @@ export function page(id: string): SandboxPage {
   return found;
 }
 
+/** The page of feedback with this id; throws when there is none. */
+export function feedbackPage(id: string): FeedbackPage {
+  const found = feedbackPages.find((one) => one.id === id);
+  if (!found) throw new Error(`no sandbox page of feedback "${id}"`);
+  return found;
+}
+
 // Real addresses carry extra query and fragments; what tells pages apart is the path and the order id, by whatever name.
+// All feedback of a shop has one address, so its sample pages are told apart by a parameter of the sandbox's own.
 function key(address: string): string {
   const { host, pathname, searchParams } = new URL(address);
-  const order = ['orderID', 'orderId', 'ss'].map((name) => searchParams.get(name)).find(Boolean);
+  const order = ['orderID', 'orderId', 'ss', 'sandbox'].map((name) => searchParams.get(name)).find(Boolean);
   return `${host}${pathname}#${order ?? ''}`;
 }
 

@@ -1,12 +1,12 @@
 import { h } from 'preact';
 import { DriftNotice } from '../../../components/drift-notice';
-import type { Panels, PartContext } from '../parts';
+import type { OtherPanels, PartContext } from '../parts';
 import { createPanel, type MountedPanel } from './mount-panel';
 import { createOrderFrame } from './order-frame';
 import { createRefundLive } from './refund-live';
 
 /** The panels of one page: what a refund may give, that a page is not understood, and the order's card. */
-export function createPanels(context: PartContext): Panels {
+export function createPanels(context: PartContext): OtherPanels {
   const { signal } = context;
   let panel: MountedPanel | undefined;
   const own = (): MountedPanel => {
@@ -22,7 +22,6 @@ export function createPanels(context: PartContext): Panels {
   };
   return {
     showRefund: refund.show,
-    showFeedback: () => {},
     showDrift({ missing, dropped, teachable, anchor }) {
       refund.clear();
       const teach = teachable ? context.teach : undefined;

@@ -5,11 +5,14 @@ import { PANEL_ELEMENT } from '../../adapters/dom';
 const MOST_RETURNS = 5;
 const WINDOW = 10_000;
 
-/** Puts a panel at its anchor, and back where the page has thrown it out, but never in a loop with a page that does not want it. */
-export function keepAt(): (host: Element, anchor: Anchor | undefined) => void {
+/**
+ * Puts a panel at its anchor, and back where the page has thrown it out, but never in a loop with a page that does not want it.
+ * @param last it stands behind the other panels that are put in front of the same element.
+ */
+export function keepAt(last = false): (host: Element, anchor: Anchor | undefined) => void {
   let returns: number[] = [];
   return (host, anchor) => {
-    if (!anchor || isAt(host, anchor)) return;
+    if (!anchor || isAt(host, anchor, last)) return;
     const now = Date.now();
     returns = returns.filter((at) => now - at < WINDOW);
     if (returns.length >= MOST_RETURNS) return;
@@ -27,8 +30,9 @@ function put(host: Element, { element, place }: Anchor): void {
   else parent?.insertBefore(host, next);
 }
 
-function isAt(host: Element, { element, place }: Anchor): boolean {
+function isAt(host: Element, { element, place }: Anchor, last: boolean): boolean {
   if (!host.isConnected) return false;
+  if (last && place === 'before') return host.nextElementSibling === element;
   // Other panels may stand in between: those of one page share an anchor.
   if (place === 'before') return neighbour(host, 'nextElementSibling') === element;
   if (place === 'after') return neighbour(host, 'previousElementSibling') === element;

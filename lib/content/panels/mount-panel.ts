@@ -16,13 +16,14 @@ export type MountedPanel = {
  * Makes the panel of a kind. Its own element with an open shadow root: the page's styles do not reach in and ours do not
  * reach out; everything in it comes from this same page. Keys pressed in it stay in it, so that no shortcut of
  * the page fires. It never takes the focus.
+ * @param css styles beside those of every panel.
  */
-export function createPanel(kind: string, signal: AbortSignal): MountedPanel {
+export function createPanel(kind: string, signal: AbortSignal, css = ''): MountedPanel {
   const host = document.createElement(PANEL_ELEMENT);
   host.dataset['panel'] = kind;
   const shadow = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = panelCss;
+  style.textContent = panelCss + css;
   const content = document.createElement('div');
   shadow.append(style, content);
   for (const type of ['keydown', 'keyup', 'keypress'] as const)

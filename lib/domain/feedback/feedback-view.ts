@@ -55,6 +55,8 @@ export const feedbackLine = z.object({
   removal: z.optional(removal),
   /** Steps of its case that were taken, earliest first. */
   steps: z.array(z.object({ id: z.string(), kind: z.enum(noteKinds), at: instant })),
+  /** A public reply was seen on a page; there can be no second one. */
+  replied: z.optional(z.boolean()),
   next: z.enum(nextSteps),
   /** Moment of the last sighting. */
   seenAt: instant,

@@ -3,6 +3,7 @@ interface Shown {
   display: string;
   visibility: string;
   opacity: string;
+  textDecoration: string;
 }
 /** A style sheet's rule that decides it. */
 interface Rule extends Shown {
@@ -19,10 +20,10 @@ function rulesOf(sheets: Iterable<CSSStyleSheet | null>): Rule[] {
     [...(sheet?.cssRules ?? [])].flatMap((rule) => {
       if (!('selectorText' in rule)) return [];
       const { selectorText: selector, style } = rule as CSSStyleRule;
-      const { display, visibility, opacity } = style;
+      const { display, visibility, opacity, textDecoration } = style;
       // A host that is hidden says so by its attribute, which is asked for itself.
-      return (display || visibility || opacity) && !selector.includes(':host')
-        ? [{ selector, display, visibility, opacity }]
+      return (display || visibility || opacity || textDecoration) && !selector.includes(':host')
+        ? [{ selector, display, visibility, opacity, textDecoration }]
         : [];
     }),
   );
@@ -35,7 +36,7 @@ export function rulesIn(root: Document | ShadowRoot): readonly Rule[] {
 
 /**
  * Stands in for `getComputedStyle` of jsdom, which works out the whole cascade for every element that is asked for. Knows display,
- * visibility and opacity alone, by the last rule that fits; a test holds it to what jsdom says on every page.
+ * visibility, opacity and lines through text alone, by the last rule that fits; a test holds it to what jsdom says on every page.
  */
 export interface QuickStyles {
   getComputedStyle(element: Element): Shown;
@@ -49,13 +50,19 @@ export function quickStyles(ofDocument: readonly Rule[]): QuickStyles {
   const ofShadow = new WeakMap<Node, readonly Rule[]>();
   let known: WeakMap<Element, Shown> | undefined;
   const workOut = (element: Element): Shown => {
-    const shown = { display: NEVER.has(element.localName) ? 'none' : 'block', visibility: '', opacity: '' };
+    const shown = {
+      display: NEVER.has(element.localName) ? 'none' : 'block',
+      visibility: '',
+      opacity: '',
+      textDecoration: '',
+    };
     const rules = ofShadow.get(element.getRootNode()) ?? ofDocument;
     const inline = element.getAttribute('style') ? (element as HTMLElement).style : undefined;
     for (const each of [...rules.filter(({ selector }) => element.matches(selector)), ...(inline ? [inline] : [])]) {
       shown.display = each.display || shown.display;
       shown.visibility = each.visibility || shown.visibility;
       shown.opacity = each.opacity || shown.opacity;
+      shown.textDecoration = each.textDecoration || shown.textDecoration;
     }
     return shown;
   };

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { vi } from 'vitest';
+import type { Reading } from '../../../lib/adapters/adapter';
 import { adapters } from '../../../lib/adapters/registry';
 import { factsFor } from '../../../lib/domain/facts-for';
 import { observation } from '../../../lib/domain/order';
@@ -52,10 +53,12 @@ export interface Stage {
   fresh(): Document;
   /** What the panel would say of it now, and nothing where the page is not understood. */
   view(): RefundView | undefined;
+  /** What its reader says of it now. */
+  reading(): Reading | undefined;
 }
 
 /** Opens a page, lets it build itself, and keeps it. */
-export async function stageOf(page: HandPage): Promise<Stage> {
+export async function stageOf(page: Pick<HandPage, 'html' | 'url'>): Promise<Stage> {
   const built = (await openSandbox(page)).document;
   const styles = quickStyles(rulesIn(built));
   const shadowRules = new Map<ShadowRoot, ReturnType<typeof rulesIn>>();
@@ -73,6 +76,8 @@ export async function stageOf(page: HandPage): Promise<Stage> {
       return document;
     },
     view: () => styles.still(() => viewOf(document, page.url)),
+    reading: () =>
+      styles.still(() => adapters.find((each) => each.matches(new URL(page.url)))?.read(document, new URL(page.url))),
   };
 }
 

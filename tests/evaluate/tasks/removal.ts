@@ -10,7 +10,9 @@ const removal: Task = (given) => {
   const named = given['lang'];
   // A language that is named and not covered is "other"; one that is not named is found out.
   const language: TextLanguage | undefined =
-    typeof named === 'string' ? (textLanguages.find((each) => each === named.slice(0, 2)) ?? 'other') : undefined;
+    typeof named === 'string' && /^[a-z]{2}\b/.test(named)
+      ? (textLanguages.find((each) => each === named.slice(0, 2)) ?? 'other')
+      : undefined;
   const { verdict, category, confidence, decisive, topics } = assessRemoval({
     text,
     rating: typeof given['rating'] === 'number' ? given['rating'] : 1,

@@ -47,6 +47,7 @@ function notesAndFeedback({ words, feedback }: Order): Tree {
       h('h2', null, words.manageFeedback),
       h('i', { class: `a-icon a-icon-star a-star-${feedback.stars}` }, '★'.repeat(feedback.stars)),
       h('div', null, h('span', { class: 'auto-word-break' }, `${words.comments} : "${feedback.comment}"`)),
+      feedback.date !== undefined && h('div', null, `Date : ${feedback.date}`),
     ],
     h('h2', null, words.notes),
     h('textarea', { 'aria-label': words.notes }),

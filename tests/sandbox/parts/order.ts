@@ -47,7 +47,7 @@ export interface Order {
   /** Null where the page shows no address: fulfilled by Amazon, pending. */
   buyer: { name: string; address: readonly string[]; phone: string; business?: boolean } | null;
   packages?: readonly OrderPackage[];
-  feedback?: { stars: 1 | 2 | 3 | 4 | 5; comment: string };
+  feedback?: { stars: 1 | 2 | 3 | 4 | 5; comment: string; date?: string };
   /** No button on pending, cancelled and Amazon-fulfilled orders. */
   canRefund: boolean;
   invoice?: boolean;

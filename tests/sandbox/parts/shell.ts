@@ -16,6 +16,8 @@ const LOG = client('log.js');
 const KATAL = client('katal.js');
 const BUILD = client('build.js');
 const REFUND = client('refund-form.js');
+const FEEDBACK_STYLE = client('feedback.css');
+const FEEDBACK = client('feedback.js');
 
 export interface ShellOptions {
   title: string;
@@ -24,6 +26,8 @@ export interface ShellOptions {
   katal?: 'shadow' | 'light';
   /** Marks a refund form for the page's own script; `digits` is the number of decimals of its currency. */
   refund?: { digits: number };
+  /** A page of feedback has looks of its own, and tabs that build the list anew. */
+  feedback?: boolean;
   /** HTML of the content area. */
   content: string;
   /** What the page's script builds into `[data-sandbox-root]`, and how. */
@@ -43,7 +47,7 @@ export interface AppDescription {
  * page carries, the account switcher, and a script whose session id has the very shape of an order id.
  */
 export function shell(options: ShellOptions): string {
-  const { title, words = english, katal = 'shadow', refund, content, app } = options;
+  const { title, words = english, katal = 'shadow', refund, feedback = false, content, app } = options;
   const marks = refund ? ` data-page="refund" data-digits="${refund.digits}"` : '';
   return `<!doctype html>
 <html lang="${words.lang}" data-build="${katal}"${marks}>
@@ -53,7 +57,7 @@ export function shell(options: ShellOptions): string {
 <link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>${CONSOLE_STYLE}</style>
-<style>${katal === 'light' ? LIGHT_KATAL : OUTER_KATAL}</style>
+<style>${katal === 'light' ? LIGHT_KATAL : OUTER_KATAL}</style>${feedback ? `<style>${FEEDBACK_STYLE}</style>` : ''}
 <script>${LOG}</script>
 <script>var ue_sid = '277-1234567-1234567', ue_id = 'SANDBOX0000000000001';
 window.sandboxKatalStyle = ${JSON.stringify(KATAL_STYLE)};</script>
@@ -62,7 +66,7 @@ window.sandboxKatalStyle = ${JSON.stringify(KATAL_STYLE)};</script>
 <body>
 ${header(options)}
 <div id="sc-content-container">${content}</div>
-${app ? appScript(app) : ''}
+${app ? appScript(app) : ''}${feedback ? `<script>${FEEDBACK}</script>` : ''}
 </body>
 </html>`;
 }

@@ -1,3 +1,4 @@
+import type { OrderId } from '../../../domain/ids';
 import type { Marketplace } from '../../../domain/marketplace';
 import { type Money, sum } from '../../../domain/money';
 import type { Channel, OrderDetails } from '../../../domain/order';
@@ -8,6 +9,7 @@ import { marketplaceById } from '../../../policies/marketplace-ids';
 import { marketplaceBySalesChannel } from '../../../policies/marketplaces';
 import { defineAdapter, type Reading } from '../../adapter';
 import { all, chunksOf, isVisible, onlyVisible, textOf } from '../../dom';
+import { feedbackOnOrder } from '../../feedback/order-box';
 import { AMAZON, CANCEL_REFUND, CANCELLED, REFUNDED, SELLER, says } from '../../labels';
 import { type ItemReading, readItem } from '../../order/item';
 import { rowsOf } from '../../order/rows';
@@ -43,7 +45,7 @@ function either<T>({ taught, found, value }: TaughtValue<T>, ...own: (T | undefi
   return { value: against ? undefined : said, way: String(at + 1), dropped: against || found };
 }
 
-const orderIdIn = (text: string, { pathname }: URL): string | undefined => {
+const orderIdIn = (text: string, { pathname }: URL): OrderId | undefined => {
   const orderId = readOrderId(text);
   return orderId === CURRENT.exec(pathname)?.[1] ? orderId : undefined;
 };
@@ -167,7 +169,9 @@ function read(page: Document, url: URL, taught?: readonly TaughtField[]): Readin
     ...(offersCancel(page) && { refundCancellable: true }),
   };
   const ways = Object.fromEntries(fields.flatMap(([name, { way }]) => (way ? [[name, way]] : [])));
-  return { state: 'read', facts: { kind: 'order-details', orderId, details }, dropped, ways };
+  const feedback = feedbackOnOrder(page, orderId, url.hostname);
+  const facts = { kind: 'order-details' as const, orderId, details, ...(feedback && { feedback }) };
+  return { state: 'read', facts, dropped, ways };
 }
 
 export default defineAdapter({

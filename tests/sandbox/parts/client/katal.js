@@ -197,10 +197,39 @@
     },
   );
 
+  // Its list of actions is in the shadow root in the newer build only.
+  customElements.define(
+    'kat-dropdown-button',
+    class extends Katal {
+      draw() {
+        const actions = JSON.parse(this.getAttribute('options') ?? '[]');
+        const list = make('div', { class: 'select-options', hidden: '' });
+        for (const { value, name } of actions) {
+          const action = make('button', { type: 'button', class: 'link', 'data-action': value }, name);
+          action.addEventListener('click', () => {
+            list.hidden = true;
+            this.dispatchEvent(new CustomEvent('action', { bubbles: true, composed: true, detail: value }));
+          });
+          list.append(action);
+        }
+        const button = make('button', { type: 'button', class: 'secondary' }, this.getAttribute('label') ?? '');
+        button.addEventListener('click', () => {
+          list.hidden = !list.hidden;
+        });
+        this.root.append(make('div', { class: 'dropdown__container' }, button, list));
+      }
+    },
+  );
+
   customElements.define(
     'kat-tabs',
     class extends Katal {
       draw() {
+        // Heads that the page itself put in stay as they are, with the page's own script behind them.
+        if ([...this.children].some((child) => child.localName === 'kat-tab-header')) {
+          if (shadowBuild) this.root.append(make('slot'));
+          return;
+        }
         const tabs = [...this.children].filter((child) => child.localName === 'kat-tab');
         const head = make('div', { class: 'tab-heads', role: 'tablist' });
         const select = (id) => {

@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../../lib/i18n';
+
+const parts = () =>
+  [
+    ['feedback', t('feedbackTitle')],
+    ['import', t('dashboardImport')],
+  ] as const;
+
+/** The page around the dashboard: its name, its parts as links, and the one that is open. */
+export function DashboardFrame({
+  tab,
+  title,
+  openSettings,
+  children,
+}: {
+  tab: string;
+  title: string;
+  openSettings(): void;
+  children: ComponentChildren;
+}) {
+  return (
+    <div class="dashboard">
+      <header>
+        <h1>
+          Makegood <span class="h1-rest">{t('dashboardTitle')}</span>
+        </h1>
+        <button type="button" name="settings" onClick={openSettings}>
+          {t('optionsTitle')}
+        </button>
+      </header>
+      <nav aria-label={t('dashboardNav')}>
+        <ul>
+          {parts().map(([id, name]) => (
+            <li key={id}>
+              <a href={`#${id}`} aria-current={tab === id ? 'page' : undefined}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main aria-labelledby="tab-title" data-tab={tab}>
+        <h2 id="tab-title">{title}</h2>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Marketplace } from '../../lib/domain/marketplace';
+import { t } from '../../lib/i18n';
+import { countryName } from '../options/names';
+import { type Filter, type ListState, listStates, stateText } from './feedback-words';
+
+const RATINGS = [1, 2, 3, 4, 5];
+
+/** Which feedback is listed. */
+export function FeedbackFilters({
+  filter,
+  marketplaces,
+  onFilter,
+}: {
+  filter: Filter;
+  marketplaces: readonly Marketplace[];
+  onFilter(filter: Filter): void;
+}) {
+  const { state, rating, marketplace } = filter;
+  return (
+    <form class="filters" onSubmit={(event) => event.preventDefault()}>
+      <label>
+        <span>{t('dashboardShow')}</span>
+        <select
+          name="state"
+          value={state}
+          onChange={({ currentTarget }) => onFilter({ ...filter, state: currentTarget.value as ListState })}
+        >
+          {listStates.map((each) => (
+            <option key={each} value={each}>
+              {stateText(each)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{t('feedbackStars')}</span>
+        <select
+          name="rating"
+          value={rating ?? ''}
+          onChange={({ currentTarget }) => onFilter({ ...filter, rating: Number(currentTarget.value) || undefined })}
+        >
+          <option value="">{t('dashboardAny')}</option>
+          {RATINGS.map((stars) => (
+            <option key={stars} value={stars}>
+              {stars}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{t('importMarketplace')}</span>
+        <select
+          name="store"
+          value={marketplace ?? ''}
+          onChange={({ currentTarget }) =>
+            onFilter({ ...filter, marketplace: marketplaces.find(({ code }) => code === currentTarget.value)?.code })
+          }
+        >
+          <option value="">{t('dashboardAny')}</option>
+          {marketplaces.map(({ code }) => (
+            <option key={code} value={code}>
+              {countryName(code)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </form>
+  );
+}

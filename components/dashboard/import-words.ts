@@ -1,0 +1,44 @@
+import type { Refusal } from '../../lib/domain/import/refusal';
+import type { DateFinding } from '../../lib/domain/import/report-dates';
+import { interfaceLanguage, t } from '../../lib/i18n';
+
+/** Why a row was not taken, in words. */
+export function refusalText(reason: Refusal): string {
+  if (reason === 'importRefusedColumns') return t('importRefusedColumns');
+  if (reason === 'importRefusedDate') return t('importRefusedDate');
+  if (reason === 'importRefusedFuture') return t('importRefusedFuture');
+  if (reason === 'importRefusedRating') return t('importRefusedRating');
+  if (reason === 'importRefusedOrderId') return t('importRefusedOrderId');
+  return reason === 'importRefusedNote' ? t('importRefusedNote') : t('importRefusedLong');
+}
+
+const encodingNames: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+  shift_jis: 'Shift_JIS',
+  'windows-1252': 'Windows-1252',
+};
+
+/** An encoding as people write it. */
+export const encodingText = (encoding: string): string => encodingNames[encoding] ?? encoding;
+
+export const orderText = (order: 'month-first' | 'day-first'): string =>
+  order === 'day-first' ? t('importDayFirst') : t('importMonthFirst');
+
+/** What was found of the order of day and month, with the date that tells it. */
+export function datesText(found: DateFinding): string {
+  if (found.kind === 'plain') return found.example ? t('importDatesPlain', found.example) : t('importDatesNone');
+  if (found.kind === 'undecided') return t('importDatesUndecided', found.example);
+  const order = orderText(found.order);
+  if (found.by === 'example') return t('importDatesExample', order, found.example);
+  return found.by === 'today' ? t('importDatesToday', order, found.example) : t('importDatesLanguage', order);
+}
+
+let numbers: Intl.NumberFormat | undefined;
+
+/** A number as the interface's language writes it. */
+export function countText(count: number): string {
+  numbers ??= new Intl.NumberFormat(interfaceLanguage());
+  return numbers.format(count);
+}

@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import type { DayOrder } from '../../lib/domain/feedback/list-dates';
+import type { DateFinding } from '../../lib/domain/import/report-dates';
+import type { Marketplace, MarketplaceCode } from '../../lib/domain/marketplace';
+import { t } from '../../lib/i18n';
+import { countryName } from '../options/names';
+import { DateOrder } from './date-order';
+import { countText, datesText, encodingText } from './import-words';
+import { type PreviewRow, ReportPreview } from './report-preview';
+
+type Inspected = {
+  encoding: string;
+  rows: number;
+  refused: number;
+  dates: DateFinding;
+  preview: readonly PreviewRow[];
+  marketplace?: MarketplaceCode | undefined;
+};
+
+/** What a file is, what the person has to decide, and its first rows: before anything of it is kept. */
+export function ReportReady(props: {
+  name: string;
+  inspection: Inspected;
+  marketplaces: readonly Marketplace[];
+  initial?: MarketplaceCode | undefined;
+  onImport(marketplace: MarketplaceCode, order: DayOrder | undefined): void;
+  onCancel(): void;
+}) {
+  const { name, inspection, marketplaces, initial, onImport, onCancel } = props;
+  const { encoding, rows, refused, dates, preview } = inspection;
+  const [code, setCode] = useState<MarketplaceCode | undefined>(initial);
+  const [chosen, setChosen] = useState<DayOrder>();
+  const [asked, setAsked] = useState(false);
+  const order = dates.kind === 'settled' ? dates.order : chosen;
+  return (
+    <form
+      class="ready"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAsked(true);
+        if (code) onImport(code, order);
+      }}
+    >
+      <h3>{name}</h3>
+      <dl class="facts">
+        <dt>{t('importKind')}</dt>
+        <dd>{t('importIsFeedback')}</dd>
+        <dt>{t('importEncoding')}</dt>
+        <dd data-figure="import-encoding">{encodingText(encoding)}</dd>
+        <dt>{t('importRows')}</dt>
+        <dd data-figure="import-rows" data-count={rows} data-refused={refused}>
+          {t('importRowsText', countText(rows), countText(refused))}
+        </dd>
+        <dt>{t('importDates')}</dt>
+        <dd data-figure="import-dates" data-found={dates.kind} data-order={order}>
+          {datesText(dates)}
+          {dates.kind === 'undecided' && <DateOrder either={dates.either} chosen={chosen} onChoose={setChosen} />}
+        </dd>
+        <dt>
+          <label for="import-marketplace">{t('importMarketplace')}</label>
+        </dt>
+        <dd>
+          <select
+            id="import-marketplace"
+            name="marketplace"
+            value={code ?? ''}
+            aria-invalid={asked && !code}
+            onChange={({ currentTarget }) =>
+              setCode(marketplaces.find((each) => each.code === currentTarget.value)?.code)
+            }
+          >
+            <option value="">{t('importMarketplaceChoose')}</option>
+            {marketplaces.map((each) => (
+              <option key={each.code} value={each.code}>
+                {countryName(each.code)}
+              </option>
+            ))}
+          </select>{' '}
+          {inspection.marketplace && inspection.marketplace === code && (
+            <span class="quiet">{t('importMarketplaceHint')}</span>
+          )}
+          {asked && !code && (
+            <p class="problem" role="alert">
+              {t('importMarketplaceNeeded')}
+            </p>
+          )}
+        </dd>
+      </dl>
+      <p class="actions">
+        <button type="submit" name="import" disabled={rows === 0}>
+          {t('dashboardImport')}
+        </button>
+        <button type="button" name="cancel" class="plain" onClick={onCancel}>
+          {t('importCancel')}
+        </button>
+      </p>
+      {preview.length > 0 && <ReportPreview rows={preview} order={order} />}
+    </form>
+  );
+}

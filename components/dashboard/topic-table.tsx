@@ -1,0 +1,71 @@
+import { type BestPractice, remediesFor } from '../../lib/domain/feedback/remedies';
+import { topicTexts } from '../../lib/domain/feedback/topic-texts';
+import type { TopicTrend } from '../../lib/domain/feedback/topic-trend';
+import { t } from '../../lib/i18n';
+import { GroundList } from '../grounds';
+import { DataTable } from '../options/data-table';
+import { countText } from './import-words';
+import { monthName } from './month-name';
+
+/** Months that stand beside each other; older ones are in the total. */
+const MOST_MONTHS = 6;
+
+/** What complaints are about, month by month, and what published best practice says against the causes that show. */
+export function TopicTable(props: {
+  trend: TopicTrend;
+  /** Comments of older months were not read. */
+  cut: boolean;
+  practices: readonly BestPractice[];
+  /** The month that is now. */
+  month: string;
+}) {
+  const { trend, cut, practices, month } = props;
+  if (trend.topics.length === 0) return <p>{t('dashboardNoTopics')}</p>;
+  const shown = trend.months
+    .map((each, index) => [each, index] as const)
+    .slice(-MOST_MONTHS)
+    .reverse();
+  const remedies = remediesFor(trend, practices, month);
+  return (
+    <>
+      <DataTable
+        caption={t('dashboardTopics')}
+        columns={[t('dashboardTopic'), t('dashboardTotal'), ...shown.map(([each]) => monthName(each))]}
+        rows={trend.topics.map(({ topic, counts, total }) => ({
+          key: topic,
+          data: { 'data-topic': topic },
+          cells: [
+            t(topicTexts[topic]),
+            <b key="total" data-figure="topic-total" data-count={total}>
+              {countText(total)}
+            </b>,
+            ...shown.map(([each, index]) => (
+              <span key={each} data-figure="topic-month" data-month={each} data-count={counts[index]}>
+                {countText(counts[index] ?? 0)}
+              </span>
+            )),
+          ],
+        }))}
+      />
+      {cut && <p class="quiet">{t('dashboardTopicsCut')}</p>}
+      {remedies.map(({ topic, complaints, of, practices: against }) => (
+        <div class="remedy" key={topic} data-remedy={topic}>
+          <h4>
+            {t(topicTexts[topic])} <span class="quiet">{t('fbOf', complaints, of)}</span>
+          </h4>
+          <ul>
+            {[...Map.groupBy(against, ({ text }) => text)].map(([text, same]) => (
+              <li key={text}>
+                {t(text)}
+                <details class="why">
+                  <summary>{t('why')}</summary>
+                  <GroundList grounds={same.map(({ ground }) => ground)} />
+                </details>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}

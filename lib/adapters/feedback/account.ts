@@ -1,0 +1,31 @@
+import type { MarketplaceCode } from '../../domain/marketplace';
+import { marketplaceBySalesChannel } from '../../policies/marketplaces';
+import { all, chunksOf, isVisible } from '../dom';
+import { storeOfCountry } from './country-names';
+
+/** The header's switcher between accounts and marketplaces, in the three forms that were seen. */
+const SWITCHER =
+  '#partner-switcher .dropdown-button,.partner-dropdown-button,.dropdown-account-switcher-header-label-global,#ngstrim-account-switcher-dropdown,button[aria-label="Switch Accounts"]';
+
+/** Whose list a page shows: its host, and what the header's switcher says of account and marketplace. */
+export type Account = { scope: string; marketplace?: MarketplaceCode | undefined };
+
+const LONGEST = 250;
+
+/**
+ * Reads whose page it is. The marketplace is told only where the switcher names one country, beside a name of the account, or
+ * a shop by its address (`Amazon.de`): the host is none, since one sign-in serves several.
+ */
+export function readAccount(page: Document, { hostname }: URL): Account {
+  const switcher = all(page, SWITCHER).find(isVisible);
+  const texts = switcher ? chunksOf(switcher).map(({ text }) => text.normalize('NFKC')) : [];
+  const said = texts.join(' ').trim().toLowerCase();
+  const segments = texts.flatMap((text) => text.split(/[|·•›»]|\s[-–—/]\s/u)).flatMap((text) => text.trim() || []);
+  const stores = new Set([
+    ...segments.flatMap((text) => marketplaceBySalesChannel(text)?.code ?? []),
+    ...(segments.length > 1 ? segments.flatMap((text) => storeOfCountry(text) ?? []) : []),
+  ]);
+  const [store] = stores;
+  const scope = said ? `${hostname}|${said}`.slice(0, LONGEST) : hostname;
+  return { scope, ...(store && stores.size === 1 && { marketplace: store }) };
+}

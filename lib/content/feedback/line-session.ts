@@ -1,0 +1,60 @@
+import type { LineActions, LineState } from '../../../components/feedback/feedback-line';
+import type { FeedbackLine } from '../../domain/feedback/feedback-view';
+import type { TextFinding } from '../../domain/finding-schema';
+import type { NoteKind } from '../../domain/note-change';
+
+/** What a line needs of the rest. */
+export type LineContext = {
+  orderId: string;
+  /** Takes a step or takes it back; answers with the feedback as it stands then. */
+  takeStep(kind: NoteKind, taken: boolean): Promise<FeedbackLine | null>;
+  /** What stands against a draft of a public reply. */
+  check(text: string): Promise<readonly TextFinding[]>;
+  /** Shows what a step has come to. */
+  changed(line: FeedbackLine): void;
+  draw(): void;
+};
+
+export const freshState = (): LineState => ({
+  open: false,
+  busy: false,
+  failed: false,
+  draft: { text: '', seen: false, checked: true },
+});
+
+/** What a person does on a line, and what comes of it. `state` is changed in place, and lasts as long as the page. */
+export function lineActions(state: LineState, { takeStep, check, changed, draw }: LineContext): LineActions {
+  const set = (change: Partial<LineState>): void => {
+    Object.assign(state, change);
+    draw();
+  };
+  const take = async (kind: NoteKind, taken: boolean): Promise<void> => {
+    if (state.busy) return;
+    set({ busy: true, failed: false });
+    try {
+      const line = await takeStep(kind, taken);
+      state.busy = false;
+      if (line) changed(line);
+      draw();
+    } catch {
+      set({ busy: false, failed: true });
+    }
+  };
+  const write = async (text: string): Promise<void> => {
+    set({ copied: undefined, draft: { text, seen: false, checked: true } });
+    const findings = await check(text).catch(() => undefined);
+    // What was said of an earlier draft is nothing to this one. Where nobody answers, that is said, and the draft is not held back.
+    if (state.draft.text === text) set({ draft: { ...state.draft, findings, checked: findings !== undefined } });
+  };
+  return {
+    toggle: () => set({ open: !state.open }),
+    take: (kind, taken) => void take(kind, taken),
+    copy: (text, name) =>
+      void navigator.clipboard.writeText(text).then(
+        () => set({ copied: name }),
+        () => set({ copied: 'failed' }),
+      ),
+    write: (text) => void write(text),
+    see: (seen) => set({ draft: { ...state.draft, seen } }),
+  };
+}

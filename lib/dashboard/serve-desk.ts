@@ -1,0 +1,18 @@
+import type { History } from '../storage/database';
+import type { FromDesk, ToDesk } from './feedback-messages';
+import { listFeedback } from './list-feedback';
+import { surveyFeedback } from './survey-feedback';
+
+/** Answers in a worker what the page asks: going through years of feedback must not hold the page up. */
+export function serveDesk(db: History, say: (message: FromDesk) => void): (message: ToDesk) => void {
+  const answer = async (message: ToDesk): Promise<FromDesk> => {
+    const { id, setup } = message;
+    const now = new Date().toISOString();
+    return message.kind === 'survey'
+      ? { id, survey: await surveyFeedback(db, setup, now) }
+      : { id, listed: await listFeedback(db, message.filter, message.most, setup, now) };
+  };
+  return (message) => {
+    answer(message).then(say, () => say({ id: message.id, failed: true }));
+  };
+}

@@ -1,0 +1,60 @@
+import { day, instant, orderId } from '../ids';
+import { marketplaceCode } from '../marketplace-schema';
+import { seen } from '../seen-schema';
+import { z } from '../zod';
+import { amazonNotes, printedDay } from './feedback-row';
+
+const text = z.string().check(z.maxLength(20_000));
+const rating = z.int().check(z.gte(1), z.lte(5));
+
+/** Stars and words as they stood once, and the first moment at which they were seen so. */
+export const feedbackVersion = z.object({ since: instant, rating, comment: text });
+export type FeedbackVersion = z.infer<typeof feedbackVersion>;
+
+/** How many versions, and how many printings of its day, are kept of one feedback. */
+export const MOST_VERSIONS = 8;
+export const MOST_READINGS = 6;
+
+/** All that is kept of one feedback; an order has one at most, so its ID is the key. */
+export const feedbackRecord = z.object({
+  orderId,
+  firstSeenAt: instant,
+  /** Moment of the last sighting of the feedback itself. */
+  lastSeenAt: instant,
+  /** Stars and words as they were seen last. */
+  shown: seen(z.object({ rating, comment: text })),
+  /** Where they were seen to change: the earliest versions, earliest first. Absent where there is but the one in `shown`. */
+  versions: z.optional(z.array(feedbackVersion).check(z.maxLength(MOST_VERSIONS))),
+  /** The day it was left, in each way that it was printed: the last moment of each, latest first. */
+  readings: z.array(seen(printedDay)).check(z.minLength(1), z.maxLength(MOST_READINGS)),
+  /** First moment at which Amazon was seen to have struck it. */
+  struckAt: z.optional(instant),
+  /** The last public reply that was seen; kept when it is gone, since nobody can write a second one. */
+  reply: z.optional(seen(text)),
+  amazonNote: z.optional(seen(z.enum(amazonNotes))),
+  /** The list in which it was last seen. */
+  scope: z.optional(seen(z.string())),
+  marketplace: z.optional(seen(marketplaceCode)),
+  /** The last moment at which a list that covers its place did not show it. */
+  absentAt: z.optional(instant),
+  /** Follows from the above: the day it was left, where that is settled. */
+  day: z.optional(day),
+  /** Follows from the above: the (later reading of the) day, for one to three stars that still count. What is due is looked up by it. */
+  lowSince: z.optional(day),
+});
+export type FeedbackRecord = z.infer<typeof feedbackRecord>;
+
+/** Whether a feedback still counts: `vanished` where a list that covers its place did not show it after the last sighting. */
+export function feedbackState({
+  struckAt,
+  absentAt,
+  lastSeenAt,
+}: Pick<FeedbackRecord, 'struckAt' | 'absentAt' | 'lastSeenAt'>): 'present' | 'struck' | 'vanished' {
+  if (absentAt && absentAt > lastSeenAt) return 'vanished';
+  return struckAt ? 'struck' : 'present';
+}
+
+/** Every version of the stars and words that was kept, earliest first. */
+export function versionsOf({ versions, firstSeenAt, shown }: FeedbackRecord): FeedbackVersion[] {
+  return versions ?? [{ since: firstSeenAt, ...shown.value }];
+}

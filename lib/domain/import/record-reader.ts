@@ -1,0 +1,80 @@
+import { readOrderId } from '../read-ids';
+import type { Line } from './line-splitter';
+import { type Delimiter, splitRecord } from './split-record';
+
+/** One record of a report: its fields, and the number of the line of the file in which it begins. */
+export type RawRecord = { line: number; fields: readonly string[] };
+
+/** A comment has no more lines than this; what seems to go on for longer is a quote that was never closed. */
+export const MOST_LINES = 100;
+
+type Shape = {
+  delimiter: Delimiter;
+  /** How many fields a whole record has. */
+  width: number;
+  /** Whether fields are, by what they hold, a record of their own: it ends a comment in front of it that never ended itself. */
+  fits(fields: readonly string[]): boolean;
+};
+
+/** Puts lines together to records: most are one line, and a comment that holds line ends takes several. */
+export function createRecordReader({ delimiter, width, fits }: Shape): {
+  push(lines: readonly Line[]): RawRecord[];
+  end(): RawRecord[];
+} {
+  let waiting: Line[] = [];
+
+  /** Whether a quoted field swallowed another row: its order's ID stands in a cell of its own, as in no comment. */
+  const holdsRow = (field: string): boolean =>
+    field.includes('\n') && field.split('\n').some((line) => line.split(delimiter).some(readOrderId));
+
+  /** The record that begins with the first waiting line and how many lines it takes; `undefined` where more lines may tell. */
+  function first(at: number, ended: boolean): { record: RawRecord; takes: number } | undefined {
+    const head = waiting[at] as Line;
+    const one = splitRecord(head.text, delimiter);
+    const alone = { record: { line: head.number, fields: one ?? head.text.split(delimiter) }, takes: 1 };
+    if (one && one.length >= width) return alone;
+    // Quotes that swallow the separators of a whole record are no quotes of a field.
+    const plain = head.text.split(delimiter);
+    if (one && plain.length >= width && fits(plain)) return { record: { line: head.number, fields: plain }, takes: 1 };
+    let text = head.text;
+    for (let takes = 2; takes <= MOST_LINES; takes++) {
+      const next = waiting[at + takes - 1];
+      if (!next) return ended ? alone : undefined;
+      // Without quotes only the shape of the whole can say that lines are one record.
+      if (next.cut || (one && fits(next.text.split(delimiter)))) return alone;
+      text += `\n${next.text}`;
+      const fields = splitRecord(text, delimiter);
+      if (!fields) continue;
+      const isWhole = fields.length === width && (one ? fits(fields) : !fields.some(holdsRow));
+      if (isWhole) return { record: { line: head.number, fields }, takes };
+      if (fields.length >= width) return alone;
+    }
+    return alone;
+  }
+
+  function take(ended: boolean): RawRecord[] {
+    const records: RawRecord[] = [];
+    let at = 0;
+    while (at < waiting.length) {
+      const line = waiting[at] as Line;
+      if (!line.cut && line.text.trim() === '') {
+        at++;
+        continue;
+      }
+      const found = line.cut ? { record: { line: line.number, fields: [] }, takes: 1 } : first(at, ended);
+      if (!found) break;
+      records.push(found.record);
+      at += found.takes;
+    }
+    waiting = waiting.slice(at);
+    return records;
+  }
+
+  return {
+    push(lines) {
+      waiting = waiting.length > 0 ? [...waiting, ...lines] : [...lines];
+      return take(false);
+    },
+    end: () => take(true),
+  };
+}

@@ -1,0 +1,83 @@
+import { type FeedbackRow, feedbackRow } from '../feedback/feedback-row';
+import { type DayOrder, dayBy } from '../feedback/list-dates';
+import { type PrintedDay, readDay } from '../read-date';
+import { readOrderId } from '../read-ids';
+import { z } from '../zod';
+import { readStars } from './read-stars';
+import type { RawRecord } from './record-reader';
+import { LONGEST_VALUE, type Refusal, type RefusedRow } from './refusal';
+import type { ReportHead } from './report-head';
+
+/** One row of a report as it will be recorded, or why it is not. `date` is the text that `row.left` was read from. */
+export type ReadRow = { line: number; row: FeedbackRow; date: string } | RefusedRow;
+
+export type RowHints = {
+  /** The last day that can be: a row of a later one was misread or miswritten. */
+  latest: string;
+  /** Order of day and month; without it a date that can be read in two ways keeps both. */
+  order?: DayOrder | undefined;
+  /** A comment without what Amazon appended to it; `undefined` where it cannot be told where the buyer's words end. */
+  withoutNote(comment: string): { text: string; note?: FeedbackRow['amazonNote'] } | undefined;
+};
+
+/** Languages in which dates may name their month. */
+const LANGUAGES = ['de', 'fr', 'it', 'es', 'nl', 'pl', 'ja'];
+const MOST_KNOWN_DATES = 5_000;
+
+const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+
+/** Reads rows of a report whose head is known; each is checked before it leaves. Days repeat, so each date is read once. */
+export function createRowReader(
+  head: ReportHead,
+  { latest, order, withoutNote }: RowHints,
+): (record: RawRecord) => ReadRow {
+  const known = new Map<string, PrintedDay | undefined>();
+  const dayOf = (text: string): PrintedDay | undefined => {
+    if (known.has(text)) return known.get(text);
+    if (known.size >= MOST_KNOWN_DATES) known.clear();
+    const printed = readDay(text, LANGUAGES);
+    const settled = printed && order ? { day: dayBy(printed, order) } : printed;
+    known.set(text, settled);
+    return settled;
+  };
+  return ({ line, fields }) => {
+    const refused = (reason: Refusal, value?: string): RefusedRow => ({
+      line,
+      reason,
+      // Where columns are out of place it may be a buyer's address, which is shown to nobody.
+      ...(value !== undefined && !value.includes('@') && { value: value.slice(0, LONGEST_VALUE) }),
+    });
+    const [date, rating, comment, orderId] = [head.date, head.rating, head.comment, head.orderId].map(
+      (at) => fields[at],
+    );
+    if (date === undefined || rating === undefined || comment === undefined || orderId === undefined)
+      return refused('importRefusedColumns', fields[0]);
+    const id = readOrderId(orderId);
+    if (!id) return refused('importRefusedOrderId', tidy(orderId));
+    const stars = readStars(rating);
+    if (!stars) return refused('importRefusedRating', tidy(rating));
+    const text = date.trim();
+    const left = dayOf(text);
+    if (!left) return refused('importRefusedDate', text);
+    if (('day' in left ? [left.day] : left.either).every((day) => day > latest))
+      return refused('importRefusedFuture', text);
+    const reply = tidy((head.reply !== undefined && fields[head.reply]) || '');
+    const noted = withoutNote(tidy(comment));
+    if (!noted) return refused('importRefusedNote', id);
+    const row = checked({
+      orderId: id,
+      rating: stars,
+      left,
+      comment: noted.text,
+      ...(noted.note && { amazonNote: noted.note }),
+      ...(reply !== '' && { reply }),
+    });
+    return row ? { line, row, date: text } : refused('importRefusedLong', id);
+  };
+}
+
+/** All but the length of the texts was made sure of before; this is the border all the same. */
+function checked(row: FeedbackRow): FeedbackRow | undefined {
+  const result = z.safeParse(feedbackRow, row);
+  return result.success ? result.data : undefined;
+}

@@ -1,0 +1,16 @@
+import type { ImportOrder, ImportResult } from './import-report';
+import type { Inspection } from './inspect-report';
+
+/** What the page asks of the worker that reads a report: one file a worker. */
+export type ToImporter =
+  | { kind: 'inspect'; file: Blob }
+  | { kind: 'import'; file: Blob; order: ImportOrder }
+  | { kind: 'cancel' };
+
+/** What the worker says: how far it is (bytes of the file), and in the end what came of it. */
+export type FromImporter =
+  | { kind: 'progress'; read: number }
+  | { kind: 'inspected'; inspection: Inspection | 'strange' | undefined }
+  | { kind: 'imported'; result: ImportResult }
+  /** The file went away, or the database refuses. What was taken until then stays. */
+  | { kind: 'failed' };

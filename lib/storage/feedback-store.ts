@@ -1,0 +1,105 @@
+import { Dexie } from 'dexie';
+import { coveredDays, wouldShow } from '../domain/feedback/covered-days';
+import { absentFrom, feedbackFrom, mergeFeedback, type Sighting } from '../domain/feedback/feedback-merge';
+import { type FeedbackRecord, feedbackRecord, feedbackState } from '../domain/feedback/feedback-record';
+import type { FeedbackList } from '../domain/feedback/feedback-row';
+import type { OrderId } from '../domain/ids';
+import { canonical, later } from '../domain/seen';
+import { z } from '../domain/zod';
+import type { DamagedRecord, History } from './database';
+import { notLaterThan } from './feedback-clock-set-back';
+
+/** What was read of feedback: of a list, of an order's page, or of a report that was imported. */
+export type FeedbackSeen = Pick<FeedbackList, 'rows' | 'covers' | 'summary'> &
+  Sighting & {
+    /** A report says nothing of what is not in it. */
+    source: 'page' | 'report';
+  };
+
+/** What is kept after a sighting: the record of each row in its order, and those the list should show and does not. */
+export type FeedbackKept = {
+  records: FeedbackRecord[];
+  /** What was stored before of each of `records`; it may be damaged. */
+  before: (FeedbackRecord | undefined)[];
+  vanished: FeedbackRecord[];
+};
+
+/** Records that a list of these rows would show, were they still there, and does not. */
+async function missingFrom(db: History, seen: FeedbackSeen, records: readonly FeedbackRecord[]) {
+  const { scope, covers, source, at } = seen;
+  const days =
+    source === 'page' &&
+    scope &&
+    coveredDays(
+      records.map(({ day }) => day),
+      covers,
+    );
+  if (!days) return [];
+  const shown = new Set(records.map(({ orderId }) => orderId));
+  const { after, before } = days;
+  const found = await db.feedback
+    .where('[scope.value+day]')
+    .between([scope, after ?? Dexie.minKey], [scope, before ?? Dexie.maxKey])
+    .toArray();
+  return found.filter(
+    (record) =>
+      !shown.has(record.orderId) &&
+      z.safeParse(feedbackRecord, record).success &&
+      wouldShow(record, days, { scope, at }),
+  );
+}
+
+/** When a report was made is a guess (its file's own time): it brings nothing back that a page showed to be gone. */
+function withSighting(record: FeedbackRecord, fresh: FeedbackRecord, source: FeedbackSeen['source']): FeedbackRecord {
+  const later =
+    source === 'report' && feedbackState(record) === 'vanished' && fresh.lastSeenAt > (record.absentAt ?? '');
+  return later ? record : mergeFeedback(record, fresh);
+}
+
+/** Whether two records say something else; a later sighting is told by its moment, without comparing all of a thousand. */
+const differ = (a: FeedbackRecord, b: FeedbackRecord): boolean =>
+  a.lastSeenAt !== b.lastSeenAt || canonical(a) !== canonical(b);
+
+/**
+ * Merges sightings of feedback into the history, in one transaction. The only way feedback is written. A record that would not
+ * change is not put; a stored one that is damaged is set aside and a new one begun. What a list covers and does not show is
+ * marked as absent, the first time only: that moment says when it was noticed.
+ */
+export async function recordFeedbackRows(db: History, seen: FeedbackSeen): Promise<FeedbackKept> {
+  const { rows, scope, summary, at } = seen;
+  const incoming = new Map<OrderId, FeedbackRecord>();
+  for (const row of rows) {
+    const record = feedbackFrom(row, seen);
+    const before = incoming.get(record.orderId);
+    incoming.set(record.orderId, before ? mergeFeedback(before, record) : record);
+  }
+  return db.transaction('rw', db.feedback, db.feedbackSummaries, db.damaged, async () => {
+    const keys = [...incoming.keys()];
+    const stored = await db.feedback.bulkGet(keys);
+    const damaged: DamagedRecord[] = [];
+    const changed: FeedbackRecord[] = [];
+    const records = [...incoming.values()].map((fresh, index) => {
+      const found = stored[index];
+      if (!found) {
+        changed.push(fresh);
+        return fresh;
+      }
+      const checked = z.safeParse(feedbackRecord, found);
+      if (!checked.success) damaged.push({ table: 'feedback', key: fresh.orderId, record: found });
+      const next = checked.success ? withSighting(notLaterThan(checked.data, at), fresh, seen.source) : fresh;
+      if (!checked.success || differ(checked.data, next)) changed.push(next);
+      return next;
+    });
+    const missing = await missingFrom(db, seen, records);
+    const vanished = missing.map((record) => (feedbackState(record) === 'vanished' ? record : absentFrom(record, at)));
+    changed.push(...vanished.filter((record, index) => record !== missing[index]));
+    if (damaged.length > 0) await db.damaged.bulkAdd(damaged);
+    if (changed.length > 0) await db.feedback.bulkPut(changed);
+    if (scope && summary) {
+      const before = await db.feedbackSummaries.get(scope);
+      const next = later(before && { at: before.at, value: before.value }, { at, value: summary });
+      if (next && next.value !== before?.value) await db.feedbackSummaries.put({ scope, ...next });
+    }
+    return { records, before: stored, vanished };
+  });
+}

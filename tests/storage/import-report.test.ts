@@ -1,0 +1,207 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { FeedbackRecord } from '../../lib/domain/feedback/feedback-record';
+import type { FeedbackRow } from '../../lib/domain/feedback/feedback-row';
+import type { OrderId } from '../../lib/domain/ids';
+import { importReport } from '../../lib/import/import-report';
+import { type Course, inspectReport } from '../../lib/import/inspect-report';
+import { sightingOf } from '../../lib/import/sighting';
+import { History } from '../../lib/storage/database';
+import { recordFeedbackRows } from '../../lib/storage/feedback-store';
+import { heads, orderIdOf, quoted } from '../domain/import/sample-report';
+
+let db: History;
+let opened = 0;
+const fresh = (): History => {
+  db = new History(`import-${opened++}`);
+  return db;
+};
+afterEach(() => db?.delete());
+
+const course: Course = { progress: () => {}, cancelled: false };
+const AT = '2025-01-20T10:00:00.000Z';
+const ORDER = { encoding: 'utf-8', marketplace: 'US', at: AT } as const;
+
+/** Bytes of a text in each encoding, with and without mark where there is one. */
+const encodings: Readonly<Record<string, (text: string) => Uint8Array>> = {
+  'utf-8': (text) => new TextEncoder().encode(text),
+  'utf-8 with mark': (text) => new TextEncoder().encode(`\ufeff${text}`),
+  'utf-16le': (text) => Buffer.from(text, 'utf16le'),
+  'utf-16le with mark': (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+  'utf-16be': (text) => Buffer.from(text, 'utf16le').swap16(),
+  'utf-16be with mark': (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+};
+
+type Sample = { comment: string; rating: number; reply: string };
+
+/** A report of these rows as Amazon would write it, with its columns in some order. */
+function written(rows: readonly Sample[], head: string, columns: readonly number[]): string {
+  const lines = rows.map(({ comment, rating, reply }, index) => [
+    ...[`9/${14 + (index % 10)}/24`, `${rating}`, quoted(comment), quoted(reply), orderIdOf(index)],
+    'x@marketplace.amazon.com',
+  ]);
+  const inOrder = (fields: readonly string[]): string => columns.map((column) => fields[column]).join('\t');
+  return [head.split('\t'), ...lines].map(inOrder).join('\n');
+}
+
+const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+
+describe('a report', () => {
+  const words = fc.string({
+    unit: fc.constantFrom('a', 'ü', 'é', '漢', ' ', '"', '\t', '\n', '=', '😀', "'"),
+    maxLength: 30,
+  });
+  const rows = fc.array(fc.record({ comment: words, rating: fc.integer({ min: 1, max: 5 }), reply: words }), {
+    minLength: 1,
+    maxLength: 8,
+  });
+
+  it('is taken as it was written, in every language of its head, encoding and order of columns', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        rows,
+        fc.constantFrom(...Object.values(heads)),
+        fc.constantFrom(...Object.keys(encodings)),
+        fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 }),
+        async (list, head, name, columns) => {
+          const file = new Blob([
+            (encodings[name] as (text: string) => Uint8Array<ArrayBuffer>)(written(list, head, columns)),
+          ]);
+          const found = await inspectReport(file, course);
+          if (!found || found === 'strange') throw new Error('not recognised');
+          expect(name).toContain(found.encoding);
+          expect(found).toMatchObject({ rows: list.length, refused: 0, marketplace: 'US' });
+          const result = await importReport(fresh(), file, { ...ORDER, encoding: found.encoding }, course);
+          expect(result).toMatchObject({ taken: list.length, changed: 0, known: 0, refused: 0 });
+          const records = await db.feedback.orderBy(':id').toArray();
+          expect(
+            records.map(({ shown, reply }) => [shown.value.comment, shown.value.rating, reply?.value ?? '']),
+          ).toEqual(list.map(({ comment, rating, reply }) => [tidy(comment), rating, tidy(reply)]));
+          expect(JSON.stringify(records)).not.toContain('@marketplace');
+          await db.delete();
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([
+    ['shift_jis', Uint8Array.from([0x82, 0xbd, 0x82, 0xa2, 0x82, 0xd6, 0x82, 0xf1]), 'たいへん'],
+    [
+      'windows-1252',
+      Uint8Array.from([0x53, 0x70, 0xe4, 0x74, 0x2c, 0x20, 0x82, 0xdc, 0x62, 0x65, 0x6c, 0x92]),
+      'Spät, ‚Übel’',
+    ],
+  ])('in %s is known by its bytes', async (encoding, bytes, comment) => {
+    const [before, after] = [`${heads['en']}\n9/14/24\t1\t`, `\t\t${orderIdOf(1)}\t\n`];
+    const found = await inspectReport(new Blob([before, bytes, after]), course);
+    expect(found).toMatchObject({ encoding, preview: [{ row: { comment } }] });
+  });
+
+  it('with one spoilt byte among good UTF-8 stays UTF-8, and so does one that was cut off', async () => {
+    const text = `${heads['en']}\n9/14/24\t1\tgrün, groß, schön, süß, übel\t\t${orderIdOf(1)}\t\n9/14/24\t1\tschlimm ü`;
+    const bytes = new TextEncoder().encode(text);
+    const spoilt = new Blob([bytes.slice(0, -2), Uint8Array.from([0xff]), `\t\t${orderIdOf(2)}\t`]);
+    expect(await inspectReport(spoilt, course)).toMatchObject({ encoding: 'utf-8', rows: 2 });
+    expect(await inspectReport(new Blob([bytes.slice(0, -1)]), course)).toMatchObject({ encoding: 'utf-8', rows: 1 });
+  });
+
+  it('of any bytes at all is taken or refused, and never an error', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.boolean(), async (bytes, withHead) => {
+        const file = new Blob([withHead ? `${heads['en']}\n` : '', Uint8Array.from(bytes)]);
+        const found = await inspectReport(file, course);
+        expect(found).toBeDefined();
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+const report = (rows: number, from = 0): Blob =>
+  new Blob([
+    [
+      heads['en'],
+      ...Array.from(
+        { length: rows },
+        (_, index) => `9/14/24\t${1 + (index % 5)}\tKettle ${from + index}\t\t${orderIdOf(from + index)}\tx`,
+      ),
+    ].join('\n'),
+  ]);
+
+describe('taking a report', () => {
+  it('again changes nothing, also of a copy that was written later', async () => {
+    const file = report(2_500);
+    expect(await importReport(fresh(), file, ORDER, course)).toMatchObject({ taken: 2_500, known: 0 });
+    const before = await db.feedback.toArray();
+    expect(await importReport(db, file, ORDER, course)).toMatchObject({ taken: 0, changed: 0, known: 2_500 });
+    expect(await db.feedback.toArray()).toEqual(before);
+    const later = { ...ORDER, at: '2025-01-21T10:00:00.000Z' };
+    expect(await importReport(db, file, later, course)).toMatchObject({ taken: 0, changed: 0, known: 2_500 });
+  });
+
+  it('says what is new, and counts a row that stands there twice once', async () => {
+    await importReport(fresh(), report(2), ORDER, course);
+    const rows = [
+      heads['en'],
+      `9/14/24\t1\tKettle 0\tSorry\t${orderIdOf(0)}\t`,
+      ...Array(2).fill(`9/14/24\t1\tNew\t\t${orderIdOf(9)}\t`),
+    ];
+    const result = await importReport(db, new Blob([rows.join('\n')]), ORDER, course);
+    expect(result).toMatchObject({ taken: 1, changed: 1, known: 1, refused: 0 });
+  });
+
+  it('does not stand against what a page showed later, and leaves the list it stood in', async () => {
+    const row = {
+      orderId: orderIdOf(0) as OrderId,
+      rating: 4,
+      left: { day: '2024-09-14' },
+      comment: 'Better now',
+    } as FeedbackRow;
+    const seen = {
+      rows: [row],
+      scope: 'sellercentral.amazon.com',
+      at: '2025-01-21T10:00:00.000Z',
+      source: 'page' as const,
+    };
+    await recordFeedbackRows(fresh(), seen);
+    await importReport(db, report(1), ORDER, course);
+    const record = (await db.feedback.get(orderIdOf(0) as OrderId)) as FeedbackRecord;
+    expect(record).toMatchObject({ shown: { value: { rating: 4, comment: 'Better now' } }, lastSeenAt: seen.at });
+    await importReport(db, report(1), { ...ORDER, at: '2025-01-22T10:00:00.000Z' }, course);
+    expect(await db.feedback.get(record.orderId)).toMatchObject({
+      scope: { value: seen.scope },
+      shown: { value: { rating: 1 } },
+    });
+  });
+
+  it('stops between two chunks when it is cancelled, and is completed by taking it again', async () => {
+    let cancelled = false;
+    const file = report(5_500);
+    const stopping: Course = {
+      progress: () => {
+        cancelled = true;
+      },
+      get cancelled() {
+        return cancelled;
+      },
+    };
+    const result = await importReport(fresh(), file, ORDER, stopping);
+    expect(result.cancelled).toBe(true);
+    const stored = await db.feedback.count();
+    expect(stored % 1_000).toBe(0);
+    expect(stored).toBe(result.taken);
+    const rest = await importReport(db, file, ORDER, course);
+    expect(rest).toMatchObject({ taken: 5_500 - stored, known: stored, cancelled: false });
+    expect(await db.feedback.count()).toBe(5_500);
+  });
+
+  it.each([
+    ['in the past', Date.parse(AT) - 1_000, '2025-01-20T09:59:59.000Z'],
+    ['to come', Date.parse(AT) + 1_000, AT],
+    ['unknown', 0, AT],
+  ])('counts as seen when the file was written; where that is %s', (_, lastModified, at) => {
+    expect(sightingOf(lastModified, Date.parse(AT))).toBe(at);
+  });
+});
