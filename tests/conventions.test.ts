@@ -120,7 +120,13 @@ describe('what is built', () => {
     const bundled = await build({
       configFile: false,
       logLevel: 'error',
-      build: { write: false, minify: 'terser', lib },
+      // As wxt.config.ts builds it.
+      build: {
+        write: false,
+        minify: 'terser',
+        terserOptions: { compress: { passes: 3, ecma: 2020, keep_fargs: false } },
+        lib,
+      },
     });
     const code = [bundled]
       .flat()
