@@ -10,8 +10,13 @@ type Watchable<T> = {
 export function useSetting<T>(setting: Watchable<T>): [T | undefined, (value: T) => void] {
   const [value, setValue] = useState<T>();
   useEffect(() => {
-    void setting.get().then(setValue);
-    return setting.watch(setValue);
+    // What was changed meanwhile is newer than what was asked for first.
+    let told = false;
+    void setting.get().then((first) => told || setValue(first));
+    return setting.watch((next) => {
+      told = true;
+      setValue(next);
+    });
   }, [setting]);
   return [value, (next) => void setting.set(next)];
 }
