@@ -1,4 +1,4 @@
-import { type Span, type TextLanguage, type Topic, type TopicFound, topics } from './text';
+import { type TextLanguage, type Topic, type TopicFound, topics } from './text';
 import { toldBy } from './told-topics';
 import type { Concept } from './topic-lexicon';
 import { type Statement, topicStatementsOf } from './topic-statements';
@@ -43,16 +43,7 @@ export function topicsOf(text: string, language: TextLanguage): TopicFound[] {
   });
   if (found.length > 0)
     return found.sort((a, b) => a.start - b.start || topics.indexOf(a.topic) - topics.indexOf(b.topic));
-  const praise = praiseOf(statements, () => {
-    const at = topics.indexOf('praise');
-    return (odds[at] ?? 0) > thresholds.praise ? statements[strongest(at)] : undefined;
-  });
-  return praise ? [{ topic: 'praise', start: praise.start, end: praise.end }] : [];
-}
-
-/** The words that praise, or else the statement in which praise is told. */
-function praiseOf(statements: readonly Statement[], told: () => Span | undefined): Span | undefined {
+  // Praise that is told and not named is too often something else ("DHL has lost the parcel"): only words count.
   const good = statements.find((statement) => statement.good)?.good;
-  if (good) return good;
-  return statements.every(isUnderstood) ? undefined : told();
+  return good ? [{ topic: 'praise', start: good.start, end: good.end }] : [];
 }

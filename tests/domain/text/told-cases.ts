@@ -10,7 +10,6 @@ export const toldCases = {
     ['Listed as unopened, half the pages are written on', 'not_as_described'],
     ['They want me to pay the postage to send it back', 'refund_problem'],
     ['Saw the same one for half at the corner shop', 'price'],
-    ['The kids fight over who gets to use it', 'praise'],
   ],
   de: [
     ['Hielt genau zwei Wochen', 'product_quality'],

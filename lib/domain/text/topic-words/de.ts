@@ -32,7 +32,7 @@ const words: TopicWords = {
   late_delivery: `beim falschen, beim nachbarn abgegeben, einfach vor die tür, erst nach, etwas spät, falsche adresse, hätte schneller, kam spät, keine sendungsverfolgung, lieferfrist, lieferterm* nicht,
     lieferverzug, länger als, nicht eingehalten, nicht versendet, nicht zum termin, noch nicht verschickt, sehr spät, spät angekommen, spät geliefert, später als, statt express, tag später,
     tage später, trackingnummer funktioniert, verspät*, verzöger*, vor die haustür, wartezeit, woche gewartet, woche später, wochen später, zu lange, zu spät, überschritten`,
-  not_received: `als zugestellt, ausverkauft, bis dato nichts, bis heute keine, bis heute nichts, fehlt jede spur, gestohlen, immer noch nicht, ist nie, karton war leer, kein paket, keine lieferung,
+  not_received: `paket verloren, sendung verloren, ging verloren, als zugestellt, ausverkauft, bis dato nichts, bis heute keine, bis heute nichts, fehlt jede spur, gestohlen, immer noch nicht, ist nie, karton war leer, kein paket, keine lieferung,
     keine ware, leerer karton, leeres paket, nicht auffindbar, nicht ausgeliefert, nicht da, nicht lieferbar, nicht vorrätig, nichts da, noch nicht da, paket war leer, storniert,
     verloren gegangen, verlorengegangen, verschollen, verschwunden, warte bis heute, warte immer noch, warte noch, warte seit, wo bleibt, wo ist mein, wo ist meine`,
   wrong_item: `andere farbe, andere ware, anderen artikel, anderer artikel, anderes modell, anderes produkt, anders als bestellt, etwas anderes bekommen, etwas anderes erhalten, etwas anderes geliefert,

@@ -36,7 +36,7 @@ const words: TopicWords = {
     left outside, long delivery, long time to get, long to arrive, long to get, longer than expected, longer than the, longer then, missed delivery, neighbors house, never shipped, no tracking,
     not a two day, not shipped, out for delivery, overdue, rescheduled, shipping instructions, stuck in, supposed to be here, tardy, took a while to arrive, tracking never, tracking says,
     tracking shows, two day delivery, undeliverable, wont deliver, wrong address`,
-  not_received: `been stolen, cancelled it, cancelled my order, didnt get the, didnt have the product, empty package, gone missing, got lost, got stolen, is lost, lost in the mail, lost my order,
+  not_received: `no sign of, still don t have, still haven t got, been stolen, cancelled it, cancelled my order, didnt get the, didnt have the product, empty package, gone missing, got lost, got stolen, is lost, lost in the mail, lost my order,
     lost my package, lost my parcel, marked delivered, never shipped, nondelivery, not get my, order gets cancelled, order was canceled, order was cancelled, out of stock, package lost,
     says delivered, seller cancelled, showing delivered, shown as delivered, shows delivered, still not here, still waiting, undelivered, waiting for my order, was stolen, where is my order,
     where is my package, where is my parcel, where is my stuff, wheres my package`,

@@ -33,7 +33,7 @@ const words: TopicWords = {
     fuera de plazo, fuera del plazo, ha tardado, mes en llegar, más de un mes, no cumple con la fecha, no cumplieron, no cumplió con la fecha, no enviado, no llamaron, no llamó,
     plazo de entrega no, retras*, semanas después, sin seguimiento, tarda un poco, tardanza, tardar*, tarde, tardo casi, tardo mas, tardó dos, tardó tres, todavía no enviado, tuve que esperar,
     tuve que ir`,
-  not_received: `agotado, aparece como entregado, aun no recibo, aún espero, cancel*, consta como entregado, desapareció, dice entregado, donde esta mi, extraviado, figura como entregado, no aparece,
+  not_received: `perdieron el paquete, agotado, aparece como entregado, aun no recibo, aún espero, cancel*, consta como entregado, desapareció, dice entregado, donde esta mi, extraviado, figura como entregado, no aparece,
     no apareció, no ha aparecido, no hay stock, no tenían stock, perdida, perdido, robado, robaron, se extravió, se perdió, seguimos esperando, sigo esperando, sigo sin, sin stock, vacía, vacío`,
   wrong_item: `diferente al pedido, diferente al que pedí, diferente de lo que pedí, distinto al pedido, distinto de lo pedido, equivocad*, errónea, erróneo, no corresponde al pedido,
     no corresponde con el pedido, no corresponde con lo pedido, no era lo que pedí, no es el color, no es el modelo, no es el producto que pedí, no es el que pedi, no es la que pedí,
@@ -71,7 +71,8 @@ const words: TopicWords = {
     lamentable*, lástima, mal, mala, malas, malo, malos, malísim*, nefast*, no me gusta, no me gustó, peor, pobre*, pésim*, regular, terrible*, triste, vergonzos*, vergüenza`,
   wrong: 'equivocad*, erróne*, incorrect*',
   kind: 'cantidad, color, idioma, marca, medida*, modelo, número, pieza, referencia, talla, tamaño, tipo, versión',
-  ordered: 'compré, elegí, encargado, había pedido, lo que pedí, pedid*, pedimos, pedí, solicitada, solicitado',
+  ordered:
+    'compré, elegí, encargado, habíamos pedido, había pedido, he pedido, hemos pedido, lo pedido, lo que pedí, pedimos, pedí, solicitada, solicitado',
   service:
     'atención, compañía, comunicación, contacto, empresa, personal, postventa, proveedor, servicio al cliente, servicio postventa, servicio*, soporte, tienda, trato, vendedor*',
   respond:

@@ -32,7 +32,7 @@ const words: TopicWords = {
     giorno dopo, ha impiegato, hanno impiegato, indirizzo sbagliato, lasciato davanti, lasciato fuori, lunghe attese, molto tempo, non ancora spedito, non ha suonato, non hanno suonato,
     non rispettati, non rispettato, non spedito, non tracciabile, oltre i tempi, oltre la data, più di un mese, ritard*, settimane dopo, slittat*, tardi*, tempi biblici, tracciamento,
     tracking non, troppo lunghi, troppo tempo, un mese per, un po lento, un po lunga, un po lunghi`,
-  not_received: `ancora aspettando, ancora attendo, ancora in attesa, ancora niente, ancora nulla, annullat*, aspetto ancora, busta vuota, cancellat*, confezione vuota, dov è il mio, dove è il mio, esaurit*,
+  not_received: `perso il pacco, ancora aspettando, ancora attendo, ancora in attesa, ancora niente, ancora nulla, annullat*, aspetto ancora, busta vuota, cancellat*, confezione vuota, dov è il mio, dove è il mio, esaurit*,
     mai visto, nessuna consegna, non disponibile, non e arrivato, non mi è arrivata, non mi è arrivato, non mi è stato consegnato, non è arrivata, non è pervenuto, non è stato consegnato,
     pacco vuoto, persa, perso, risulta consegnato, rubato, scatola vuota, scomparso, segnato come consegnato, smarrit*`,
   wrong_item: `al posto di, altra cosa, altro articolo, altro colore, altro modello, altro prodotto, diversa da quella ordinata, diverso da quello ordinato, diverso dall ordine, ha sbagliato,
