@@ -1,6 +1,5 @@
 import type { Topic } from '../../lib/domain/text/text';
-import { topics } from '../../lib/domain/text/text';
-import { addWeights } from '../../lib/domain/text/told-topics';
+import { addWeights, toldTopics } from '../../lib/domain/text/told-topics';
 import { TOPIC_PLACES } from '../../lib/domain/text/topic-features';
 import { sequence, shuffled } from './shuffle';
 
@@ -29,7 +28,7 @@ function sharesOf(scores: Float64Array): Float64Array {
  * about two counts half for each. AdaGrad steps.
  */
 export function fitTopics(samples: readonly TopicSample[]): TopicModel {
-  const size = topics.length;
+  const size = toldTopics.length;
   const weights = new Float64Array(TOPIC_PLACES * size);
   const squares = new Float64Array(weights.length);
   const sums = new Float64Array(weights.length);
@@ -39,7 +38,7 @@ export function fitTopics(samples: readonly TopicSample[]): TopicModel {
   for (let round = 0; round < ROUNDS; round++) {
     for (const { places, topics: about } of shuffled(samples, next)) {
       const shares = sharesOf(addWeights(offsets.slice(), places, weights));
-      topics.forEach((topic, at) => {
+      toldTopics.forEach((topic, at) => {
         const error = (shares[at] ?? 0) - (about.has(topic) ? 1 / about.size : 0);
         if (Math.abs(error) < 1e-3) return;
         for (const place of places) {

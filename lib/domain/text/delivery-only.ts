@@ -1,4 +1,5 @@
 import type { CueFound } from './cues/find-cues';
+import { stateDoubts } from './doubts';
 import type { ClauseScores, Subject } from './subject';
 import type { Span } from './text';
 
@@ -26,11 +27,13 @@ function speaksOfMore({ cues, product, service, neutral }: ClauseScores): boolea
 }
 
 /** Whether a comment is about delivery and nothing else; what says nothing in particular ("never again") does not count against it. */
-export function deliveryOnly({ clauses }: Subject): DeliveryOnly {
+export function deliveryOnly(text: string, { clauses }: Subject): DeliveryOnly {
   const words = clauses.flatMap(({ cues }) => cues.filter(isDelivery)).map(({ start, end }) => ({ start, end }));
   const more = clauses.find(speaksOfMore);
   if (words.length === 0) return { confidence: null, words, spoils: undefined };
   if (more) return { confidence: null, words, spoils: { start: more.start, end: more.end } };
+  const doubt = stateDoubts(text).find((each) => !covered(each, words));
+  if (doubt) return { confidence: null, words, spoils: doubt };
   const plain = clauses.every(({ cues, neutral }) => neutral || cues.some((cue) => !isOther(cue)));
   return { confidence: plain ? 'likely' : 'may-be', words, spoils: undefined };
 }

@@ -37,10 +37,11 @@ export function judgeRemoval(comment: Comment, found: Found): Removal {
       confidence: 'likely',
       decisive: inOrder(found.obscene),
     };
-  if (found.personalData.length > 0) {
-    // A name may be anyone's; an address to write or to call is somebody's in any case.
-    const sure = found.personalData.some(({ type }) => type !== 'name');
-    const decisive = inOrder(found.personalData);
+  const personal = found.personalData.filter((one) => !isAmazons(comment.text, one));
+  if (personal.length > 0) {
+    // A name may be anyone's; an address to write or to call is somebody's, unless it names a thing.
+    const sure = personal.some((one) => one.type !== 'name' && !namesThing(comment.text, one));
+    const decisive = inOrder(personal);
     return {
       ...none,
       verdict: 'amazon-removes',
@@ -53,14 +54,26 @@ export function judgeRemoval(comment: Comment, found: Found): Removal {
   if (!hasCues(language)) return { ...none, verdict: 'unsure', missing: ['language'] };
 
   const subject = subjectOf(comment.text, language);
-  const delivery = deliveryOnly(subject);
+  const delivery = deliveryOnly(comment.text, subject);
   if (delivery.confidence)
     return judgeDelivery(comment, { ...none, confidence: delivery.confidence, decisive: inOrder(delivery.words) });
-  const review = productReview(subject);
+  const review = productReview(comment.text, subject);
   if (!review.confidence) return { ...none, spoils: review.spoils ?? delivery.spoils };
   const decisive = inOrder(review.words);
   return { ...none, verdict: 'amazon-removes', category: 'product-review', confidence: review.confidence, decisive };
 }
+
+/** Amazon's own address is nobody's. */
+const isAmazons = (text: string, { start, end }: Span): boolean => /@amazon\.[a-z.]+$/i.test(text.slice(start, end));
+
+const THING_AFTER =
+  /^[^\p{L}\p{N}]*(?:dvds?|cds?|blu-?rays?|books?|buch|livre|libro|maga[sz]ine?s?|zeitschrift|revista|rivista|signs?|schild|posters?|films?|movies?|albums?|vinyl|lp|puzzle|game|jeu|spiel|shirt)(?![\p{L}\p{N}])/iu;
+const NUMBER_BEFORE =
+  /(?:part|serial|model|item|article|art|teile|serien|modell|artikel|s[ée]rie|mod[eè]le|r[ée]f[ée]rence|modelo|serie|modello|codice)[\s.-]*(?:number|no|nr|num\p{L}*|n[º°])?[\s.:#]*$/iu;
+
+/** Whether what looks like an address or a phone number is the title of a thing, or its number. */
+const namesThing = (text: string, { start, end }: Span): boolean =>
+  THING_AFTER.test(text.slice(end, end + 30)) || NUMBER_BEFORE.test(text.slice(Math.max(0, start - 30), start));
 
 /** Only what Amazon carried itself, or what was shipped on time with its labels and yet came late or never, is struck. */
 function judgeDelivery({ fulfilment, buyShippingOnTime: onTime }: Comment, about: Removal): Removal {

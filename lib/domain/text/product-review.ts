@@ -1,3 +1,4 @@
+import { isDoubtful } from './doubts';
 import type { ClauseScores, Subject } from './subject';
 import type { Span } from './text';
 
@@ -5,7 +6,7 @@ import type { Span } from './text';
  * From which score on a comment is taken for a product review. `likely` is set where 93 of 100 real comments on the development
  * half were one; `may-be` where most were. Below, nothing is said: many wrong requests are themselves a breach of Amazon's rules.
  */
-const LIKELY = 0.68;
+const LIKELY = 0.62;
 const MAY_BE = 0.32;
 
 export type ProductReview = {
@@ -38,14 +39,15 @@ function serviceClause(clauses: readonly ClauseScores[]): Span | undefined {
 }
 
 /** Whether words about the product are there, and none that could be about the seller's side. */
-function plain(clauses: readonly ClauseScores[]): boolean {
+function plain(text: string, clauses: readonly ClauseScores[]): boolean {
+  if (isDoubtful(text)) return false;
   const kinds = clauses.flatMap(({ cues }) => cues.map(({ kind }) => kind));
   return kinds.includes('quality') && !kinds.some((kind) => SERVICE.includes(kind));
 }
 
 /** Whether a comment is a product review and nothing else. */
-export function productReview({ clauses, review }: Subject): ProductReview {
-  const confidence = review >= LIKELY && plain(clauses) ? 'likely' : review >= MAY_BE ? 'may-be' : null;
+export function productReview(text: string, { clauses, review }: Subject): ProductReview {
+  const confidence = review >= LIKELY && plain(text, clauses) ? 'likely' : review >= MAY_BE ? 'may-be' : null;
   if (confidence) return { confidence, words: productWords(clauses), spoils: undefined };
   const aboutProduct = clauses.some(({ product }) => product > 0);
   return { confidence: null, words: [], spoils: aboutProduct ? serviceClause(clauses) : undefined };

@@ -1,13 +1,16 @@
-import { type TextLanguage, topics } from './text';
+import { type TextLanguage, type Topic, topics } from './text';
 import { TOPIC_PLACES, topicFeaturesOf } from './topic-features';
 import type { Statement } from './topic-statements';
 import { gaps, LETTERS, levels, MIDDLE, offsets, STEP } from './topic-weights';
+
+/** Topics that are told without being named; praise is known by its words alone. */
+export const toldTopics: readonly Topic[] = topics.filter((topic) => topic !== 'praise');
 
 /** The weights place by place, those of all topics beside each other. Decoded once, at first use. */
 let decoded: Float32Array | undefined;
 function weightsByPlace(): Float32Array {
   if (decoded) return decoded;
-  const table = new Float32Array(TOPIC_PLACES * topics.length);
+  const table = new Float32Array(TOPIC_PLACES * toldTopics.length);
   const most = LETTERS.length - 1;
   const numbers = new Map([...LETTERS].map((letter, at) => [letter, at]));
   let index = 0;
@@ -17,7 +20,7 @@ function weightsByPlace(): Float32Array {
     index += gap;
     if (gap === most) continue;
     const weight = ((numbers.get(levels.charAt(level++)) ?? 0) - MIDDLE) * STEP;
-    table[(index % TOPIC_PLACES) * topics.length + Math.floor(index / TOPIC_PLACES)] = weight;
+    table[(index % TOPIC_PLACES) * toldTopics.length + Math.floor(index / TOPIC_PLACES)] = weight;
     index++;
   }
   decoded = table;
@@ -44,9 +47,9 @@ export function logOddsOf(scores: Float64Array): Float64Array {
 
 /** What a comment tells of without a word that names it, and which of its statements tells most of it. */
 export type Told = {
-  /** Log odds of each topic, in the order of `topics`. */
+  /** Log odds of each topic, in the order of `toldTopics`. */
   odds: Float64Array;
-  /** The number of the statement that speaks most of a topic, given by its number in `topics`. */
+  /** The number of the statement that speaks most of a topic, given by its number in `toldTopics`. */
   strongest: (topic: number) => number;
 };
 
@@ -64,7 +67,7 @@ export function toldBy(statements: readonly Statement[], language: TextLanguage)
   const strongest = (topic: number): number => {
     const scores = statements.map(
       (statement) =>
-        addWeights(new Float64Array(topics.length), topicFeaturesOf(statement, language), table)[topic] ?? 0,
+        addWeights(new Float64Array(toldTopics.length), topicFeaturesOf(statement, language), table)[topic] ?? 0,
     );
     return scores.indexOf(Math.max(...scores));
   };

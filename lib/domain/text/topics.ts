@@ -1,5 +1,5 @@
 import { type TextLanguage, type Topic, type TopicFound, topics } from './text';
-import { toldBy } from './told-topics';
+import { toldBy, toldTopics } from './told-topics';
 import type { Concept } from './topic-lexicon';
 import { type Statement, topicStatementsOf } from './topic-statements';
 import { thresholds } from './topic-weights';
@@ -17,8 +17,9 @@ const settled: readonly Concept[] = ['neutral', 'refunded'];
 /** Words that complain: denied, they say that nothing is wrong ("not damaged"). */
 const complaints: readonly Concept[] = [...topics, 'damage', 'broke', 'trouble', 'bad', 'wrong', 'slow'];
 
-const isUnderstood = ({ named, hits }: Statement): boolean =>
+const isUnderstood = ({ named, hits, good }: Statement): boolean =>
   named.length > 0 ||
+  good !== undefined ||
   hits.some(({ concept, negated }) => (negated ? complaints.includes(concept) : settled.includes(concept)));
 
 /**
@@ -33,9 +34,9 @@ export function topicsOf(text: string, language: TextLanguage): TopicFound[] {
   const found = statements.flatMap((statement) => statement.named);
   const named = new Set(found.map(({ topic }) => topic));
   const { odds, strongest } = toldBy(statements, language);
-  topics.forEach((topic, at) => {
-    const above = (odds[at] ?? 0) - thresholds[topic] - (named.size > 0 ? BESIDE : 0);
-    if (topic === 'praise' || above <= 0 || named.has(topic)) return;
+  toldTopics.forEach((topic, at) => {
+    const above = (odds[at] ?? 0) - (thresholds[topic] ?? 0) - (named.size > 0 ? BESIDE : 0);
+    if (above <= 0 || named.has(topic)) return;
     if (topic === 'not_received' && [...named].some((each) => !withNothing.includes(each))) return;
     const statement = statements[strongest(at)];
     if (statement && !(isUnderstood(statement) && above <= UNDERSTOOD))

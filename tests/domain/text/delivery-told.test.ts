@@ -29,3 +29,35 @@ describe('what says more than that is the buyer’s to remove', () => {
     (text) => expect(assessRemoval({ ...fba, text })).toMatchObject({ verdict: 'buyer-only', category: null }),
   );
 });
+
+describe('what may be about the state of what was sent is never called likely', () => {
+  it.each([
+    'Would not power up straight from the box',
+    'Charger is a cheap copy',
+    'Screen had scratches and fingerprints all over',
+    'Akku ist ein billiger Nachbau',
+    'Pages jaunies, odeur de tabac',
+    'Agujero en la tela desde el principio',
+    "C'è scritto pelle ed è plastica",
+  ])('“%s”', (text) => {
+    const { category, confidence } = assessRemoval({ ...fba, fulfilment: 'FBM', text });
+    expect(category === 'product-review' ? confidence : 'may-be').toBe('may-be');
+  });
+  it.each([
+    'Came late, colour wrong.',
+    'Verspätet und das falsche Buch',
+    'Con retraso y usado',
+    'Arrived late, melted.',
+  ])('nor is it delivery alone: “%s”', (text) => expect(assessRemoval({ ...fba, text }).verdict).toBe('buyer-only'));
+});
+
+describe('what names a thing is no personal data to be sure of', () => {
+  it.each(['21 Jump Street DVD came with no disc inside', 'Seriennummer 01712345678 passt nicht zum Gerät'])(
+    '“%s”',
+    (text) => expect(assessRemoval({ ...fba, text }).confidence).not.toBe('likely'),
+  );
+  it('Amazon’s own address is nobody’s', () =>
+    expect(
+      assessRemoval({ ...fba, text: 'I wrote to seller-support@amazon.com and nothing happened' }).category,
+    ).not.toBe('personal-data'));
+});

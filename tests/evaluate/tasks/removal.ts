@@ -20,11 +20,13 @@ const removal: Task = (given) => {
     buyShippingOnTime: typeof given['buyShippingOnTime'] === 'boolean' ? given['buyShippingOnTime'] : null,
     language,
   });
+  const words = decisive.map(({ start, end }) => text.slice(start, end));
   return {
     verdict,
     category,
     confidence,
-    decisive: decisive.length > 0 ? decisive.map(({ start, end }) => text.slice(start, end)).join(' … ') : null,
+    // Words as they stand in the text: of several parts the longest.
+    decisive: words.sort((one, other) => other.length - one.length)[0] ?? null,
     topics: [...new Set(topics.map(({ topic }) => topic))],
   };
 };
