@@ -79,6 +79,7 @@ export async function dueFeedback(request: Request<'dueFeedback'>, sender: Sende
   const comments = new Map(records.map(({ orderId, shown }) => [orderId, shown.value.comment]));
   return {
     count: cut ? (await countAll(wanted)).reduce((a, b) => a + b, 0) : due.length,
+    ...(cut && { cut }),
     lines: due.slice(0, most).map((line) => ({ ...line, comment: comments.get(line.orderId) ?? '' })),
   };
 }

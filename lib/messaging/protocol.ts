@@ -86,6 +86,8 @@ export const protocol = {
     }),
     response: z.object({
       count: z.int(),
+      /** Only the first hundreds were looked at, and `count` is of all that may be due. */
+      cut: z.optional(z.boolean()),
       lines: z.array(z.extend(feedbackLine, { comment: z.string() })),
     }),
   },

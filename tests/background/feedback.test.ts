@@ -197,6 +197,8 @@ describe('dueFeedback', () => {
     await seen(...Array.from({ length: 400 }, (_, index) => left(50, 100 + index)), left(40, 9, { reply: 'Sorry' }));
     const { count, lines } = await dueFeedback({ most: 1_000, exact: true }, own);
     expect([count, lines.length]).toEqual([400, 400]);
+    // Without being asked to it looks at the first hundreds, and says so.
+    expect(await dueFeedback({ most: 3 }, own)).toMatchObject({ count: 401, cut: true });
   });
   it('is not blind to what comes after hundreds that wait, or whose store is switched off', async () => {
     const many = Array.from({ length: 320 }, (_, index) => left(50, 100 + index, { reply: 'Sorry' }));

@@ -44,6 +44,8 @@ const rowsBecome = (count: number): Promise<unknown> =>
 const shownText = (): Promise<string> => page.$eval('.as-of', (line) => line.textContent ?? '');
 
 it('lists what is due to its end, a hundred at a time, and counts it as it is', async () => {
+  // The count comes after the first hundred where there are hundreds.
+  await page.waitForSelector('[data-figure="feedback-list"][data-count="322"]');
   expect(await rows()).toBe(100);
   expect(await shownText()).toContain('100 of 322');
   for (const count of [200, 300, 322]) {
