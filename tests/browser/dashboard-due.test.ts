@@ -95,3 +95,19 @@ it('keeps each clock and the next step on one line where there is room', async (
   expect(lines.length).toBeGreaterThan(6);
   expect(Math.max(...lines)).toBe(1);
 });
+
+it('has no zero in the topics for a month that the months call not seen', async () => {
+  await putRecords(page, 'feedback', [kept(404, 'UK', daysAgo(160))]);
+  await store(page, 'memory-news', crypto.randomUUID());
+  await page.waitForSelector('tr[data-month][data-state="empty"]');
+  const { empty, counted, text } = await page.evaluate(() => ({
+    empty: [...document.querySelectorAll('tr[data-state="empty"]')].map((row) => row.getAttribute('data-month')),
+    counted: [...document.querySelectorAll('[data-figure="topic-month"]')].map((cell) =>
+      cell.getAttribute('data-month'),
+    ),
+    text: document.querySelector('tr[data-topic="late_delivery"]')?.textContent,
+  }));
+  expect(empty.length).toBeGreaterThan(1);
+  expect(counted.filter((month) => empty.includes(month))).toEqual([]);
+  expect(text).toContain('not seen yet');
+});
