@@ -21,8 +21,9 @@ export function FeedbackList(props: {
   if (!listed || (listed.lines.length === 0 && total === undefined)) return <p class="quiet">{t('loading')}</p>;
   const { lines, more, count, at } = listed;
   if (lines.length === 0) {
-    const text =
-      total === 0 ? t('dashboardNotSeen') : filter.state === 'open' ? t('dashboardNoneOpen') : t('dashboardNone');
+    const { state, rating, marketplace } = filter;
+    const allOpen = state === 'open' && rating === undefined && marketplace === undefined;
+    const text = total === 0 ? t('dashboardNotSeen') : allOpen ? t('dashboardNoneOpen') : t('dashboardNone');
     return (
       <p data-figure="feedback-list" data-state={total === 0 ? 'empty' : 'read'}>
         {text} {total === 0 && <a href="#import">{t('dashboardImport')}</a>}

@@ -3,35 +3,34 @@ import type { Marketplace, MarketplaceCode } from '../../lib/domain/marketplace'
 import { t } from '../../lib/i18n';
 import { Clock } from '../feedback/clock';
 import { Verdict } from '../feedback/verdict';
-import { nextText } from '../feedback/words';
 import { DataTable, type Row } from '../options/data-table';
 import { OrderLink } from '../order-link';
 import { When } from '../when';
+import { NextStep } from './next-step';
 import { PrintedDayText } from './printed-day';
 
 /** What can still be done about one, and until when. */
-function Chances({ line }: { line: ListedLine }) {
+function Chances({ line, marketplace }: { line: ListedLine; marketplace: Marketplace | undefined }) {
   const { state, buyerRemoval, amazonRequest, next, seenAt } = line;
   const today = new Date().toISOString().slice(0, 10);
   return (
     <div class="chances">
-      {state === 'vanished' ? <b class="quiet">✓ {t('dashboardVanished')}</b> : <Verdict line={line} />}
+      <span class="verdict-line">
+        {state === 'vanished' ? <b class="quiet">✓ {t('dashboardVanished')}</b> : <Verdict line={line} />}
+        <span class="quiet seen">
+          {t('dashboardSeen')} <When at={seenAt} />
+        </span>
+      </span>
       {state === 'present' && buyerRemoval && <Clock of="buyer" clock={buyerRemoval} today={today} />}
       {state === 'present' && amazonRequest && <Clock of="amazon" clock={amazonRequest} today={today} />}
-      {next !== 'none' && (
-        <span>
-          {t('fbNext')} {nextText(next)}
-        </span>
-      )}
-      <span class="quiet">
-        {t('dashboardSeen')} <When at={seenAt} />
-      </span>
+      <NextStep next={next} marketplace={marketplace} />
     </div>
   );
 }
 
 function rowOf(line: ListedLine, storeOf: (code: MarketplaceCode) => Marketplace): Row {
   const { orderId, rating, left, marketplace, state, comment } = line;
+  const store = marketplace && storeOf(marketplace);
   return {
     key: orderId,
     data: { 'data-order-id': orderId, 'data-state': state, 'data-rating': `${rating}` },
@@ -41,8 +40,7 @@ function rowOf(line: ListedLine, storeOf: (code: MarketplaceCode) => Marketplace
         {rating} <span aria-hidden="true">★</span>
       </span>,
       <span key="order">
-        <OrderLink orderId={orderId} marketplace={marketplace && storeOf(marketplace)} />{' '}
-        {marketplace && <span class="tag">{marketplace}</span>}
+        <OrderLink orderId={orderId} marketplace={store} /> {marketplace && <span class="tag">{marketplace}</span>}
       </span>,
       comment === '' ? (
         <span key="none" class="quiet">
@@ -53,7 +51,7 @@ function rowOf(line: ListedLine, storeOf: (code: MarketplaceCode) => Marketplace
           {comment}
         </span>
       ),
-      <Chances key="chances" line={line} />,
+      <Chances key="chances" line={line} marketplace={store} />,
     ],
   };
 }

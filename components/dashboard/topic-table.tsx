@@ -10,6 +10,16 @@ import { monthName } from './month-name';
 /** Months that stand beside each other; older ones are in the total. */
 const MOST_MONTHS = 6;
 
+/** How often in a month; of one of which nothing was seen nothing is said, which is no zero. */
+function MonthCount({ month, count }: { month: string; count: number | undefined }) {
+  if (count === undefined) return <span class="quiet">{t('optionsNotSeen')}</span>;
+  return (
+    <span data-figure="topic-month" data-month={month} data-count={count}>
+      {countText(count)}
+    </span>
+  );
+}
+
 /** What complaints are about, month by month, and what published best practice says against the causes that show. */
 export function TopicTable(props: {
   trend: TopicTrend;
@@ -39,11 +49,7 @@ export function TopicTable(props: {
             <b key="total" data-figure="topic-total" data-count={total}>
               {countText(total)}
             </b>,
-            ...shown.map(([each, index]) => (
-              <span key={each} data-figure="topic-month" data-month={each} data-count={counts[index]}>
-                {countText(counts[index] ?? 0)}
-              </span>
-            )),
+            ...shown.map(([each, index]) => <MonthCount key={each} month={each} count={counts[index]} />),
           ],
         }))}
       />

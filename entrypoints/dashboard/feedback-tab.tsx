@@ -14,7 +14,7 @@ import { useVisits } from './use-visits';
 /** What is remembered of feedback: what something can still be done about, what became of the rest, months, causes, success. */
 export function FeedbackTab() {
   const desk = useDesk();
-  // What other windows changed is asked for anew when the person comes back.
+  // What other windows changed is asked for anew when they say so, and when the person comes back.
   const visit = useVisits();
   const [filter, setFilter] = useState<ListFilter>({ state: 'open' });
   const { listed, broken, more } = useFeedbackList(desk, filter, visit);

@@ -34,7 +34,13 @@ export function FeedbackSection() {
           />
         ))}
       </ul>
-      {due && due.count > due.lines.length && <p class="quiet">{t('popupMore', due.count - due.lines.length)}</p>}
+      {due && due.count > due.lines.length && (
+        <p>
+          <a href="/dashboard.html#feedback" target="_blank" rel="noreferrer" data-link="all-feedback">
+            {t('popupMore', due.count - due.lines.length)}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -3,10 +3,11 @@ import { daysLeft, isDue } from '../domain/feedback/case';
 import type { FeedbackRecord } from '../domain/feedback/feedback-record';
 import type { FeedbackLine } from '../domain/feedback/feedback-view';
 import { byUrgency } from '../domain/feedback/feedback-view-of';
+import type { MarketplaceCode } from '../domain/marketplace';
 import type { Request, Response } from '../messaging/protocol';
 import type { Sender } from '../messaging/server';
 import { history } from '../storage/database';
-import { countLowFeedback, type Days, lowFeedback } from '../storage/feedback-queries';
+import { countLowFeedback, type Days, lowFeedback, type Wanted } from '../storage/feedback-queries';
 import { paused } from '../storage/paused';
 import { feedbackBuyerDays, feedbackRequestDays, switchedOff } from '../storage/settings';
 import { feedbackLines } from './feedback-lines';
@@ -25,32 +26,60 @@ async function runningDays(today: string): Promise<[byFirstClock: Days, bySecond
   return [{ from: first }, { from: plusDays(today, -Math.max(...windows) - 1), to: plusDays(first, -1) }];
 }
 
-/** Lines of which something with an end is left to do, most pressing first, in stores that are not switched off. */
-async function dueOf(records: readonly FeedbackRecord[], now: string): Promise<FeedbackLine[]> {
-  const off = await switchedOff.get();
+type Filter = Pick<Request<'dueFeedback'>, 'marketplace' | 'rating'>;
+
+/** What can be told of a record alone: its store may be known by its order only, so a record without one passes. */
+function wantedBy({ marketplace, rating }: Filter, off: readonly MarketplaceCode[]): Wanted {
+  if (marketplace === undefined && rating === undefined && off.length === 0) return undefined;
+  // A damaged record is passed over later; here it must not stop the others.
+  return ({ shown, marketplace: seen }) =>
+    (rating === undefined || shown?.value?.rating === rating) &&
+    (!seen || ((marketplace === undefined || seen.value === marketplace) && !off.includes(seen.value)));
+}
+
+/** Lines of which something with an end is left to do, most pressing first, in that store, if one is asked for, and in none that is switched off. */
+async function dueOf(
+  records: readonly FeedbackRecord[],
+  now: string,
+  off: readonly MarketplaceCode[],
+  only?: MarketplaceCode,
+): Promise<FeedbackLine[]> {
   const lines = await feedbackLines(records, now);
   return lines
-    .filter((line) => isDue(line) && !(line.marketplace && off.marketplaces.includes(line.marketplace)))
+    .filter(isDue)
+    .filter(
+      ({ marketplace }) => (only === undefined || marketplace === only) && !(marketplace && off.includes(marketplace)),
+    )
     .sort(byUrgency(daysLeft));
 }
 
 /**
  * Feedback about which something can still be done, soonest first, for the extension's own pages only; nothing while paused.
- * `count` is exact up to some hundreds, and the number of all that may be due above that. @throws RangeError from anywhere else.
+ * `count` is exact where that is asked for, and up to some hundreds; above that it is the number of all that may be due.
+ * @throws RangeError from anywhere else.
  */
-export async function dueFeedback({ most }: Request<'dueFeedback'>, sender: Sender): Promise<Response<'dueFeedback'>> {
+export async function dueFeedback(request: Request<'dueFeedback'>, sender: Sender): Promise<Response<'dueFeedback'>> {
   fromOwnPage(sender);
   if (await paused.get()) return { count: 0, lines: [] };
   const now = new Date().toISOString();
-  const spans = await runningDays(now.slice(0, 10));
-  const found = await Promise.all(spans.map((days) => lowFeedback(history, days, MOST)));
-  const records = found.flat();
-  const due = await dueOf(records, now);
-  const cut = found.some(({ length }) => length === MOST);
-  const all = cut ? await Promise.all(spans.map((days) => countLowFeedback(history, days))) : [due.length];
+  const [spans, off] = await Promise.all([runningDays(now.slice(0, 10)), switchedOff.get()]);
+  const { most, marketplace, exact } = request;
+  const wanted = wantedBy(request, off.marketplaces);
+  const look = async (limit?: number) => {
+    const found = await Promise.all(spans.map((days) => lowFeedback(history, days, limit, wanted)));
+    const records = found.flat();
+    return { records, due: await dueOf(records, now, off.marketplaces, marketplace) };
+  };
+  const countAll = (only?: Wanted) => Promise.all(spans.map((days) => countLowFeedback(history, days, only)));
+  const few = !exact && (await countAll()).some((count) => count > MOST);
+  const first = await look(few ? MOST : undefined);
+  // Hundreds that wait must not hide the one that does not.
+  const cut = few && first.due.length >= most;
+  const { records, due } = few && !cut ? await look() : first;
   const comments = new Map(records.map(({ orderId, shown }) => [orderId, shown.value.comment]));
   return {
-    count: all.reduce((a, b) => a + b, 0),
+    count: cut ? (await countAll(wanted)).reduce((a, b) => a + b, 0) : due.length,
+    ...(cut && { cut }),
     lines: due.slice(0, most).map((line) => ({ ...line, comment: comments.get(line.orderId) ?? '' })),
   };
 }
@@ -65,8 +94,10 @@ export async function countPressingFeedback(now: string): Promise<number> {
     from: plusDays(now.slice(0, 10), -days - 1),
     to: plusDays(now.slice(0, 10), SOON_DAYS + 1 - days),
   }));
-  const found = (await Promise.all(ends.map((days) => lowFeedback(history, days, MOST)))).flat();
+  const { marketplaces: off } = await switchedOff.get();
+  const wanted = wantedBy({}, off);
+  const found = (await Promise.all(ends.map((days) => lowFeedback(history, days, MOST, wanted)))).flat();
   const records = [...new Map(found.map((record) => [record.orderId, record])).values()];
-  const due = await dueOf(records, now);
+  const due = await dueOf(records, now, off);
   return due.filter((line) => (daysLeft(line) ?? SOON_DAYS + 1) <= SOON_DAYS).length;
 }

@@ -20,10 +20,13 @@ export function monthsBefore(month: string, count: number): string[] {
   );
 }
 
-/** Four and five stars are positive, three neutral, one and two negative (Seller Central help on feedback). What is gone or struck does not count. */
+/** The one rule of the survey: what is gone or struck does not count, but its month was seen. */
+const stillCounts = (record: FeedbackRecord): boolean => feedbackState(record) === 'present';
+
+/** Four and five stars are positive, three neutral, one and two negative (Seller Central help on feedback). */
 function countsOf(records: readonly FeedbackRecord[]): MonthCounts['counts'] {
   if (records.length === 0) return undefined;
-  const stars = records.filter((record) => feedbackState(record) === 'present').map(({ shown }) => shown.value.rating);
+  const stars = records.filter(stillCounts).map(({ shown }) => shown.value.rating);
   return {
     positive: stars.filter((rating) => rating > 3).length,
     neutral: stars.filter((rating) => rating === 3).length,
@@ -58,12 +61,13 @@ export async function surveyFeedback(db: History, { off }: Pick<DeskSetup, 'off'
     months.push({ month, counts: countsOf(records) });
     trendCut ||= comments >= MOST_COMMENTS && records.length > 0;
     if (trendCut) continue;
-    for (const { shown } of records) {
-      const { rating, comment } = shown.value;
-      const complains = rating <= COMPLAINS_UP_TO && comment !== '';
+    for (const record of records) {
+      const { rating, comment } = record.shown.value;
+      const gone = !stillCounts(record);
+      const complains = !gone && rating <= COMPLAINS_UP_TO && comment !== '';
       if (complains) comments++;
       const found = complains ? topicsOf(comment, languageOf(comment)) : [];
-      entries.push({ month, rating, topics: found.map(({ topic }) => topic) });
+      entries.push({ month, rating, gone, topics: found.map(({ topic }) => topic) });
     }
   }
   return {

@@ -1,6 +1,7 @@
 import { feedbackLine, feedbackView } from '../domain/feedback/feedback-view';
 import { textFinding } from '../domain/finding-schema';
 import { instant, orderId } from '../domain/ids';
+import { marketplaceCode } from '../domain/marketplace-schema';
 import { note } from '../domain/note';
 import { noteKinds } from '../domain/note-change';
 import { pageObservation } from '../domain/order';
@@ -76,9 +77,17 @@ export const protocol = {
     response: z.object({ findings: z.array(textFinding) }),
   },
   dueFeedback: {
-    request: z.object({ most: z.int().check(z.gte(1), z.lte(1000)) }),
+    request: z.object({
+      most: z.int().check(z.gte(1), z.lte(100_000)),
+      marketplace: z.optional(marketplaceCode),
+      rating: z.optional(z.int().check(z.gte(1), z.lte(5))),
+      /** Look at all there is, for an exact count; else at the first hundreds, which is quick. */
+      exact: z.optional(z.boolean()),
+    }),
     response: z.object({
       count: z.int(),
+      /** Only the first hundreds were looked at, and `count` is of all that may be due. */
+      cut: z.optional(z.boolean()),
       lines: z.array(z.extend(feedbackLine, { comment: z.string() })),
     }),
   },

@@ -21,18 +21,28 @@ export async function feedbackOn(db: History, orderId: OrderId): Promise<Feedbac
 /** Days of which feedback is looked up: both included, an absent end is open. */
 export type Days = { from: string; to?: string | undefined };
 
-const low = (db: History, { from, to }: Days) => {
+/** Which of a number of records are wanted. What is left out comes off before any limit; none at all is the quickest. */
+export type Wanted = ((record: FeedbackRecord) => boolean) | undefined;
+
+const low = (db: History, { from, to }: Days, wanted: Wanted) => {
   const key = db.feedback.where('lowSince');
-  return to === undefined ? key.aboveOrEqual(from) : key.between(from, to, true, true);
+  const found = to === undefined ? key.aboveOrEqual(from) : key.between(from, to, true, true);
+  return wanted ? found.filter(wanted) : found;
 };
 
 /** One to three stars that still count, by the (later reading of the) day they were left, earliest first. */
-export async function lowFeedback(db: History, days: Days, most: number): Promise<FeedbackRecord[]> {
-  return (await low(db, days).limit(most).toArray()).flatMap(valid);
+export async function lowFeedback(
+  db: History,
+  days: Days,
+  most = Number.POSITIVE_INFINITY,
+  wanted?: Wanted,
+): Promise<FeedbackRecord[]> {
+  return (await low(db, days, wanted).limit(most).toArray()).flatMap(valid);
 }
 
 /** How many of them there are. */
-export const countLowFeedback = (db: History, days: Days): Promise<number> => low(db, days).count();
+export const countLowFeedback = (db: History, days: Days, wanted?: Wanted): Promise<number> =>
+  low(db, days, wanted).count();
 
 /** Feedback of a month (`YYYY-MM`) by the day it was left, where that is settled. */
 export async function feedbackOfMonth(db: History, month: string): Promise<FeedbackRecord[]> {

@@ -32,8 +32,8 @@ const own = { url: '' };
 const page = { tab: 7, url: 'https://sellercentral.amazon.com/feedback-manager/index.html' };
 const step = (kind: NoteKind, more: Partial<Request<'takeStep'>> = {}) =>
   takeStep({ orderId: orderIdOf(2) as Request<'takeStep'>['orderId'], kind, taken: true, at: now(), ...more }, page);
-const due = async (most = 9) => {
-  const answer = z.parse((protocol as Protocol).dueFeedback.response, await dueFeedback({ most }, own));
+const due = async (most = 9, more: Omit<Request<'dueFeedback'>, 'most'> = {}) => {
+  const answer = z.parse((protocol as Protocol).dueFeedback.response, await dueFeedback({ most, ...more }, own));
   return [answer.count, answer.lines.map(({ orderId }) => Number(orderId.slice(-4)))];
 };
 
@@ -177,6 +177,41 @@ describe('dueFeedback', () => {
     expect(await due()).toEqual([0, []]);
     await fakeBrowser.storage.local.set({ paused: true, 'switched-off': { pages: [], marketplaces: [] } });
     expect(await due()).toEqual([0, []]);
+  });
+  it('looks behind hundreds that a filter leaves out, and counts what passes it', async () => {
+    const many = Array.from({ length: 320 }, (_, index) => left(50, 100 + index));
+    await recordPage({ observation: list(many, { marketplace: 'US' }) });
+    await recordPage({ observation: list([left(3, 2), left(4, 3, { rating: 3 })], { marketplace: 'UK' }) });
+    expect(await due(9, { marketplace: 'UK', exact: true })).toEqual([2, [3, 2]]);
+    expect(await due(9, { marketplace: 'UK' })).toEqual([2, [3, 2]]);
+    expect(await due(9, { rating: 3, exact: true })).toEqual([1, [3]]);
+    expect(await due(9, { rating: 3, marketplace: 'US', exact: true })).toEqual([0, []]);
+  });
+  it('takes the store that only the order’s page named for that of its feedback', async () => {
+    await recordPage({ observation: observed(orderIdOf(2)) });
+    await seen(left(3, 2), left(3, 3));
+    expect(await due(9, { marketplace: 'US', exact: true })).toEqual([1, [2]]);
+    expect(await due(9, { marketplace: 'UK', exact: true })).toEqual([0, []]);
+  });
+  it('comes to the end of the list, and counts it as it is, where hundreds can be dealt with', async () => {
+    await seen(...Array.from({ length: 400 }, (_, index) => left(50, 100 + index)), left(40, 9, { reply: 'Sorry' }));
+    const { count, lines } = await dueFeedback({ most: 1_000, exact: true }, own);
+    expect([count, lines.length]).toEqual([400, 400]);
+    // Without being asked to it looks at the first hundreds, and says so.
+    expect(await dueFeedback({ most: 3 }, own)).toMatchObject({ count: 401, cut: true });
+  });
+  it('is not blind to what comes after hundreds that wait, or whose store is switched off', async () => {
+    const many = Array.from({ length: 320 }, (_, index) => left(50, 100 + index, { reply: 'Sorry' }));
+    await seen(...many, left(3, 2));
+    expect(await due(3)).toEqual([1, [2]]);
+    await recordPage({
+      observation: list(
+        Array.from({ length: 320 }, (_, index) => left(45, 500 + index)),
+        { marketplace: 'US' },
+      ),
+    });
+    await fakeBrowser.storage.local.set({ 'switched-off': { pages: [], marketplaces: ['US'] } });
+    expect(await due(3)).toEqual([1, [2]]);
   });
   it('tells nothing to a page', async () => {
     await expect(dueFeedback({ most: 1 }, page)).rejects.toThrow(RangeError);

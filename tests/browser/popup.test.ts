@@ -192,7 +192,11 @@ describe('the popup', () => {
     ]);
     const section = await popup.$eval('[data-feedback]', (it) => it.textContent);
     expect(section).toContain('2 days left');
-    expect(section).toContain('and 1 more');
+    const more = await popup.$eval('[data-link="all-feedback"]', (link) => [
+      link.textContent,
+      link.getAttribute('href'),
+    ]);
+    expect(more).toEqual(['and 1 more', '/dashboard.html#feedback']);
     expect(await popup.$eval('[data-feedback] .count', (count) => count.textContent)).toBe('4');
     const verdict = await popup.$eval('.due-feedback [data-figure="removal-verdict"]', (it) => [
       it.getAttribute('data-verdict'),

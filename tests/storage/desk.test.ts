@@ -82,6 +82,22 @@ describe('the survey', () => {
     expect((await surveyFeedback(db, SETUP, NOW)).months[1]?.counts).toMatchObject({ negative: 1 });
   });
 
+  it('counts topics by the rule of the months: not what is struck or gone, and no zero for a month nobody saw', async () => {
+    const late = { comment: 'Arrived two weeks late' };
+    await record([
+      row(1, { ...late, left: { day: '2026-09-09' } }),
+      row(2, late),
+      row(3, { ...late, struck: true }),
+      row(4, { ...late, left: { day: '2026-08-08' }, struck: true }),
+    ]);
+    await db.feedback.update(orderIdOf(2) as never, { absentAt: '2026-11-20T11:00:00.000Z' });
+    const { months, trend } = await surveyFeedback(db, SETUP, NOW);
+    expect(trend.topics).toEqual([{ topic: 'late_delivery', counts: [0, 1, undefined, 0], total: 1 }]);
+    expect(trend.months).toEqual(['2026-08', '2026-09', '2026-10', '2026-11']);
+    const negative = months.slice(0, 4).map(({ counts }) => counts?.negative);
+    expect(negative.reverse()).toEqual([...trend.complaints]);
+  });
+
   it('goes back over the turn of a year', () => {
     expect(monthsBefore('2026-02', 4)).toEqual(['2026-02', '2026-01', '2025-12', '2025-11']);
   });

@@ -34,7 +34,7 @@ const SHARE = 1 / 5;
 export function remediesFor(trend: TopicTrend, practices: readonly BestPractice[], month: string): Remedy[] {
   const [year = 0, number = 0] = month.split('-').map(Number);
   const from = new Date(Date.UTC(year, number - MONTHS)).toISOString().slice(0, 7);
-  const sum = (counts: readonly number[]): number =>
+  const sum = (counts: readonly (number | undefined)[]): number =>
     trend.months.reduce((total, each, index) => total + (each >= from && each <= month ? (counts[index] ?? 0) : 0), 0);
   const of = sum(trend.complaints);
   return trend.topics

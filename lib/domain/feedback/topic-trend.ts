@@ -1,16 +1,22 @@
 import { type Topic, topics } from '../text/text';
 
-/** A feedback as far as a trend needs it: its month (`YYYY-MM`, the marketplace's), what it is about, its stars. */
-export type TopicEntry = { month: string; topics: readonly Topic[]; rating: number };
+/**
+ * A feedback as far as a trend needs it: its month (`YYYY-MM`, the marketplace's), what it is about, its stars. What is `gone`, or
+ * struck, says that its month was seen, and counts nothing.
+ */
+export type TopicEntry = { month: string; topics: readonly Topic[]; rating: number; gone?: boolean };
+
+/** Counts that go with months; absent where none of the month was seen, which is no zero. */
+type Counts = readonly (number | undefined)[];
 
 /** What was complained about, month by month. */
 export type TopicTrend = {
   /** From the first month of which anything was seen to the last, without a gap; none where nothing was seen. */
   months: readonly string[];
   /** Feedback of one to three stars in each of those months. */
-  complaints: readonly number[];
+  complaints: Counts;
   /** The topics that were complained about, the most frequent first; `counts` goes with `months`. */
-  topics: readonly { topic: Topic; counts: readonly number[]; total: number }[];
+  topics: readonly { topic: Topic; counts: Counts; total: number }[];
 };
 
 /** Up to how many stars a feedback complains: Amazon calls 1 and 2 negative and 3 neutral, and a 3 is seldom without a complaint. */
@@ -32,21 +38,23 @@ function monthsOf(entries: readonly TopicEntry[]): string[] {
 }
 
 /**
- * Counts complaints by topic and month. A month without any is zero only between two months of which something was seen; before and after
- * them nothing is known, so no month is there. Praise is never a complaint, and a topic counts once for a feedback.
+ * Counts complaints by topic and month. Of a month of which nothing was seen nothing is known, so it has no count. Praise is never
+ * a complaint, and a topic counts once for a feedback.
  */
 export function topicTrend(entries: readonly TopicEntry[]): TopicTrend {
   const months = monthsOf(entries);
   const at = new Map(months.map((month, index) => [month, index]));
-  const complaints = months.map(() => 0);
-  const counted = new Map<Topic, number[]>();
-  for (const { month, topics, rating } of entries) {
+  const seen = new Set(entries.map(({ month }) => month));
+  const none = months.map((month): number | undefined => (seen.has(month) ? 0 : undefined));
+  const complaints = [...none];
+  const counted = new Map<Topic, (number | undefined)[]>();
+  for (const { month, topics, rating, gone } of entries) {
     const index = at.get(month);
-    if (index === undefined || rating > COMPLAINS_UP_TO) continue;
+    if (index === undefined || gone || rating > COMPLAINS_UP_TO) continue;
     complaints[index] = (complaints[index] ?? 0) + 1;
     for (const topic of new Set(topics)) {
       if (topic === 'praise') continue;
-      const counts = counted.get(topic) ?? months.map(() => 0);
+      const counts = counted.get(topic) ?? [...none];
       counts[index] = (counts[index] ?? 0) + 1;
       counted.set(topic, counts);
     }
@@ -55,7 +63,7 @@ export function topicTrend(entries: readonly TopicEntry[]): TopicTrend {
     months,
     complaints,
     topics: [...counted]
-      .map(([topic, counts]) => ({ topic, counts, total: counts.reduce((sum, count) => sum + count, 0) }))
+      .map(([topic, counts]) => ({ topic, counts, total: counts.reduce<number>((sum, each) => sum + (each ?? 0), 0) }))
       .sort((a, b) => b.total - a.total || topics.indexOf(a.topic) - topics.indexOf(b.topic)),
   };
 }

@@ -26,10 +26,27 @@ describe('topicTrend', () => {
       ],
     });
   });
-  it('has a month without any between two that were seen as zero, over the turn of the year too', () => {
-    const { months, complaints } = topicTrend([entry('2027-01', 1, 'damaged'), entry('2026-11', 1, 'damaged')]);
+  it('has a month of which nothing was seen, but no figure of it, over the turn of the year too', () => {
+    const { months, complaints, topics } = topicTrend([
+      entry('2027-01', 1, 'damaged'),
+      entry('2026-11', 1, 'damaged'),
+      entry('2026-11', 1, 'price'),
+    ]);
     expect(months).toEqual(['2026-11', '2026-12', '2027-01']);
-    expect(complaints).toEqual([1, 0, 1]);
+    expect(complaints).toEqual([2, undefined, 1]);
+    expect(topics.map(({ counts }) => counts)).toEqual([
+      [1, undefined, 1],
+      [1, undefined, 0],
+    ]);
+  });
+  it('takes of what is gone its month, which was seen, and no complaint', () => {
+    const trend = topicTrend([
+      entry('2026-09', 1, 'damaged'),
+      { ...entry('2026-10', 1, 'damaged'), gone: true },
+      entry('2026-11', 1, 'damaged'),
+    ]);
+    expect(trend.complaints).toEqual([1, 0, 1]);
+    expect(trend.topics).toEqual([{ topic: 'damaged', counts: [1, 0, 1], total: 2 }]);
   });
   it('knows a month by a good feedback too, which is no complaint', () => {
     const trend = topicTrend([entry('2026-10', 5, 'late_delivery'), entry('2026-11', 4, 'praise')]);
@@ -58,9 +75,10 @@ describe('topicTrend', () => {
         expect(trend.months.at(-1)).toBe(seen.at(-1));
         expect([...new Set(trend.months)].sort()).toEqual(trend.months);
         const negative = given.filter(({ rating }) => rating <= 3);
-        expect(trend.complaints.reduce((sum, each) => sum + each, 0)).toBe(negative.length);
+        expect(trend.complaints.reduce<number>((sum, each) => sum + (each ?? 0), 0)).toBe(negative.length);
         for (const { topic, counts, total } of trend.topics) {
           expect(counts).toHaveLength(trend.months.length);
+          expect(trend.months.filter((_, index) => counts[index] !== undefined)).toEqual([...new Set(seen)]);
           expect(total).toBe(negative.filter((each) => each.topics.includes(topic)).length);
         }
       }),
