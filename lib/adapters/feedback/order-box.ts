@@ -9,6 +9,7 @@ import { isWhole } from './whole';
 /** In front of the comment, which stands in quotes; only the English form was seen ("Comments : "). */
 const COMMENT =
   /^(?:comments?|kommentare?|commentaires?|comentarios?|comment[oi]|コメント|评论) ?[:：] ?["“”„«»「](.*)["“”»」]$/isu;
+const DAY = 86_400_000;
 const DATE_LABEL = /^(?:date|datum|fecha|data|日付|日期) ?[:：] ?/iu;
 
 /**
@@ -28,7 +29,7 @@ export function feedbackOnOrder(page: Document, orderId: OrderId, hostname: stri
     return { comment, whole: isWhole(comment.trim(), partsOf(element), [element, ...element.querySelectorAll('*')]) };
   });
   const language = page.documentElement.lang;
-  const hints = { language, host: hostname };
+  const hints = { language, host: hostname, latest: new Date(Date.now() + DAY).toISOString().slice(0, 10) };
   const days = readDays(
     texts.flatMap((text) => (text.length < 60 ? text.replace(DATE_LABEL, '') : [])),
     hints,
