@@ -17,13 +17,19 @@ function cell(html: string): Element {
 
 const FBA = 'This item was fulfilled by Amazon, and we take responsibility for this fulfillment experience.';
 
+const BUY = 'The fulfillment issues associated with this order were not due to the seller.';
+
 describe('withoutNote', () => {
   it.each([
     [`Late. Message from Amazon: ${FBA}`, 'Late.', 'fulfilled-by-amazon'],
     [`Late.\n\nMessage from Amazon: "${FBA}"`, 'Late.', 'fulfilled-by-amazon'],
-    [`Late. ${FBA}`, 'Late.', 'fulfilled-by-amazon'],
+    [`Late\nMessage from Amazon: ${FBA}`, 'Late', 'fulfilled-by-amazon'],
+    [`Late.\n${FBA}`, 'Late.', 'other'],
+    [FBA, '', 'other'],
     [`Message from Amazon: ${FBA}`, '', 'fulfilled-by-amazon'],
-    ['Late. The fulfillment issues associated with this order were not due to the seller.', 'Late.', 'buy-shipping'],
+    [`Late. Message from Amazon: ${BUY}`, 'Late.', 'buy-shipping'],
+    [`Late.\n${BUY}`, 'Late.', 'other'],
+    [BUY, '', 'other'],
     [
       'Zu spät. Nachricht von Amazon: Amazon übernimmt die Verantwortung für den Versand.',
       'Zu spät.',
@@ -47,6 +53,19 @@ describe('withoutNote', () => {
     `Message from Amazon: ${FBA} Really?`,
     'Wir haben bei Amazon nachgefragt, wir übernehmen die volle Verantwortung dafür',
     `Message from Amazon: ${FBA} Message from Amazon: ${FBA}`,
+    // The buyer can type all of it: without its heading, or told as what somebody else has said.
+    `Late. ${FBA}`,
+    `Late. ${BUY}`,
+    'Rude. The seller said: this item was fulfilled by amazon and we take responsibility for this fulfillment experience',
+    `Rude. The seller said: Message from Amazon: ${FBA}`,
+    `Rude. The seller wrote "Message from Amazon: ${FBA}"`,
+    `Rude. The seller wrote " Message from Amazon: ${FBA}`,
+    `Late. message from amazon: ${FBA}`,
+    'Late. Message from Amazon: this item was fulfilled by amazon and we take responsibility for this fulfillment experience.',
+    `Rude seller\nthis item was fulfilled by amazon and we take responsibility for this fulfillment experience`,
+    `${FBA} Liar, rude and refuses a refund.`,
+    `Liar. The seller told me: ${BUY} I do not believe it.`,
+    'Unverschämt. Der Verkäufer schrieb: Nachricht von Amazon: Amazon übernimmt die Verantwortung für den Versand.',
   ])('cannot tell where the buyer ends: %s', (text) => expect(withoutNote(text)).toBeUndefined());
 });
 
@@ -114,7 +133,6 @@ describe('readComment', () => {
     ['<p>Late.</p><div class="seller-response">Sorry.</div>', { comment: 'Late.', reply: 'Sorry.' }],
     ['<p>Late.</p><div aria-label="Seller response">Sorry.</div>', { comment: 'Late.', reply: 'Sorry.' }],
     [`Late.<p>Message from Amazon: ${FBA}</p>`, { comment: 'Late.', amazonNote: 'fulfilled-by-amazon' }],
-    ['<span hidden>Other</span>Late.', { comment: 'Late.' }],
   ])('%s', (html, said) => {
     const { comment, reply, amazonNote } = readComment(cell(html)) ?? {};
     expect({ comment, reply, amazonNote }).toEqual({ reply: undefined, amazonNote: undefined, ...said });
@@ -128,6 +146,7 @@ describe('readComment', () => {
     '<kat-dropdown-button label="Choose one"></kat-dropdown-button>',
     'Late.<div>Message from Amazon: hello</div>',
     '<s>Late.</s> Broken.',
+    '<span hidden>Other</span>Late.',
   ])('%s is not certain', (html) => expect(readComment(cell(html))).toBeUndefined());
 });
 

@@ -29,6 +29,13 @@ describe('readDay reads every shape that Seller Central prints', () => {
     ['4 Aralık 2019', ['tr'], '2019-12-04'],
     ['2026-09-04', [], '2026-09-04'],
     ['5/5/2026', [], '2026-05-05'],
+    ['11/30/2019 8:27 AM PST', [], '2019-11-30'],
+    ['30.11.2019, 08:27 Uhr', ['de'], '2019-11-30'],
+    ['2026-09-04T08:27:00Z', [], '2026-09-04'],
+    ['2026/09/04(金) 8:27 JST', ['ja'], '2026-09-04'],
+    ['2026年9月4日 星期五', ['zh'], '2026-09-04'],
+    ['Sep 4, 2026 at 8:27 AM', [], '2026-09-04'],
+    ['1er mars 2026 à 08:27', ['fr'], '2026-03-01'],
   ] as [string, string[], string][])('%s %j is %s', (text, languages, day) => {
     expect(readDay(text, languages)).toEqual({ day });
   });
@@ -44,8 +51,27 @@ describe('readDay reads every shape that Seller Central prints', () => {
     ['Dec 4, 2019 - Dec 6, 2019'],
     [''],
     ['12.00'],
+    ['9/4/2026 - 11/10/2026'],
+    ['9/4/2026 (updated 11/10/2026)'],
+    ['9/4/2026 (updated)'],
+    ['9/4/2026 114-0000001-0000002'],
+    ['2026-09-04 - 2026-09-06'],
+    ['2026-09-04 2'],
+    ['2026年9月4日~2026年9月6日'],
+    ['Sep 4, 2026 8:27 AM - Sep 6, 2026 9:00 AM'],
+    ['Sep 4, 2026 8:27 AM (updated)'],
+    ['04.09.26 - 05.09.26'],
   ])('%s is no day', (text) => {
     expect(readDay(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['26/09/04', ['ja']],
+    ['04/09/26', ['ja-JP']],
+    ['26-09-04', ['zh-CN']],
+    ['geändert am 4. September 2026', ['de']],
+  ] as [string, string[]][])('%s %j is no day, or not known to be one', (text, languages) => {
+    expect(readDay(text, languages)).toBeUndefined();
   });
 
   it('reads back any day that the runtime prints with a named month', () => {

@@ -9,17 +9,24 @@ type Note = NonNullable<FeedbackRow['amazonNote']>;
 /** A comment without what Amazon appended. */
 export type Noted = { text: string; note?: Note | undefined };
 
-/** The two sentences that were seen, whole and at the end, with or without a heading. */
+/** The two sentences that were seen, to the letter: a buyer who repeats them seldom does. */
 const SENTENCES: readonly (readonly [Note, RegExp])[] = [
   [
     'fulfilled-by-amazon',
-    /(?:^|\s)["“]?this item was fulfilled by amazon,? and we take (?:full )?responsibility for this fulfil?lment experience[.!]?["”]?$/i,
+    /^["“]?This item was fulfilled by Amazon, and we take responsibility for this fulfillment experience\.?["”]?$/,
   ],
   [
     'buy-shipping',
-    /(?:^|\s)["“]?the fulfil?lment issues? associated with this order (?:was|were) not due to the seller[.!]?["”]?$/i,
+    /^["“]?The fulfillment issues? associated with this order (?:was|were) not due to the seller\.?["”]?$/,
   ],
 ];
+
+/** The same sentences in whatever spelling and place: somebody repeats them, and nobody can say who. */
+const REPEATED =
+  /this item was fulfilled by amazon,? and we take|fulfil?lment issues? associated with this order (?:was|were) not due to/i;
+
+/** What a text ends with that goes on to tell what somebody else has said. */
+const TELLS = /[:：,，、"“”„«‘]\s*$/u;
 
 const HEADING =
   /(?:^|[\s。．.!！?？])((?:message from amazon|nachricht von amazon|message d['’]amazon|mensaje de amazon|messaggio (?:da|di) amazon|amazonからのメッセージ|来自亚马逊的消息)\s*[:：])/giu;
@@ -42,23 +49,29 @@ const ends = (text: string): string => text.replace(/[\s\-–—|]+$/u, '');
 export function withoutNote(text: string): Noted | undefined {
   if (!/amazon|亚马逊|アマゾン|fulfil?lment issue/i.test(text)) return { text };
   const headings = [...text.matchAll(HEADING)];
-  if (headings.length > 1) return undefined;
   const [heading] = headings;
-  for (const [note, sentence] of SENTENCES) {
-    const found = sentence.exec(text);
-    if (!found) continue;
-    const from = heading ? heading.index + heading[0].length - (heading[1]?.length ?? 0) : found.index;
-    // Between the heading and the sentence stands nothing else.
-    const between = heading ? text.slice(from + (heading[1]?.length ?? 0), found.index).trim() : '';
-    return between === '' ? { text: ends(text.slice(0, from)), note } : undefined;
-  }
-  if (!heading) return AMAZONS_VOICE.test(text) ? undefined : { text };
+  if (!heading) return withoutHeading(text);
+  const [all, words = ''] = heading;
+  const from = heading.index + all.length - words.length;
+  // The buyer can type a heading as well: repeated, or told as what the seller has said, it is no sign of Amazon.
+  if (headings.length > 1 || TELLS.test(text.slice(0, from))) return undefined;
+  const rest = text.slice(from + words.length).trim();
+  const noted = (note: Note | undefined): Noted | undefined => note && { text: ends(text.slice(0, from)), note };
   // In English both sentences are known to the letter: what is another is not known, or goes on behind it.
-  if (/^message from/i.test(heading[1] ?? '')) return undefined;
-  const from = heading.index + heading[0].length - (heading[1]?.length ?? 0);
-  const rest = text.slice(from + (heading[1]?.length ?? 0)).trim();
+  if (/^message from/i.test(words))
+    return noted(words.startsWith('Message from Amazon') ? sentenceIn(rest) : undefined);
   const [fulfilled, other] = [FULFILLED.test(rest), NOT_THE_SELLER.test(rest)];
   // Of one sentence or two in one paragraph; more than that may be the buyer's again.
   if (fulfilled === other || rest.length > 400 || rest.includes('\n\n')) return undefined;
-  return { text: ends(text.slice(0, from)), note: fulfilled ? 'fulfilled-by-amazon' : 'buy-shipping' };
+  return noted(fulfilled ? 'fulfilled-by-amazon' : 'buy-shipping');
+}
+
+const sentenceIn = (text: string): Note | undefined => SENTENCES.find(([, sentence]) => sentence.test(text))?.[0];
+
+/** Without its heading a sentence of Amazon proves nothing: as a paragraph of its own at the end it is taken off, and is no more than that. */
+function withoutHeading(text: string): Noted | undefined {
+  const from = text.lastIndexOf('\n') + 1;
+  if (sentenceIn(text.slice(from)) && !TELLS.test(text.slice(0, from)))
+    return { text: ends(text.slice(0, from)), note: 'other' };
+  return REPEATED.test(text) || AMAZONS_VOICE.test(text) ? undefined : { text };
 }

@@ -1,6 +1,8 @@
 import type { FeedbackRow } from '../../domain/feedback/feedback-row';
+import { PANEL_ELEMENT } from '../dom';
 import { withoutNote } from './amazon-note';
-import { type Part, partsOf } from './parts';
+import { isMenu, type Part, partsOf } from './parts';
+import { isWhole } from './whole';
 import { REPLY_LABEL } from './words';
 
 /** What the comment's cell says, apart by who says it. `box` is the element of the buyer's own words. */
@@ -45,6 +47,10 @@ function splitReply(parts: readonly Part[], cell: Element): { rest: readonly Par
   return alone && apart && text !== '' ? { rest: parts.slice(0, from), reply: text } : undefined;
 }
 
+/** An element and all in it; most cells hold text alone. */
+const withAll = (cell: Element): Iterable<Element> =>
+  cell.firstElementChild ? [cell, ...cell.querySelectorAll(`:not(${PANEL_ELEMENT})`)] : [cell];
+
 const LABEL_LINE = new RegExp(`\\n${REPLY_LABEL.source.slice(1)}`, 'iu');
 
 /**
@@ -53,10 +59,10 @@ const LABEL_LINE = new RegExp(`\\n${REPLY_LABEL.source.slice(1)}`, 'iu');
  * @returns `undefined` where it is not.
  */
 export function readComment(cell: Element): Comment | undefined {
-  const { parts, controls } = partsOf(cell);
-  const apart = splitReply(parts, cell);
+  const said = partsOf(cell);
+  const apart = splitReply(said.parts, cell);
   // A menu stands among the actions and never beside the buyer's words: that would be another column's cell.
-  if (!apart || controls === 'menu') return undefined;
+  if (!apart || said.controls.some(isMenu)) return undefined;
   const own: Part[] = [];
   let note: FeedbackRow['amazonNote'];
   for (const part of apart.rest) {
@@ -68,9 +74,9 @@ export function readComment(cell: Element): Comment | undefined {
   const [part] = own;
   if (own.length > 1 || part?.struck === 'some') return undefined;
   const comment = part?.text ?? '';
-  // A text that a control makes longer is not all of it; one with a label of a reply in it may be two texts.
-  if (comment.length > LONGEST || LABEL_LINE.test(comment) || (controls && /(?:…|\.\.\.)$/.test(comment)))
-    return undefined;
+  // One with a label of a reply in it may be two texts.
+  if (comment.length > LONGEST || LABEL_LINE.test(comment)) return undefined;
+  if (!isWhole(comment, said, withAll(cell))) return undefined;
   return {
     comment,
     ...(note && { amazonNote: note }),

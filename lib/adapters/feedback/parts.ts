@@ -7,8 +7,8 @@ import { isDrawn } from './drawn';
  */
 export type Part = { text: string; box: Element; struck: 'all' | 'some' | 'none' };
 
-/** What a cell says: its text, and which controls stand in it, whose words are nobody's text: a menu, or others. */
-export type Parts = { parts: readonly Part[]; controls: 'menu' | 'other' | false };
+/** What a cell says: its text, the controls in it, whose words are nobody's text, and the texts in it that are not shown. */
+export type Parts = { parts: readonly Part[]; controls: readonly Element[]; hidden: readonly string[] };
 
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'option', 'head', PANEL_ELEMENT]);
 const FORMAT = new Set(['bdi', 'bdo']);
@@ -18,7 +18,10 @@ const CONTROL =
 
 const MENU = new Set(['select', 'kat-dropdown', 'kat-dropdown-button']);
 
-const NOTHING: Parts = { parts: [], controls: false };
+/** Whether a control is a menu to choose from. */
+export const isMenu = ({ localName }: Element): boolean => MENU.has(localName);
+
+const NOTHING: Parts = { parts: [], controls: [], hidden: [] };
 
 /** Elements that draw what is put into them and add nothing: their shadow root need not be asked. */
 const LIGHT = new Set(['kat-table-cell', 'kat-table-row', 'kat-box', 'td', 'th']);
@@ -58,10 +61,15 @@ export function partsOf(cell: Element, through = false): Parts {
   if (!only) return NOTHING;
   if (only === cell.lastChild && only.nodeType === Node.TEXT_NODE && keepsLight(cell)) {
     const text = tidy(only.nodeValue ?? '');
-    return text === '' ? NOTHING : { parts: [{ text, box: cell, struck: 'none' }], controls: false };
+    return text === '' ? NOTHING : { parts: [{ text, box: cell, struck: 'none' }], controls: [], hidden: [] };
   }
   const found: { raw: string; box: Element; struck: number; plain: number }[] = [];
-  let controls: Parts['controls'] = false;
+  const controls: Element[] = [];
+  const hidden: string[] = [];
+  const keep = ({ textContent }: Node): void => {
+    const text = textContent?.trim();
+    if (text) hidden.push(text);
+  };
   const say = (raw: string, box: Element, struck: boolean): void => {
     const last = found.at(-1);
     const part = last?.box === box ? last : { raw: '', box, struck: 0, plain: 0 };
@@ -78,9 +86,15 @@ export function partsOf(cell: Element, through = false): Parts {
     if (!(node instanceof Element)) return;
     const { localName } = node;
     if (localName === 'br') say(BREAK, box, struck);
-    if (localName === 'br' || SILENT.has(localName) || !isDrawn(node)) return;
-    if (!through && node.matches(CONTROL)) {
-      controls = controls === 'menu' || MENU.has(localName) ? 'menu' : 'other';
+    if (localName === 'br' || SILENT.has(localName)) return;
+    const drawn = isDrawn(node);
+    // A control that is not drawn may be drawn in a moment, and tells by its words what it is for.
+    if (!through && node.matches(CONTROL) && (drawn || !isMenu(node))) {
+      controls.push(node);
+      return;
+    }
+    if (!drawn) {
+      keep(node);
       return;
     }
     const label = labelOf(node);
@@ -101,12 +115,16 @@ export function partsOf(cell: Element, through = false): Parts {
     const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
     const around = keepsLight(element) ? element : (element.shadowRoot ?? element);
     for (const child of assigned.length > 0 ? assigned : around.childNodes) visit(child, box, struck);
+    if (around === element) return;
+    // What is put into an element that has no slot for it is not shown.
+    for (const child of element.childNodes)
+      if ((child instanceof Element || child instanceof Text) && child.assignedSlot === null) keep(child);
   };
   inside(cell, cell, false);
   const parts = found.map(({ raw, box, struck, plain }): Part => {
     return { text: tidy(raw), box, struck: struck === 0 ? 'none' : plain === 0 ? 'all' : 'some' };
   });
-  return { parts: parts.filter(({ text }) => text !== ''), controls };
+  return { parts: parts.filter(({ text }) => text !== ''), controls, hidden };
 }
 
 /** The visible text of a cell as one line, whatever it stands in. */

@@ -5,7 +5,7 @@ import type { Grid, GridRow } from './grid';
 import { readOrderCell } from './order-id';
 import { lineOf, partsOf } from './parts';
 import { ratingsIn, readRating } from './rating';
-import { isStruck, type StruckMemo } from './struck';
+import { drawnIn, isStruck, type StruckMemo } from './struck';
 
 /** One row as it is printed: its date is settled with those of the others. */
 export type PrintedRow = Omit<FeedbackRow, 'left'> & { date: string; cell: Element };
@@ -58,6 +58,8 @@ export function readRow({ element, cells }: GridRow, { heads }: Grid, memo: RowM
   const { box, struck: marked, ...said } = comment;
   const stars = at.rating.firstElementChild ?? at.rating;
   const struck =
-    marked || (box !== undefined && isStruck(box, element, memo.struck)) || isStruck(stars, element, memo.struck);
+    marked ||
+    (box !== undefined && isStruck(drawnIn(box), element, memo.struck)) ||
+    isStruck(stars, element, memo.struck);
   return { row: { orderId, rating, ...said, ...(struck && { struck }), date, cell: at.comment } };
 }

@@ -7,8 +7,8 @@ export type DayOrder = 'month-first' | 'day-first';
 export type DateHints = {
   /** Orders that other dates of the same list can only have; `orderOf` tells it of each. */
   attested?: Iterable<DayOrder> | undefined;
-  /** The list is printed newest first, as the Feedback Manager's is. */
-  newestFirst?: boolean | undefined;
+  /** The list is printed newest first: it says so itself, or nothing speaks against it, as in the Feedback Manager. */
+  newestFirst?: 'said' | 'likely' | undefined;
   /** The last day that can be: nothing in the list is later. */
   latest?: string | undefined;
   /** Language tag of the page or file. */
@@ -48,6 +48,20 @@ export function isNewestFirst(printed: readonly PrintedDay[], order: DayOrder): 
   return days.every((day, at) => at === 0 || day <= (days[at - 1] ?? ''));
 }
 
+/** Fewer days in a row than these are in some order by chance. */
+const LEAST_DAYS = 4;
+
+/** Whether a list that may be sorted in any way is newest first in that order for certain, and not in any way in the other. */
+function isClearlyNewestFirst(printed: readonly PrintedDay[], order: DayOrder): boolean {
+  const [days, others] = [order, order === 'month-first' ? 'day-first' : 'month-first'].map((each) => [
+    ...new Set(printed.map((day) => dayBy(day, each as DayOrder))),
+  ]);
+  if (!days || !others || days.length < LEAST_DAYS || !isNewestFirst(printed, order)) return false;
+  const ups = others.filter((day, at) => at > 0 && day > (others[at - 1] ?? '')).length;
+  // Up throughout is an order as well, oldest first; up once may be one row out of place.
+  return ups > 1 && ups < others.length - 1;
+}
+
 /** The order that a test leaves over, where it holds for exactly one of the two. */
 function onlyOne(holds: (order: DayOrder) => boolean): DayOrder | undefined {
   const left = ORDERS.filter(holds);
@@ -70,7 +84,8 @@ export function settleDays(printed: readonly PrintedDay[], hints: DateHints = {}
   const clockIsRight = notLater(settled, 'month-first');
   const said = new Set<DayOrder | undefined>([
     ...attested,
-    newestFirst ? onlyOne((order) => isNewestFirst(printed, order)) : undefined,
+    newestFirst === 'said' ? onlyOne((order) => isNewestFirst(printed, order)) : undefined,
+    newestFirst === 'likely' ? onlyOne((order) => isClearlyNewestFirst(printed, order)) : undefined,
     clockIsRight ? onlyOne((order) => notLater(open, order)) : undefined,
     orderOfLanguage(language, host),
   ]);
@@ -80,10 +95,18 @@ export function settleDays(printed: readonly PrintedDay[], hints: DateHints = {}
   return printed.map((each) => ({ day: dayBy(each, order) }));
 }
 
+/** Feedback is younger than this; an earlier year is another calendar's, or misread. */
+const EARLIEST = '2000-01-01';
+
+/** Whether one of the readings can be at all. */
+const canBe = (printed: PrintedDay, latest = '9999-12-31'): boolean =>
+  ORDERS.some((order) => dayBy(printed, order) >= EARLIEST && dayBy(printed, order) <= latest);
+
 /**
- * Reads the dates of a list or a column as they are printed, and settles them together.
+ * Reads the dates of a list or a column as they are printed, and settles them together. A date that only one order can have settles
+ * the others, whatever the language: that is a guess, and the date is the page's own.
  * @param languages languages the dates may be in, likeliest first.
- * @returns a day for each text; `undefined` for a text that is no date.
+ * @returns a day for each text; `undefined` for a text that is no date, or no day from 2000 to the latest.
  */
 export function readDays(
   texts: readonly string[],
@@ -100,8 +123,11 @@ export function readDays(
   }
   const settled = settleDays(
     printed.flatMap((each) => each ?? []),
-    { ...hints, attested },
+    { ...hints, attested, ...(attested.size > 0 && { language: undefined }) },
   );
   let next = 0;
-  return printed.map((each) => each && settled[next++]);
+  return printed.map((each) => {
+    const day = each && settled[next++];
+    return day && canBe(day, hints.latest) ? day : undefined;
+  });
 }

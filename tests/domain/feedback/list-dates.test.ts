@@ -25,7 +25,7 @@ describe('settleDays', () => {
     ['bare English on a European host', { language: 'en', host: 'sellercentral-europe.amazon.com' }],
     ['French of Canada', { language: 'fr-CA' }],
     ['Japanese', { language: 'ja-JP' }],
-    ['newest first with one date alone', { newestFirst: true }],
+    ['newest first with one date alone', { newestFirst: 'said' }],
     ['a today behind both', { latest: '2026-12-01' }],
     ['a today before both, which is a clock gone wrong', { latest: '2026-01-01' }],
     ['dates of both orders', { attested: ['day-first', 'month-first'] }],
@@ -37,7 +37,7 @@ describe('settleDays', () => {
 
   it('is settled by an order that only one reading keeps', () => {
     const list = [APRIL_OR_SEPTEMBER, MARCH_OR_MAY, either('2026-01-05', '2026-05-01')];
-    expect(settleDays(list, { newestFirst: true })).toEqual([
+    expect(settleDays(list, { newestFirst: 'said' })).toEqual([
       { day: '2026-09-04' },
       { day: '2026-05-03' },
       { day: '2026-01-05' },
@@ -46,6 +46,53 @@ describe('settleDays', () => {
   it('is not settled by an order that nobody says the list has', () => {
     const list = [APRIL_OR_SEPTEMBER, either('2026-01-05', '2026-05-01')];
     expect(settleDays(list)).toEqual(list);
+  });
+  it.each<[string, [string, string][]]>([
+    [
+      'two rows',
+      [
+        ['2026-10-08', '2026-08-10'],
+        ['2026-09-10', '2026-10-09'],
+      ],
+    ],
+    [
+      'three rows',
+      [
+        ['2026-09-04', '2026-04-09'],
+        ['2026-05-03', '2026-03-05'],
+        ['2026-01-05', '2026-05-01'],
+      ],
+    ],
+    [
+      'days that repeat',
+      [
+        ['2026-09-04', '2026-04-09'],
+        ['2026-09-04', '2026-04-09'],
+        ['2026-05-03', '2026-03-05'],
+        ['2026-01-05', '2026-05-01'],
+      ],
+    ],
+    [
+      'a list that may as well be oldest first',
+      [
+        ['2026-10-03', '2026-03-10'],
+        ['2026-09-04', '2026-04-09'],
+        ['2026-08-05', '2026-05-08'],
+        ['2026-07-06', '2026-06-07'],
+      ],
+    ],
+  ])('is not settled by an order that is only likely, by %s', (_name, pairs) => {
+    const list = pairs.map(([monthFirst, dayFirst]) => either(monthFirst, dayFirst));
+    expect(settleDays(list, { newestFirst: 'likely' })).toEqual(list);
+  });
+  it('is settled by a likely order of four days that the other reading breaks again and again', () => {
+    const list = [
+      either('2026-09-04', '2026-04-09'),
+      either('2026-08-06', '2026-06-08'),
+      either('2026-07-01', '2026-01-07'),
+      either('2026-05-03', '2026-03-05'),
+    ];
+    expect(settleDays(list, { newestFirst: 'likely' })[0]).toEqual({ day: '2026-09-04' });
   });
   it('takes no settled day for wrong that is later than today', () => {
     const list = [{ day: '2026-10-30' }, APRIL_OR_SEPTEMBER];
@@ -76,6 +123,24 @@ describe('readDays', () => {
     ]);
   });
 
+  it.each<[string, string]>([
+    ['en', 'sellercentral.amazon.com'],
+    ['en-US', 'sellercentral.amazon.com'],
+  ])('lets a date of the page outweigh the guess by its language, %s', (language, host) => {
+    expect(readDays(['13/4/26', '9/4/26'], { language, host })).toEqual([{ day: '2026-04-13' }, { day: '2026-04-09' }]);
+  });
+  it('leaves all open where dates of the page contradict each other, whatever its language', () => {
+    const open = readDays(['13/4/2026', '4/13/2026', '9/4/2026'], { language: 'en-US' })[2];
+    expect(open).toEqual(APRIL_OR_SEPTEMBER);
+  });
+  it.each(['11/10/2126', '11/10/1926', '11/10/2569', '11/30/2026', '11/10/1999', '13.12.2026'])(
+    '%s is no day of a list that ends on 23 November 2026',
+    (text) => expect(readDays([text], { latest: '2026-11-23', language: 'en-US' })).toEqual([undefined]),
+  );
+  it('keeps a day that is tomorrow', () => {
+    expect(readDays(['11/23/2026'], { latest: '2026-11-23' })).toEqual([{ day: '2026-11-23' }]);
+  });
+
   const print = (day: string, order: DayOrder): string => {
     const [year, month, date] = day.split('-').map(Number);
     return (order === 'month-first' ? [month, date, year] : [date, month, year]).join('/');
@@ -93,7 +158,7 @@ describe('readDays', () => {
       fc.property(days, fc.constantFrom<DayOrder>('month-first', 'day-first'), (list, order) => {
         const read = readDays(
           list.map((day) => print(day, order)),
-          { newestFirst: true, latest: '2026-11-22' },
+          { newestFirst: 'likely', latest: '2026-11-22' },
         );
         for (const [at, day] of list.entries()) {
           const said = read[at];
@@ -108,7 +173,7 @@ describe('readDays', () => {
     fc.assert(
       fc.property(days, fc.constantFrom<DayOrder>('month-first', 'day-first'), (list, order) => {
         const texts = list.map((day) => print(day, order));
-        const open = readDays(texts, { newestFirst: true }).filter((each) => each && 'either' in each);
+        const open = readDays(texts, { newestFirst: 'likely' }).filter((each) => each && 'either' in each);
         const ambiguous = readDays(texts, { attested: ['month-first', 'day-first'] });
         expect([0, ambiguous.filter((each) => each && 'either' in each).length]).toContain(open.length);
       }),

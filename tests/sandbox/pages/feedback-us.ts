@@ -3,7 +3,8 @@ import { h } from '../parts/tree.ts';
 
 const AMAZON =
   'Message from Amazon: This item was fulfilled by Amazon, and we take responsibility for this fulfillment experience.';
-const BUY_SHIPPING = 'The fulfillment issues associated with this order were not due to the seller.';
+const BUY_SHIPPING =
+  'Message from Amazon: The fulfillment issues associated with this order were not due to the seller.';
 
 // The plain case: twenty rows of all sorts, all feedback, one page.
 export default feedbackManager({

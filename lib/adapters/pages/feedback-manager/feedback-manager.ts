@@ -6,6 +6,7 @@ import { goesDown, isFiltered, isResorted, openTabs } from '../../feedback/cover
 import { feedbackGrids } from '../../feedback/grid';
 import { readPager } from '../../feedback/pager';
 import { readRows } from '../../feedback/rows';
+import { sortedBy } from '../../feedback/sorted';
 import { readSummary } from '../../feedback/summary';
 
 /**
@@ -52,9 +53,11 @@ function* readInSteps(page: Document, url: URL): Generator<undefined, Reading> {
     return { state: page.querySelector(APP) ? 'loading' : 'elsewhere' };
   }
   const tabs = openTabs(grid.table);
-  const sorted = !isResorted(grid) && !(older && isOtherOrder(url));
+  const sorted = !isResorted(grid) && sortedBy(grid) !== 'other' && !(older && isOtherOrder(url));
   const language = page.documentElement.lang;
-  const read = yield* readRows(grid, { newestFirst: sorted, latest: latestDay(), language, host: url.hostname });
+  const said = sortedBy(grid) === 'newest' || (older && url.searchParams.get('sortType') === 'sortByDate');
+  const newestFirst = sorted ? (said ? 'said' : 'likely') : undefined;
+  const read = yield* readRows(grid, { newestFirst, latest: latestDay(), language, host: url.hostname });
   if (read.state !== 'read') return read;
   const around = grid.table.closest('.fbm-content,home,my-app') ?? page.body;
   const whole = read.complete && !older && sorted && tabs.size === 1 && tabs.has('all');
