@@ -5,6 +5,7 @@ import {
   type FeedbackRecord,
   type FeedbackVersion,
   feedbackState,
+  MOST_MISSED,
   MOST_READINGS,
   MOST_VERSIONS,
   versionsOf,
@@ -21,14 +22,21 @@ export type Sighting = {
   marketplace?: MarketplaceCode | undefined;
 };
 
-type Facts = Omit<FeedbackRecord, 'day' | 'lowSince'>;
+type Facts = Omit<FeedbackRecord, 'day' | 'lowSince' | 'absentAt'>;
 
 /** The record with what follows from its other fields, for the indices of the database. */
 function indexed(facts: Facts): FeedbackRecord {
   const left = dayFrom(facts.readings);
-  const low = facts.shown.value.rating <= MOST_STARS && feedbackState(facts) === 'present';
+  const { missedAt = [] } = facts;
+  const absentAt = missedAt.length < MOST_MISSED ? undefined : missedAt.at(-1);
+  const low = facts.shown.value.rating <= MOST_STARS && feedbackState({ ...facts, absentAt }) === 'present';
   const last = latestDay(left);
-  return { ...facts, ...('day' in left && { day: left.day }), ...(low && last && { lowSince: last }) };
+  return {
+    ...facts,
+    ...(absentAt && { absentAt }),
+    ...('day' in left && { day: left.day }),
+    ...(low && last && { lowSince: last }),
+  };
 }
 
 /**
@@ -57,11 +65,22 @@ export function feedbackFrom(row: FeedbackRow, { at, scope, marketplace }: Sight
   });
 }
 
-/** The record with one more list that covers its place and does not show it. */
-export function absentFrom(record: FeedbackRecord, at: string): FeedbackRecord {
-  const { day: _, lowSince: __, ...facts } = record;
-  return indexed({ ...facts, absentAt: latest(facts.absentAt, at) });
+/** The record with one more load of the page, begun at that moment, whose list covers its place and does not show it. */
+export function missedFrom(record: FeedbackRecord, loadedAt: string): FeedbackRecord {
+  const { day: _, lowSince: __, absentAt: ___, missedAt: before = [], ...facts } = record;
+  const missedAt = lastMissed([...before, loadedAt], facts.lastSeenAt);
+  return indexed({ ...facts, ...(missedAt.length > 0 && { missedAt }) });
 }
+
+/**
+ * The latest loads that missed it, of those begun after the last sighting. A later sighting takes the earliest away first, which is why
+ * cutting these off before or after merging ends with the same.
+ */
+const lastMissed = (loads: readonly string[], lastSeenAt: string): string[] =>
+  [...new Set(loads)]
+    .filter((each) => each > lastSeenAt)
+    .sort()
+    .slice(-MOST_MISSED);
 
 const pick = <T>(prefer: (a: T, b: T) => boolean, a: T | undefined, b: T | undefined): T | undefined =>
   a === undefined || b === undefined ? (a ?? b) : prefer(a, b) ? a : b;
@@ -112,11 +131,12 @@ export function mergeFeedback(a: FeedbackRecord, b: FeedbackRecord): FeedbackRec
   const amazonNote = later(a.amazonNote, b.amazonNote);
   const scope = later(a.scope, b.scope);
   const marketplace = later(a.marketplace, b.marketplace);
-  const absentAt = latest(a.absentAt, b.absentAt);
+  const lastSeenAt = latest(a.lastSeenAt, b.lastSeenAt) ?? a.lastSeenAt;
+  const missedAt = lastMissed([...(a.missedAt ?? []), ...(b.missedAt ?? [])], lastSeenAt);
   return indexed({
     orderId: a.orderId,
     firstSeenAt: earliest(a.firstSeenAt, b.firstSeenAt) ?? a.firstSeenAt,
-    lastSeenAt: latest(a.lastSeenAt, b.lastSeenAt) ?? a.lastSeenAt,
+    lastSeenAt,
     shown: later(a.shown, b.shown) ?? a.shown,
     ...(versions.length > 1 && { versions }),
     readings: mergeReadings(a, b),
@@ -125,6 +145,6 @@ export function mergeFeedback(a: FeedbackRecord, b: FeedbackRecord): FeedbackRec
     ...(amazonNote && { amazonNote }),
     ...(scope && { scope }),
     ...(marketplace && { marketplace }),
-    ...(absentAt && { absentAt }),
+    ...(missedAt.length > 0 && { missedAt }),
   });
 }

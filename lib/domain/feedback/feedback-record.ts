@@ -15,6 +15,9 @@ export type FeedbackVersion = z.infer<typeof feedbackVersion>;
 export const MOST_VERSIONS = 8;
 export const MOST_READINGS = 6;
 
+/** How many loads of the page must miss a feedback before it has vanished: of one alone, a part may not have been there yet. */
+export const MOST_MISSED = 2;
+
 /** All that is kept of one feedback; an order has one at most, so its ID is the key. */
 export const feedbackRecord = z.object({
   orderId,
@@ -35,7 +38,12 @@ export const feedbackRecord = z.object({
   /** The list in which it was last seen. */
   scope: z.optional(seen(z.string())),
   marketplace: z.optional(seen(marketplaceCode)),
-  /** The last moment at which a list that covers its place did not show it. */
+  /**
+   * Loads of the page since the last sighting whose list covers its place and does not show it: the moments at which they began, the
+   * latest ones, earliest first.
+   */
+  missedAt: z.optional(z.array(instant).check(z.maxLength(MOST_MISSED))),
+  /** Follows from the above: the moment of the load that made it certain. */
   absentAt: z.optional(instant),
   /** Follows from the above: the day it was left, where that is settled. */
   day: z.optional(day),
@@ -44,7 +52,7 @@ export const feedbackRecord = z.object({
 });
 export type FeedbackRecord = z.infer<typeof feedbackRecord>;
 
-/** Whether a feedback still counts: `vanished` where a list that covers its place did not show it after the last sighting. */
+/** Whether a feedback still counts: `vanished` where two loads of lists that cover its place did not show it since. */
 export function feedbackState({
   struckAt,
   absentAt,

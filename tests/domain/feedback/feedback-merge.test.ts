@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { absentFrom, feedbackFrom, mergeFeedback } from '../../../lib/domain/feedback/feedback-merge';
+import { feedbackFrom, mergeFeedback, missedFrom } from '../../../lib/domain/feedback/feedback-merge';
 import {
   type FeedbackRecord,
   feedbackRecord,
@@ -36,11 +36,11 @@ const sightings = fc
     fc.integer({ min: 0, max: 23 }).map(at),
     fc.constantFrom('one', 'two', undefined),
     fc.constantFrom('US' as const, 'UK' as const, undefined),
-    fc.option(fc.integer({ min: 0, max: 23 }).map(at), { nil: undefined }),
+    fc.array(fc.integer({ min: 0, max: 23 }).map(at), { maxLength: 3 }),
   )
   .map(([row, moment, scope, marketplace, gone]) => {
     const record = feedbackFrom(sampleRow(2, row), { at: moment, scope, marketplace });
-    return gone ? absentFrom(record, gone) : record;
+    return gone.reduce(missedFrom, record);
   });
 const records = fc.array(sightings, { minLength: 1, maxLength: 12 }).map((each) => each.reduce(mergeFeedback));
 
@@ -110,10 +110,14 @@ describe('a feedback that changed', () => {
     expect(feedbackState(seenAt(1, { amazonNote: 'buy-shipping' }))).toBe('struck');
     expect(feedbackState(seenAt(1, { amazonNote: 'other' }))).toBe('present');
   });
-  it('has vanished when a list did not show it after the last sighting, until it is seen again', () => {
-    const gone = absentFrom(seenAt(1), at(2));
+  it('has vanished when two loads did not show it after the last sighting, until it is seen again', () => {
+    const missed = missedFrom(seenAt(1), at(2));
+    expect([feedbackState(missed), missed.lowSince]).toEqual(['present', '2026-11-12']);
+    expect(feedbackState(missedFrom(missed, at(2)))).toBe('present');
+    const gone = missedFrom(missed, at(4));
     expect([feedbackState(gone), gone.lowSince]).toEqual(['vanished', undefined]);
-    const back = mergeFeedback(gone, seenAt(3));
+    expect(feedbackState(mergeFeedback(gone, seenAt(3)))).toBe('present');
+    const back = mergeFeedback(gone, seenAt(5));
     expect([feedbackState(back), back.lowSince]).toEqual(['present', '2026-11-12']);
   });
 });
