@@ -32,6 +32,7 @@ export async function recordFeedback(
     ...list,
     at,
     moments: moments && notToCome(moments),
+    marks: true,
     source: 'page',
   });
   const lines = await feedbackLines([...records, ...vanished]);
@@ -47,6 +48,12 @@ export async function recordFeedback(
 export async function recordOrderFeedback({ at, details, feedback }: OrderSeen): Promise<FeedbackView | undefined> {
   if (!feedback || (await switchedOff.get()).pages.includes(KIND)) return undefined;
   const { marketplace } = details;
-  const { records } = await recordFeedbackRows(history, { rows: [feedback], at, marketplace, source: 'page' });
+  const { records } = await recordFeedbackRows(history, {
+    rows: [feedback],
+    at,
+    marketplace,
+    marks: true,
+    source: 'page',
+  });
   return { today: todayIn(new Date().toISOString(), marketplace), lines: await feedbackLines(records) };
 }

@@ -9,7 +9,19 @@ export function notLaterThan(record: FeedbackRecord, at: string): FeedbackRecord
   const before = new Date(Date.parse(at) - 1).toISOString();
   const moment = (each: string): string => (each > now ? before : each);
   const sighting = <T>(each: Seen<T>): Seen<T> => ({ ...each, at: moment(each.at) });
-  const { firstSeenAt, shown, versions, readings, struckAt, reply, amazonNote, scope, marketplace } = record;
+  const {
+    firstSeenAt,
+    shown,
+    versions,
+    readings,
+    struckAt,
+    struck,
+    reply,
+    amazonNote,
+    noteGoneAt,
+    scope,
+    marketplace,
+  } = record;
   const missedAt = missed.filter((each) => each <= now);
   return {
     ...facts,
@@ -19,8 +31,10 @@ export function notLaterThan(record: FeedbackRecord, at: string): FeedbackRecord
     ...(versions && { versions: versions.map((each) => ({ ...each, since: moment(each.since) })) }),
     readings: readings.map(sighting),
     ...(struckAt && { struckAt: moment(struckAt) }),
+    ...(struck && { struck: sighting(struck) }),
     ...(reply && { reply: sighting(reply) }),
     ...(amazonNote && { amazonNote: sighting(amazonNote) }),
+    ...(noteGoneAt && { noteGoneAt: moment(noteGoneAt) }),
     ...(scope && { scope: sighting(scope) }),
     ...(marketplace && { marketplace: sighting(marketplace) }),
     ...(missedAt.length > 0 && { missedAt }),

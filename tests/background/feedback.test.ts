@@ -92,6 +92,11 @@ describe('a list of feedback', () => {
       [orderIdOf(3), 'vanished'],
     ]);
   });
+  it('tells a feedback as it stands at the last visit, no more struck', async () => {
+    const before = new Date(Date.now() - 1000).toISOString();
+    await recordPage({ observation: { ...list([left(3, 2, { struck: true })]), at: before } });
+    expect((await seen(left(3, 2))).lines).toMatchObject([{ state: 'present', next: 'contact' }]);
+  });
   it.each<[string, object]>([
     ['everything is paused', { paused: true }],
     ['reading of feedback is switched off', { 'switched-off': { pages: ['feedback-manager'], marketplaces: [] } }],

@@ -20,6 +20,8 @@ export type Sighting = {
   at: string;
   scope?: string | undefined;
   marketplace?: MarketplaceCode | undefined;
+  /** A list shows what is struck and what Amazon added, and so also what is not; an order's page and a report do not. */
+  marks?: boolean | undefined;
 };
 
 type Facts = Omit<FeedbackRecord, 'day' | 'lowSince' | 'absentAt'>;
@@ -47,7 +49,7 @@ const isStruck = ({ struck, amazonNote }: FeedbackRow): boolean =>
   struck === true || amazonNote === 'fulfilled-by-amazon' || amazonNote === 'buy-shipping';
 
 /** The record that one row alone makes. */
-export function feedbackFrom(row: FeedbackRow, { at, scope, marketplace }: Sighting): FeedbackRecord {
+export function feedbackFrom(row: FeedbackRow, { at, scope, marketplace, marks }: Sighting): FeedbackRecord {
   const { orderId, rating, comment, reply, amazonNote } = row;
   // Nobody leaves feedback on a day to come; east of Greenwich the day is at most one further than by UTC.
   const left = settleDay(row.left, { notAfter: plusDays(at.slice(0, 10), 1) });
@@ -58,8 +60,10 @@ export function feedbackFrom(row: FeedbackRow, { at, scope, marketplace }: Sight
     shown: { at, value: { rating, comment } },
     readings: [{ at, value: left }],
     ...(isStruck(row) && { struckAt: at }),
+    ...((isStruck(row) || marks) && { struck: { at, value: isStruck(row) } }),
     ...(reply && { reply: { at, value: reply } }),
     ...(amazonNote && { amazonNote: { at, value: amazonNote } }),
+    ...(!amazonNote && marks && { noteGoneAt: at }),
     ...(scope && { scope: { at, value: scope } }),
     ...(marketplace && { marketplace: { at, value: marketplace } }),
   });
@@ -127,6 +131,8 @@ export function mergeFeedback(a: FeedbackRecord, b: FeedbackRecord): FeedbackRec
   if (a.orderId !== b.orderId) throw new RangeError('Feedback of two different orders cannot be merged');
   const versions = mergeVersions(a, b);
   const struckAt = earliest(a.struckAt, b.struckAt);
+  const struck = later(a.struck, b.struck);
+  const noteGoneAt = latest(a.noteGoneAt, b.noteGoneAt);
   const reply = later(a.reply, b.reply);
   const amazonNote = later(a.amazonNote, b.amazonNote);
   const scope = later(a.scope, b.scope);
@@ -141,8 +147,10 @@ export function mergeFeedback(a: FeedbackRecord, b: FeedbackRecord): FeedbackRec
     ...(versions.length > 1 && { versions }),
     readings: mergeReadings(a, b),
     ...(struckAt && { struckAt }),
+    ...(struck && { struck }),
     ...(reply && { reply }),
     ...(amazonNote && { amazonNote }),
+    ...(noteGoneAt && { noteGoneAt }),
     ...(scope && { scope }),
     ...(marketplace && { marketplace }),
     ...(missedAt.length > 0 && { missedAt }),

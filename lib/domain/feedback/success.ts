@@ -23,7 +23,9 @@ type Step = { note: Note; record: FeedbackRecord | undefined };
 function outcomeOf({ note: { at }, record }: Step): { seen: boolean; gone: boolean } {
   if (!record) return { seen: false, gone: false };
   const { struckAt, absentAt, missedAt = [], lastSeenAt } = record;
-  const gone = (feedbackState(record) === 'vanished' && (missedAt[0] ?? absentAt ?? '') > at) || (struckAt ?? '') > at;
+  const gone =
+    (feedbackState(record) === 'vanished' && (missedAt[0] ?? absentAt ?? '') > at) ||
+    (feedbackState(record) === 'struck' && (struckAt ?? '') > at);
   return { seen: gone || lastSeenAt > at, gone };
 }
 

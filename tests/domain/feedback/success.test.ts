@@ -39,6 +39,12 @@ describe('own success', () => {
     ['not looked at since', seen(1, 12), 0, 0],
     ['struck before', mergeFeedback(seen(1, 11, { struck: true }), seen(1, 16)), 1, 0],
     ['gone before, and back', mergeFeedback([at(11), at(12)].reduce(missedFrom, seen(1, 10)), seen(1, 16)), 1, 0],
+    [
+      'struck, and is not any more',
+      [struck(1), feedbackFrom(sampleRow(1), { at: at(16), marks: true })].reduce(mergeFeedback),
+      1,
+      0,
+    ],
     ['missed before, and gone by now', [at(12), at(14)].reduce(missedFrom, seen(1, 10)), 0, 0],
   ])('does not count one that was %s', (_what, record, looked, helped) => {
     expect(success([pressed(1)], [record]).requests.fulfilment).toEqual({ taken: 1, seen: looked, gone: helped });
