@@ -52,7 +52,6 @@ export async function recordOrderFeedback({ at, details, feedback }: OrderSeen):
     rows: [feedback],
     at,
     marketplace,
-    marks: true,
     source: 'page',
   });
   return { today: todayIn(new Date().toISOString(), marketplace), lines: await feedbackLines(records) };

@@ -97,6 +97,13 @@ describe('a list of feedback', () => {
     await recordPage({ observation: { ...list([left(3, 2, { struck: true })]), at: before } });
     expect((await seen(left(3, 2))).lines).toMatchObject([{ state: 'present', next: 'contact' }]);
   });
+  it('stays struck where its order’s page shows it, which does not tell', async () => {
+    const before = new Date(Date.now() - 1000).toISOString();
+    await recordPage({ observation: { ...list([left(3, 2, { struck: true })]), at: before } });
+    const order = { ...observed(orderIdOf(2), now()), feedback: left(3, 2) };
+    const { feedback } = await recordPage({ observation: z.parse(pageObservation, order) });
+    expect(feedback?.lines).toMatchObject([{ state: 'struck' }]);
+  });
   it.each<[string, object]>([
     ['everything is paused', { paused: true }],
     ['reading of feedback is switched off', { 'switched-off': { pages: ['feedback-manager'], marketplaces: [] } }],
