@@ -1,3 +1,4 @@
+import type { ListMoments } from '../domain/feedback/feedback-row';
 import type { FeedbackView } from '../domain/feedback/feedback-view';
 import type { MarketplaceCode } from '../domain/marketplace';
 import type { Observation, PageObservation } from '../domain/order';
@@ -12,15 +13,28 @@ const KIND = 'feedback-manager';
 type ListSeen = Extract<PageObservation, { kind: 'feedback-list' }>;
 type OrderSeen = Extract<Observation, { kind: 'order-details' }>;
 
+/** Moments that are still to come are now: the clock was set back since. */
+function notToCome({ loaded, rows, summary }: ListMoments): ListMoments {
+  const now = new Date().toISOString();
+  const moment = (each: string): string => (each > now ? now : each);
+  return { loaded: moment(loaded), rows: rows.map(moment), summary: moment(summary) };
+}
+
 /** Takes in a list of feedback and answers with what to say of each, and of what the list should show and does not. */
 export async function recordFeedback(
-  { list, at }: ListSeen,
+  { list, at, moments }: ListSeen,
   off: readonly MarketplaceCode[],
 ): Promise<FeedbackView | undefined> {
   const { marketplace, summary } = list;
   if (marketplace && off.includes(marketplace)) return undefined;
   if ((await switchedOff.get()).pages.includes(KIND)) return undefined;
-  const { records, vanished } = await recordFeedbackRows(history, { ...list, at, source: 'page' });
+  const { records, vanished } = await recordFeedbackRows(history, {
+    ...list,
+    at,
+    moments: moments && notToCome(moments),
+    marks: true,
+    source: 'page',
+  });
   const lines = await feedbackLines([...records, ...vanished]);
   return {
     today: todayIn(new Date().toISOString(), marketplace),
@@ -34,6 +48,11 @@ export async function recordFeedback(
 export async function recordOrderFeedback({ at, details, feedback }: OrderSeen): Promise<FeedbackView | undefined> {
   if (!feedback || (await switchedOff.get()).pages.includes(KIND)) return undefined;
   const { marketplace } = details;
-  const { records } = await recordFeedbackRows(history, { rows: [feedback], at, marketplace, source: 'page' });
+  const { records } = await recordFeedbackRows(history, {
+    rows: [feedback],
+    at,
+    marketplace,
+    source: 'page',
+  });
   return { today: todayIn(new Date().toISOString(), marketplace), lines: await feedbackLines(records) };
 }

@@ -2,7 +2,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Adapter, Reading } from '../adapters/adapter';
 import { cardAnchor } from '../adapters/card-anchor';
 import { orderInAddress } from '../adapters/order-address';
-import type { Observation, PageObservation } from '../domain/order';
+import type { Observation } from '../domain/order';
 import { answerPage } from '../messaging/answer-page';
 import type { PageReport, Request } from '../messaging/protocol';
 import { MEMORY_NEWS } from '../storage/memory-news';
@@ -12,6 +12,7 @@ import { onSettingsChanged } from '../storage/setting';
 import { createOutbox } from './outbox';
 import { createPageReader } from './page-reader';
 import type { TeachTask } from './parts';
+import { contentOf, createSaid } from './said';
 import { createShown, type Understood } from './shown';
 import { createStage } from './stage';
 import { createDrops } from './taught-drops';
@@ -36,8 +37,6 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
   let setup: PageSetup | undefined;
   let asked: Request<'recordPage'> | undefined;
   let threadTold = '';
-  /** What the page says, and since when: saying it once more makes it no newer. */
-  let firstSaid: { said: string; at: string } | undefined;
   let late: ReturnType<typeof setTimeout> | undefined;
 
   const stage = createStage({
@@ -77,12 +76,14 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
     fresh?: typeof reading,
   ): Promise<void> => {
     const { state, missing } = request.report;
-    const key = JSON.stringify([location.href, state, missing, { ...request.observation, at: undefined }]);
+    const { content, covers } = contentOf(request.observation);
+    const key = JSON.stringify([location.href, state, missing, content]);
+    const known = key === sent;
     // The boxes may be new elements even where the page says the same.
     reading = fresh;
-    if (key === sent) return show();
+    if (known && covers === contentOf(asked?.observation).covers) return show();
     // The page says something new: what was said of it before must not stand there while the answer is on its way.
-    clear();
+    known ? show() : clear();
     [reading, sent, asked] = [fresh, key, request];
     const response = await outbox.deliver(request);
     // The page may have said something else while the answer was on its way.
@@ -170,8 +171,7 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
   };
   const take = (now: Reading, adapter: Adapter, setup: PageSetup): void => {
     const at = new Date().toISOString();
-    const said = JSON.stringify([location.href, now.state, now.state === 'read' && now.facts]);
-    if (said !== firstSaid?.said) firstSaid = { said, at };
+    const observation = said.take(now, at);
     report = {
       adapter: adapter.id,
       state: setup.off ? 'off' : now.state,
@@ -186,7 +186,7 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
     }
     if (now.state === 'read') {
       drops.drop(adapter.id, now.dropped ?? [], setup.taught);
-      send({ report, observation: { ...now.facts, at: firstSaid.at } as PageObservation }, now).catch(failed);
+      send({ report, ...(observation && { observation }) }, now).catch(failed);
     } else if (now.state === 'drift') {
       // What was read before may no longer be what the page says.
       if (shown.any()) clear();
@@ -205,6 +205,7 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
     order(new URL(location.href));
   });
 
+  const said = createSaid(new Date(performance.timeOrigin).toISOString(), watch.poke);
   const reader = createPageReader(signal, watch.changing);
 
   ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
@@ -243,6 +244,7 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
     stopServing();
     for (const stop of stopWatching) stop();
     clearTimeout(late);
+    said.stop();
   });
   read();
 }

@@ -11,7 +11,20 @@ const WATCHED = {
   subtree: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['class', 'hidden', 'label', 'style', 'value'],
+  attributeFilter: [
+    'aria-current',
+    'aria-selected',
+    'aria-sort',
+    'class',
+    'disabled',
+    'hidden',
+    'label',
+    'page',
+    'selected',
+    'style',
+    'tab-id',
+    'value',
+  ],
 };
 
 /** Watching a page for changes, open shadow roots included. */

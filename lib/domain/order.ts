@@ -1,5 +1,5 @@
 import { printedLimits } from './concession';
-import { feedbackList, feedbackRow } from './feedback/feedback-row';
+import { feedbackList, feedbackRow, listMoments } from './feedback/feedback-row';
 import { asin, day, instant, orderId } from './ids';
 import { itemKey } from './item-key';
 import { marketplaceCode } from './marketplace-schema';
@@ -98,7 +98,7 @@ export type Observation = z.infer<typeof observation>;
 /** What a page said at a moment, of one order or of many. */
 export const pageObservation = z.union([
   observation,
-  z.object({ kind: z.literal('feedback-list'), at: instant, list: feedbackList }),
+  z.object({ kind: z.literal('feedback-list'), at: instant, list: feedbackList, moments: z.optional(listMoments) }),
 ]);
 export type PageObservation = z.infer<typeof pageObservation>;
 

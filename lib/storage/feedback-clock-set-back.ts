@@ -4,24 +4,40 @@ import type { Seen } from '../domain/seen';
 /** A record whose sightings bear a moment to come (the clock was set back since) would stand against every new one. */
 export function notLaterThan(record: FeedbackRecord, at: string): FeedbackRecord {
   const now = new Date().toISOString();
-  const { lastSeenAt, absentAt } = record;
-  if (lastSeenAt <= now && (absentAt ?? '') <= now) return record;
+  const { lastSeenAt, missedAt: missed = [], absentAt: since = '', ...facts } = record;
+  if (lastSeenAt <= now && since <= now && missed.every((each) => each <= now)) return record;
   const before = new Date(Date.parse(at) - 1).toISOString();
   const moment = (each: string): string => (each > now ? before : each);
   const sighting = <T>(each: Seen<T>): Seen<T> => ({ ...each, at: moment(each.at) });
-  const { firstSeenAt, shown, versions, readings, struckAt, reply, amazonNote, scope, marketplace } = record;
+  const {
+    firstSeenAt,
+    shown,
+    versions,
+    readings,
+    struckAt,
+    struck,
+    reply,
+    amazonNote,
+    noteGoneAt,
+    scope,
+    marketplace,
+  } = record;
+  const missedAt = missed.filter((each) => each <= now);
   return {
-    ...record,
+    ...facts,
     firstSeenAt: moment(firstSeenAt),
     lastSeenAt: moment(lastSeenAt),
     shown: sighting(shown),
     ...(versions && { versions: versions.map((each) => ({ ...each, since: moment(each.since) })) }),
     readings: readings.map(sighting),
     ...(struckAt && { struckAt: moment(struckAt) }),
+    ...(struck && { struck: sighting(struck) }),
     ...(reply && { reply: sighting(reply) }),
     ...(amazonNote && { amazonNote: sighting(amazonNote) }),
+    ...(noteGoneAt && { noteGoneAt: moment(noteGoneAt) }),
     ...(scope && { scope: sighting(scope) }),
     ...(marketplace && { marketplace: sighting(marketplace) }),
-    ...(absentAt && { absentAt: moment(absentAt) }),
+    ...(missedAt.length > 0 && { missedAt }),
+    ...(since && since <= now && { absentAt: since }),
   };
 }

@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import { coveredDays, wouldShow } from '../domain/feedback/covered-days';
-import { absentFrom, feedbackFrom, mergeFeedback, type Sighting } from '../domain/feedback/feedback-merge';
+import { feedbackFrom, mergeFeedback, missedFrom, type Sighting } from '../domain/feedback/feedback-merge';
 import { type FeedbackRecord, feedbackRecord, feedbackState } from '../domain/feedback/feedback-record';
-import type { FeedbackList } from '../domain/feedback/feedback-row';
+import type { FeedbackList, ListMoments } from '../domain/feedback/feedback-row';
 import type { OrderId } from '../domain/ids';
 import { canonical, later } from '../domain/seen';
 import { z } from '../domain/zod';
@@ -14,6 +14,8 @@ export type FeedbackSeen = Pick<FeedbackList, 'rows' | 'covers' | 'summary'> &
   Sighting & {
     /** A report says nothing of what is not in it. */
     source: 'page' | 'report';
+    /** Absent where it is all of one moment, and of no load that could be told from another: then nothing is missed. */
+    moments?: ListMoments | undefined;
   };
 
 /** What is kept after a sighting: the record of each row in its order, and those the list should show and does not. */
@@ -27,8 +29,10 @@ export type FeedbackKept = {
 /** Records that a list of these rows would show, were they still there, and does not. */
 async function missingFrom(db: History, seen: FeedbackSeen, records: readonly FeedbackRecord[]) {
   const { scope, covers, source, at } = seen;
+  const loaded = seen.moments?.loaded;
   const days =
     source === 'page' &&
+    loaded &&
     scope &&
     coveredDays(
       records.map(({ day }) => day),
@@ -44,6 +48,7 @@ async function missingFrom(db: History, seen: FeedbackSeen, records: readonly Fe
   return found.filter(
     (record) =>
       !shown.has(record.orderId) &&
+      record.lastSeenAt < loaded &&
       z.safeParse(feedbackRecord, record).success &&
       wouldShow(record, days, { scope, at }),
   );
@@ -63,13 +68,13 @@ const differ = (a: FeedbackRecord, b: FeedbackRecord): boolean =>
 /**
  * Merges sightings of feedback into the history, in one transaction. The only way feedback is written. A record that would not
  * change is not put; a stored one that is damaged is set aside and a new one begun. What a list covers and does not show is
- * marked as absent, the first time only: that moment says when it was noticed.
+ * marked as missed, and has vanished when a second load of the page misses it as well.
  */
 export async function recordFeedbackRows(db: History, seen: FeedbackSeen): Promise<FeedbackKept> {
-  const { rows, scope, summary, at } = seen;
+  const { rows, scope, summary, at, moments } = seen;
   const incoming = new Map<OrderId, FeedbackRecord>();
-  for (const row of rows) {
-    const record = feedbackFrom(row, seen);
+  for (const [index, row] of rows.entries()) {
+    const record = feedbackFrom(row, { ...seen, at: moments?.rows[index] ?? at });
     const before = incoming.get(record.orderId);
     incoming.set(record.orderId, before ? mergeFeedback(before, record) : record);
   }
@@ -91,13 +96,20 @@ export async function recordFeedbackRows(db: History, seen: FeedbackSeen): Promi
       return next;
     });
     const missing = await missingFrom(db, seen, records);
-    const vanished = missing.map((record) => (feedbackState(record) === 'vanished' ? record : absentFrom(record, at)));
-    changed.push(...vanished.filter((record, index) => record !== missing[index]));
+    const missed = missing.map((record) => {
+      const next = moments && feedbackState(record) !== 'vanished' ? missedFrom(record, moments.loaded) : record;
+      if (next !== record && differ(next, record)) changed.push(next);
+      return next;
+    });
+    const vanished = missed.filter((record) => feedbackState(record) === 'vanished');
     if (damaged.length > 0) await db.damaged.bulkAdd(damaged);
     if (changed.length > 0) await db.feedback.bulkPut(changed);
     if (scope && summary) {
       const before = await db.feedbackSummaries.get(scope);
-      const next = later(before && { at: before.at, value: before.value }, { at, value: summary });
+      const next = later(before && { at: before.at, value: before.value }, {
+        at: moments?.summary ?? at,
+        value: summary,
+      });
       if (next && next.value !== before?.value) await db.feedbackSummaries.put({ scope, ...next });
     }
     return { records, before: stored, vanished };

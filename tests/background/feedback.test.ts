@@ -76,12 +76,33 @@ describe('a list of feedback', () => {
     const before = new Date(Date.now() - 1000).toISOString();
     await recordPage({ observation: { ...list([left(3, 2), left(4, 3), left(5, 4)]), at: before } });
     const later = list([left(3, 2), left(5, 4)], { covers: { first: true, last: true } });
-    const { feedback } = await recordPage({ observation: later });
+    const from = (loaded: string) =>
+      recordPage({
+        observation: z.parse(pageObservation, {
+          ...later,
+          moments: { loaded, rows: [loaded, loaded], summary: loaded },
+        }),
+      });
+    const first = await from(new Date(Date.now() - 500).toISOString());
+    expect(first.feedback?.lines).toHaveLength(2);
+    const { feedback } = await from(now());
     expect(feedback?.lines.map(({ orderId, state }) => [orderId, state])).toEqual([
       [orderIdOf(2), 'present'],
       [orderIdOf(4), 'present'],
       [orderIdOf(3), 'vanished'],
     ]);
+  });
+  it('tells a feedback as it stands at the last visit, no more struck', async () => {
+    const before = new Date(Date.now() - 1000).toISOString();
+    await recordPage({ observation: { ...list([left(3, 2, { struck: true })]), at: before } });
+    expect((await seen(left(3, 2))).lines).toMatchObject([{ state: 'present', next: 'contact' }]);
+  });
+  it('stays struck where its order’s page shows it, which does not tell', async () => {
+    const before = new Date(Date.now() - 1000).toISOString();
+    await recordPage({ observation: { ...list([left(3, 2, { struck: true })]), at: before } });
+    const order = { ...observed(orderIdOf(2), now()), feedback: left(3, 2) };
+    const { feedback } = await recordPage({ observation: z.parse(pageObservation, order) });
+    expect(feedback?.lines).toMatchObject([{ state: 'struck' }]);
   });
   it.each<[string, object]>([
     ['everything is paused', { paused: true }],

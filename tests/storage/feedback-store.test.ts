@@ -22,6 +22,14 @@ const list = (at: string, rows: FeedbackSeen['rows'], more: Partial<FeedbackSeen
   source: 'page',
   ...more,
 });
+/** A list of a page whose load began at that moment, which is when all of it was said. */
+const loaded = (at: string, rows: FeedbackSeen['rows'], more: Partial<FeedbackSeen> = {}): FeedbackSeen =>
+  list(at, rows, { moments: { loaded: at, rows: rows.map(() => at), summary: at }, ...more });
+/** The same list in two loads of the page. */
+const twice = async (first: number, rows: FeedbackSeen['rows'], more: Partial<FeedbackSeen>) => {
+  await recordFeedbackRows(db, loaded(hour(first), rows, more));
+  return recordFeedbackRows(db, loaded(hour(first + 1), rows, more));
+};
 const states = async (): Promise<Record<string, string>> =>
   Object.fromEntries((await db.feedback.toArray()).map((each) => [each.orderId.slice(-2), feedbackState(each)]));
 
@@ -107,43 +115,56 @@ describe('feedback that a list does not show any more', () => {
   beforeEach(() => recordFeedbackRows(db, list(hour(1), rowsOf(20, 19, 18, 17, 16))).then(() => undefined));
 
   it('has vanished from between the first row and the last, and comes back when it is seen', async () => {
-    const { vanished } = await recordFeedbackRows(
-      db,
-      list(hour(2), rowsOf(19, 17), { covers: { first: false, last: false } }),
-    );
+    const { vanished } = await twice(2, rowsOf(19, 17), { covers: { first: false, last: false } });
     expect(vanished.map(({ orderId }) => orderId)).toEqual([orderIdOf(18)]);
     expect(await states()).toEqual({ 20: 'present', 19: 'present', 18: 'vanished', 17: 'present', 16: 'present' });
-    await recordFeedbackRows(db, list(hour(3), rowsOf(18)));
+    await recordFeedbackRows(db, list(hour(4), rowsOf(18)));
     expect((await states())['18']).toBe('present');
   });
   it('has vanished from before the first row where there is no newer page, and after the last where there is no older', async () => {
-    await recordFeedbackRows(db, list(hour(2), rowsOf(19, 17), { covers: all }));
+    await twice(2, rowsOf(19, 17), { covers: all });
     expect(await states()).toEqual({ 20: 'vanished', 19: 'present', 18: 'vanished', 17: 'present', 16: 'vanished' });
   });
   it('keeps the moment at which that was noticed first, and tells of it again', async () => {
-    await recordFeedbackRows(db, list(hour(2), rowsOf(19, 17), { covers: all }));
-    const { vanished } = await recordFeedbackRows(db, list(hour(3), rowsOf(19, 17), { covers: all }));
-    expect(vanished.map(({ absentAt }) => absentAt)).toEqual([hour(2), hour(2), hour(2)]);
+    await twice(2, rowsOf(19, 17), { covers: all });
+    const { vanished } = await recordFeedbackRows(db, loaded(hour(4), rowsOf(19, 17), { covers: all }));
+    expect(vanished.map(({ absentAt }) => absentAt)).toEqual([hour(3), hour(3), hour(3)]);
+  });
+  it('is not concluded from one load, however often it is read', async () => {
+    for (const at of [hour(2), hour(3)]) {
+      const moments = { loaded: hour(2), rows: [hour(2), hour(2)], summary: hour(2) };
+      const { vanished } = await recordFeedbackRows(db, list(at, rowsOf(19, 17), { covers: all, moments }));
+      expect(vanished).toEqual([]);
+    }
+    expect(new Set(Object.values(await states()))).toEqual(new Set(['present']));
+  });
+  it('is not concluded from two loads where it was seen in between', async () => {
+    await recordFeedbackRows(db, loaded(hour(2), rowsOf(19, 17), { covers: all }));
+    await recordFeedbackRows(db, loaded(hour(3), rowsOf(20, 19, 18, 17, 16), { covers: all }));
+    await recordFeedbackRows(db, loaded(hour(4), rowsOf(19, 17), { covers: all }));
+    expect(new Set(Object.values(await states()))).toEqual(new Set(['present']));
   });
   it.each<[string, Partial<FeedbackSeen>]>([
     ['a list that covers nothing', {}],
     ['another account’s list', { covers: all, scope: 'two' }],
     ['a list of no known account', { covers: all, scope: undefined }],
     ['an import', { covers: all, source: 'report' }],
+    ['lists of unknown loads', { covers: all, moments: undefined }],
     ['an older sighting', { covers: all, at: '2026-11-19T00:00:00.000Z' }],
+    ['a tab that was loaded before', { covers: all, moments: { loaded: hour(0), rows: [hour(0)], summary: hour(0) } }],
     ['an empty list', { covers: all, rows: [] }],
   ])('is not concluded from %s', async (_what, more) => {
-    const { vanished } = await recordFeedbackRows(db, list(hour(2), rowsOf(19, 17), more));
+    const { vanished } = await twice(2, rowsOf(19, 17), more);
     expect([vanished, new Set(Object.values(await states()))]).toEqual([[], new Set(['present'])]);
   });
   it('is not brought back by an import, whose own time is a guess', async () => {
-    await recordFeedbackRows(db, list(hour(2), rowsOf(19, 17), { covers: { first: false, last: false } }));
-    await recordFeedbackRows(db, list(hour(3), rowsOf(18, 17), { scope: undefined, source: 'report' }));
+    await twice(2, rowsOf(19, 17), { covers: { first: false, last: false } });
+    await recordFeedbackRows(db, list(hour(4), rowsOf(18, 17), { scope: undefined, source: 'report' }));
     expect(await states()).toMatchObject({ 18: 'vanished', 17: 'present' });
   });
   it('is not concluded of a feedback whose day is uncertain', async () => {
     await recordFeedbackRows(db, list(hour(1), [sampleRow(50, { left: { either: ['2026-10-09', '2026-09-10'] } })]));
-    await recordFeedbackRows(db, list(hour(2), rowsOf(20, 16), { covers: all }));
+    await twice(2, rowsOf(20, 16), { covers: all });
     expect((await states())['50']).toBe('present');
   });
 });

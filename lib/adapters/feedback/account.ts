@@ -8,7 +8,12 @@ const SWITCHER =
   '#partner-switcher .dropdown-button,.partner-dropdown-button,.dropdown-account-switcher-header-label-global,#ngstrim-account-switcher-dropdown,button[aria-label="Switch Accounts"]';
 
 /** Whose list a page shows: its host, and what the header's switcher says of account and marketplace. */
-export type Account = { scope: string; marketplace?: MarketplaceCode | undefined };
+export type Account = {
+  scope: string;
+  marketplace?: MarketplaceCode | undefined;
+  /** Both the account and its one marketplace are named: no list of another one has this scope. */
+  known: boolean;
+};
 
 const LONGEST = 250;
 
@@ -26,6 +31,8 @@ export function readAccount(page: Document, { hostname }: URL): Account {
     ...(segments.length > 1 ? segments.flatMap((text) => storeOfCountry(text) ?? []) : []),
   ]);
   const [store] = stores;
+  const names = segments.filter((text) => !marketplaceBySalesChannel(text) && !storeOfCountry(text));
+  const known = store !== undefined && stores.size === 1 && names.length > 0 && hostname.length + said.length < LONGEST;
   const scope = said ? `${hostname}|${said}`.slice(0, LONGEST) : hostname;
-  return { scope, ...(store && stores.size === 1 && { marketplace: store }) };
+  return { scope, known, ...(store && stores.size === 1 && { marketplace: store }) };
 }

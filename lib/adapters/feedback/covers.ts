@@ -1,6 +1,6 @@
 import { type DayOrder, isNewestFirst } from '../../domain/feedback/list-dates';
 import type { PrintedDay } from '../../domain/read-date';
-import { all, isVisible } from '../dom';
+import { all } from '../dom';
 import type { Grid } from './grid';
 
 /** The tabs of the list that are marked as open, by whatever marks them: the tab around the list, its head, or the bar of tabs. */
@@ -26,20 +26,6 @@ export function openTabs(table: Element): Set<string> {
     ...heads.map((head) => head.getAttribute('tab-id')),
   ];
   return new Set(said.flatMap((tab) => tab || []));
-}
-
-const CONTROL = 'input,select,kat-input,kat-dropdown,kat-date-picker,kat-date-range-picker,kat-search';
-
-/** Whether something is typed or chosen beside the list that may leave rows out of it. */
-export function isFiltered(around: Element, table: Element): boolean {
-  return all(around, CONTROL).some((control) => {
-    if (table.contains(control) || control.closest('feedback-removal,.side-panel') || !isVisible(control)) return false;
-    const value =
-      control instanceof HTMLInputElement || control instanceof HTMLSelectElement
-        ? control.value
-        : control.getAttribute('value');
-    return (value ?? '') !== '' && !/^(?:checkbox|radio|button|submit)$/.test(control.getAttribute('type') ?? '');
-  });
 }
 
 /** Whether the list says of itself that it is sorted by anything but its dates, newest first. */

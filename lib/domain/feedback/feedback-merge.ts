@@ -5,6 +5,7 @@ import {
   type FeedbackRecord,
   type FeedbackVersion,
   feedbackState,
+  MOST_MISSED,
   MOST_READINGS,
   MOST_VERSIONS,
   versionsOf,
@@ -19,16 +20,25 @@ export type Sighting = {
   at: string;
   scope?: string | undefined;
   marketplace?: MarketplaceCode | undefined;
+  /** A list shows what is struck and what Amazon added, and so also what is not; an order's page and a report do not. */
+  marks?: boolean | undefined;
 };
 
-type Facts = Omit<FeedbackRecord, 'day' | 'lowSince'>;
+type Facts = Omit<FeedbackRecord, 'day' | 'lowSince' | 'absentAt'>;
 
 /** The record with what follows from its other fields, for the indices of the database. */
 function indexed(facts: Facts): FeedbackRecord {
   const left = dayFrom(facts.readings);
-  const low = facts.shown.value.rating <= MOST_STARS && feedbackState(facts) === 'present';
+  const { missedAt = [] } = facts;
+  const absentAt = missedAt.length < MOST_MISSED ? undefined : missedAt.at(-1);
+  const low = facts.shown.value.rating <= MOST_STARS && feedbackState({ ...facts, absentAt }) === 'present';
   const last = latestDay(left);
-  return { ...facts, ...('day' in left && { day: left.day }), ...(low && last && { lowSince: last }) };
+  return {
+    ...facts,
+    ...(absentAt && { absentAt }),
+    ...('day' in left && { day: left.day }),
+    ...(low && last && { lowSince: last }),
+  };
 }
 
 /**
@@ -39,7 +49,7 @@ const isStruck = ({ struck, amazonNote }: FeedbackRow): boolean =>
   struck === true || amazonNote === 'fulfilled-by-amazon' || amazonNote === 'buy-shipping';
 
 /** The record that one row alone makes. */
-export function feedbackFrom(row: FeedbackRow, { at, scope, marketplace }: Sighting): FeedbackRecord {
+export function feedbackFrom(row: FeedbackRow, { at, scope, marketplace, marks }: Sighting): FeedbackRecord {
   const { orderId, rating, comment, reply, amazonNote } = row;
   // Nobody leaves feedback on a day to come; east of Greenwich the day is at most one further than by UTC.
   const left = settleDay(row.left, { notAfter: plusDays(at.slice(0, 10), 1) });
@@ -50,18 +60,31 @@ export function feedbackFrom(row: FeedbackRow, { at, scope, marketplace }: Sight
     shown: { at, value: { rating, comment } },
     readings: [{ at, value: left }],
     ...(isStruck(row) && { struckAt: at }),
+    ...((isStruck(row) || marks) && { struck: { at, value: isStruck(row) } }),
     ...(reply && { reply: { at, value: reply } }),
     ...(amazonNote && { amazonNote: { at, value: amazonNote } }),
+    ...(!amazonNote && marks && { noteGoneAt: at }),
     ...(scope && { scope: { at, value: scope } }),
     ...(marketplace && { marketplace: { at, value: marketplace } }),
   });
 }
 
-/** The record with one more list that covers its place and does not show it. */
-export function absentFrom(record: FeedbackRecord, at: string): FeedbackRecord {
-  const { day: _, lowSince: __, ...facts } = record;
-  return indexed({ ...facts, absentAt: latest(facts.absentAt, at) });
+/** The record with one more load of the page, begun at that moment, whose list covers its place and does not show it. */
+export function missedFrom(record: FeedbackRecord, loadedAt: string): FeedbackRecord {
+  const { day: _, lowSince: __, absentAt: ___, missedAt: before = [], ...facts } = record;
+  const missedAt = lastMissed([...before, loadedAt], facts.lastSeenAt);
+  return indexed({ ...facts, ...(missedAt.length > 0 && { missedAt }) });
 }
+
+/**
+ * The latest loads that missed it, of those begun after the last sighting. A later sighting takes the earliest away first, which is why
+ * cutting these off before or after merging ends with the same.
+ */
+const lastMissed = (loads: readonly string[], lastSeenAt: string): string[] =>
+  [...new Set(loads)]
+    .filter((each) => each > lastSeenAt)
+    .sort()
+    .slice(-MOST_MISSED);
 
 const pick = <T>(prefer: (a: T, b: T) => boolean, a: T | undefined, b: T | undefined): T | undefined =>
   a === undefined || b === undefined ? (a ?? b) : prefer(a, b) ? a : b;
@@ -108,23 +131,28 @@ export function mergeFeedback(a: FeedbackRecord, b: FeedbackRecord): FeedbackRec
   if (a.orderId !== b.orderId) throw new RangeError('Feedback of two different orders cannot be merged');
   const versions = mergeVersions(a, b);
   const struckAt = earliest(a.struckAt, b.struckAt);
+  const struck = later(a.struck, b.struck);
+  const noteGoneAt = latest(a.noteGoneAt, b.noteGoneAt);
   const reply = later(a.reply, b.reply);
   const amazonNote = later(a.amazonNote, b.amazonNote);
   const scope = later(a.scope, b.scope);
   const marketplace = later(a.marketplace, b.marketplace);
-  const absentAt = latest(a.absentAt, b.absentAt);
+  const lastSeenAt = latest(a.lastSeenAt, b.lastSeenAt) ?? a.lastSeenAt;
+  const missedAt = lastMissed([...(a.missedAt ?? []), ...(b.missedAt ?? [])], lastSeenAt);
   return indexed({
     orderId: a.orderId,
     firstSeenAt: earliest(a.firstSeenAt, b.firstSeenAt) ?? a.firstSeenAt,
-    lastSeenAt: latest(a.lastSeenAt, b.lastSeenAt) ?? a.lastSeenAt,
+    lastSeenAt,
     shown: later(a.shown, b.shown) ?? a.shown,
     ...(versions.length > 1 && { versions }),
     readings: mergeReadings(a, b),
     ...(struckAt && { struckAt }),
+    ...(struck && { struck }),
     ...(reply && { reply }),
     ...(amazonNote && { amazonNote }),
+    ...(noteGoneAt && { noteGoneAt }),
     ...(scope && { scope }),
     ...(marketplace && { marketplace }),
-    ...(absentAt && { absentAt }),
+    ...(missedAt.length > 0 && { missedAt }),
   });
 }

@@ -1,4 +1,4 @@
-import { day, orderId } from '../ids';
+import { day, instant, orderId } from '../ids';
 import { marketplaceCode } from '../marketplace-schema';
 import { z } from '../zod';
 
@@ -57,3 +57,16 @@ export const feedbackList = z.object({
   summary: z.optional(feedbackSummary),
 });
 export type FeedbackList = z.infer<typeof feedbackList>;
+
+/**
+ * How old what a list says is. A filter shows again what the page loaded once: what it says is no newer for that, however late it is
+ * read.
+ */
+export const listMoments = z.object({
+  /** When the page began to load; also what tells two loads apart. */
+  loaded: instant,
+  /** When the page first said each of the rows, in their order, and the summary. */
+  rows: z.array(instant).check(z.maxLength(5000)),
+  summary: instant,
+});
+export type ListMoments = z.infer<typeof listMoments>;

@@ -5,7 +5,7 @@ import type { Channel } from '../order';
 import type { Comment, Fulfilment, Removal } from '../text/removal';
 import { nextStep, stepsOf } from './case';
 import { clockOf } from './clock';
-import { type FeedbackRecord, feedbackState } from './feedback-record';
+import { type FeedbackRecord, feedbackState, noteOf } from './feedback-record';
 import type { FeedbackLine } from './feedback-view';
 import { standardDays } from './feedback-window';
 import { dayFrom, settleDay } from './left-day';
@@ -29,14 +29,14 @@ export type LineContext = {
 
 /** Who ships: what a page said goes before what the person says. */
 function fulfilmentOf({ record, order }: Remembered, said: ReadonlySet<string>): Fulfilment {
-  if (record.amazonNote?.value === 'fulfilled-by-amazon') return 'FBA';
+  if (noteOf(record) === 'fulfilled-by-amazon') return 'FBA';
   if (order) return order.channel === 'amazon' ? 'FBA' : 'FBM';
   if (said.has('fulfilled-by-amazon')) return 'FBA';
   return said.has('fulfilled-by-seller') ? 'FBM' : 'unknown';
 }
 
 function buyShippingOf({ record }: Remembered, said: ReadonlySet<string>): boolean | null {
-  if (record.amazonNote?.value === 'buy-shipping' || said.has('buy-shipping-on-time')) return true;
+  if (noteOf(record) === 'buy-shipping' || said.has('buy-shipping-on-time')) return true;
   return said.has('not-buy-shipping') ? false : null;
 }
 

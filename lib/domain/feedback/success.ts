@@ -22,8 +22,10 @@ type Step = { note: Note; record: FeedbackRecord | undefined };
 /** Whether the feedback was looked at after a step, and whether it had gone by then and not before. */
 function outcomeOf({ note: { at }, record }: Step): { seen: boolean; gone: boolean } {
   if (!record) return { seen: false, gone: false };
-  const { struckAt, absentAt, lastSeenAt } = record;
-  const gone = (feedbackState(record) === 'vanished' && (absentAt ?? '') > at) || (struckAt ?? '') > at;
+  const { struckAt, absentAt, missedAt = [], lastSeenAt } = record;
+  const gone =
+    (feedbackState(record) === 'vanished' && (missedAt[0] ?? absentAt ?? '') > at) ||
+    (feedbackState(record) === 'struck' && (struckAt ?? '') > at);
   return { seen: gone || lastSeenAt > at, gone };
 }
 

@@ -1,9 +1,11 @@
-import type { FeedbackRecord } from '../feedback/feedback-record';
+import { type FeedbackRecord, noteOf } from '../feedback/feedback-record';
 import { canonical } from '../seen';
 
 /** What a record says, whenever it was said. */
-const contentOf = ({ shown, reply, amazonNote, marketplace, day, struckAt }: FeedbackRecord): string =>
-  canonical([shown.value, reply?.value, amazonNote?.value, marketplace?.value, day, struckAt !== undefined]);
+const contentOf = (record: FeedbackRecord): string => {
+  const { shown, reply, marketplace, day, struckAt } = record;
+  return canonical([shown.value, reply?.value, noteOf(record), marketplace?.value, day, struckAt !== undefined]);
+};
 
 /**
  * How much of a record is new: all of it, some, or nothing but the moment at which it was seen once more.

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { absentFrom, feedbackFrom, mergeFeedback } from '../../../lib/domain/feedback/feedback-merge';
+import { feedbackFrom, mergeFeedback, missedFrom } from '../../../lib/domain/feedback/feedback-merge';
 import {
   type FeedbackRecord,
   feedbackRecord,
   feedbackState,
+  noteOf,
   versionsOf,
 } from '../../../lib/domain/feedback/feedback-record';
 import { z } from '../../../lib/domain/zod';
@@ -36,11 +37,12 @@ const sightings = fc
     fc.integer({ min: 0, max: 23 }).map(at),
     fc.constantFrom('one', 'two', undefined),
     fc.constantFrom('US' as const, 'UK' as const, undefined),
-    fc.option(fc.integer({ min: 0, max: 23 }).map(at), { nil: undefined }),
+    fc.array(fc.integer({ min: 0, max: 23 }).map(at), { maxLength: 3 }),
+    fc.boolean(),
   )
-  .map(([row, moment, scope, marketplace, gone]) => {
-    const record = feedbackFrom(sampleRow(2, row), { at: moment, scope, marketplace });
-    return gone ? absentFrom(record, gone) : record;
+  .map(([row, moment, scope, marketplace, gone, marks]) => {
+    const record = feedbackFrom(sampleRow(2, row), { at: moment, scope, marketplace, marks });
+    return gone.reduce(missedFrom, record);
   });
 const records = fc.array(sightings, { minLength: 1, maxLength: 12 }).map((each) => each.reduce(mergeFeedback));
 
@@ -106,14 +108,38 @@ describe('a feedback that changed', () => {
     );
     expect([merged.struckAt, merged.reply?.value, feedbackState(merged)]).toEqual([at(2), 'Sorry', 'struck']);
   });
+  const onList = (hour: number, more: SampleRow = {}): FeedbackRecord =>
+    feedbackFrom(sampleRow(2, more), { at: at(hour), scope: 'one', marks: true });
+  it('is not struck any more when a list shows it so, and keeps that it was', () => {
+    const back = [onList(2, { struck: true }), onList(3), onList(1)].reduce(mergeFeedback);
+    expect([feedbackState(back), back.struckAt, back.lowSince]).toEqual(['present', at(2), '2026-11-12']);
+    expect(feedbackState(mergeFeedback(back, onList(4, { struck: true })))).toBe('struck');
+  });
+  it('has no statement of Amazon any more when a list shows none, and keeps which it was', () => {
+    const back = mergeFeedback(onList(2, { amazonNote: 'fulfilled-by-amazon' }), onList(3));
+    expect([feedbackState(back), noteOf(back), back.amazonNote?.value]).toEqual([
+      'present',
+      undefined,
+      'fulfilled-by-amazon',
+    ]);
+    expect(noteOf(mergeFeedback(back, onList(4, { amazonNote: 'buy-shipping' })))).toBe('buy-shipping');
+  });
+  it('stays struck where it is seen on a page that does not tell', () => {
+    const later = mergeFeedback(onList(2, { struck: true, amazonNote: 'buy-shipping' }), seenAt(3));
+    expect([feedbackState(later), noteOf(later)]).toEqual(['struck', 'buy-shipping']);
+  });
   it('counts as struck by the statement that Amazon adds when it strikes', () => {
     expect(feedbackState(seenAt(1, { amazonNote: 'buy-shipping' }))).toBe('struck');
     expect(feedbackState(seenAt(1, { amazonNote: 'other' }))).toBe('present');
   });
-  it('has vanished when a list did not show it after the last sighting, until it is seen again', () => {
-    const gone = absentFrom(seenAt(1), at(2));
+  it('has vanished when two loads did not show it after the last sighting, until it is seen again', () => {
+    const missed = missedFrom(seenAt(1), at(2));
+    expect([feedbackState(missed), missed.lowSince]).toEqual(['present', '2026-11-12']);
+    expect(feedbackState(missedFrom(missed, at(2)))).toBe('present');
+    const gone = missedFrom(missed, at(4));
     expect([feedbackState(gone), gone.lowSince]).toEqual(['vanished', undefined]);
-    const back = mergeFeedback(gone, seenAt(3));
+    expect(feedbackState(mergeFeedback(gone, seenAt(3)))).toBe('present');
+    const back = mergeFeedback(gone, seenAt(5));
     expect([feedbackState(back), back.lowSince]).toEqual(['present', '2026-11-12']);
   });
 });

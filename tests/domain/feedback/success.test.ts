@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absentFrom, feedbackFrom, mergeFeedback } from '../../../lib/domain/feedback/feedback-merge';
+import { feedbackFrom, mergeFeedback, missedFrom } from '../../../lib/domain/feedback/feedback-merge';
 import type { FeedbackRecord } from '../../../lib/domain/feedback/feedback-record';
 import { successesOf } from '../../../lib/domain/feedback/success';
 import type { Note } from '../../../lib/domain/note';
@@ -21,7 +21,7 @@ const pressed = (number: number, text = 'fulfilment', kind: Note['kind'] = 'requ
 const success = (notes: Note[], records: FeedbackRecord[]) =>
   successesOf(notes, new Map(records.map((record) => [record.orderId as string, record])));
 
-const gone = (number: number) => absentFrom(seen(number, 12), at(15));
+const gone = (number: number) => [at(14), at(15)].reduce(missedFrom, seen(number, 12));
 const struck = (number: number) => mergeFeedback(seen(number, 12), seen(number, 14, { struck: true }));
 const still = (number: number) => mergeFeedback(seen(number, 12), seen(number, 16));
 
@@ -38,7 +38,14 @@ describe('own success', () => {
   it.each([
     ['not looked at since', seen(1, 12), 0, 0],
     ['struck before', mergeFeedback(seen(1, 11, { struck: true }), seen(1, 16)), 1, 0],
-    ['gone before, and back', mergeFeedback(absentFrom(seen(1, 10), at(11)), seen(1, 16)), 1, 0],
+    ['gone before, and back', mergeFeedback([at(11), at(12)].reduce(missedFrom, seen(1, 10)), seen(1, 16)), 1, 0],
+    [
+      'struck, and is not any more',
+      [struck(1), feedbackFrom(sampleRow(1), { at: at(16), marks: true })].reduce(mergeFeedback),
+      1,
+      0,
+    ],
+    ['missed before, and gone by now', [at(12), at(14)].reduce(missedFrom, seen(1, 10)), 0, 0],
   ])('does not count one that was %s', (_what, record, looked, helped) => {
     expect(success([pressed(1)], [record]).requests.fulfilment).toEqual({ taken: 1, seen: looked, gone: helped });
   });

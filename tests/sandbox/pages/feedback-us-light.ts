@@ -14,7 +14,6 @@ export default feedbackManager({
   ],
   truth: {
     state: 'read',
-    covers: { first: true, last: false },
     rows: [
       { orderId: '112-0000341-0000342', rating: 1, left: '2023-03-12', comment: 'Item never arrived' },
       { orderId: '112-0000343-0000344', rating: 4, left: '2023-03-04', comment: 'Fine' },

@@ -2,7 +2,8 @@ import type { FeedbackList } from '../../../domain/feedback/feedback-row';
 import { type Anchor, allAtOnce, defineAdapter, type Reading } from '../../adapter';
 import { deepAll, isVisible, lookAfresh, textOf } from '../../dom';
 import { readAccount } from '../../feedback/account';
-import { goesDown, isFiltered, isResorted, openTabs } from '../../feedback/covers';
+import { contentAround, hasUnknownControl } from '../../feedback/beside';
+import { goesDown, isResorted, openTabs } from '../../feedback/covers';
 import { feedbackGrids } from '../../feedback/grid';
 import { readPager } from '../../feedback/pager';
 import { readRows } from '../../feedback/rows';
@@ -60,11 +61,15 @@ function* readInSteps(page: Document, url: URL): Generator<undefined, Reading> {
   const read = yield* readRows(grid, { newestFirst, latest: latestDay(), language, host: url.hostname });
   if (read.state !== 'read') return read;
   const around = grid.table.closest('.fbm-content,home,my-app') ?? page.body;
-  const whole = read.complete && !older && sorted && tabs.size === 1 && tabs.has('all');
-  const covers = whole && goesDown(read.rows.map(({ row }) => row.left)) && !isFiltered(around, grid.table);
+  const { known, ...account } = readAccount(page, url);
+  const whole = known && read.complete && !older && sorted && tabs.size === 1 && tabs.has('all');
+  const covers =
+    whole &&
+    goesDown(read.rows.map(({ row }) => row.left)) &&
+    !hasUnknownControl(contentAround(grid.table), grid.table);
   const summary = readSummary(page, grid.table);
   const list: FeedbackList = {
-    ...readAccount(page, url),
+    ...account,
     rows: read.rows.map(({ row }) => row),
     ...(covers && { covers: readPager(around) }),
     ...(summary && { summary }),

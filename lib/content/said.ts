@@ -1,0 +1,46 @@
+import type { Reading } from '../adapters/adapter';
+import type { PageObservation } from '../domain/order';
+import { createListSession, REST } from './feedback/list-session';
+
+/** What a page says, with since when: saying it once more makes it no newer. */
+export type Said = {
+  /** Takes a reading made at that instant; `undefined` where nothing was read. */
+  take(reading: Reading, at: string): PageObservation | undefined;
+  stop(): void;
+};
+
+/**
+ * @param loaded instant at which the load of the page began.
+ * @param again asks for another reading: what a list leaves out is believed when it has stood there a while.
+ */
+export function createSaid(loaded: string, again: () => void): Said {
+  const lists = createListSession(loaded);
+  let first: { said: string; at: string } | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  return {
+    take(reading, at) {
+      clearTimeout(later);
+      const said = JSON.stringify([location.href, reading.state, reading.state === 'read' && reading.facts]);
+      if (!first || said !== first.said) {
+        lists.changed(at);
+        first = { said, at };
+      }
+      if (reading.state !== 'read') return undefined;
+      const { facts } = reading;
+      // The border checks it: what an adapter reads is typed more loosely than what is kept.
+      if (facts.kind !== 'feedback-list') return { ...facts, at: first.at } as PageObservation;
+      const told = lists.take(facts.list, first.at, at);
+      if (facts.list.covers && Date.parse(at) - Date.parse(first.at) < REST) later = setTimeout(again, REST);
+      return { kind: facts.kind, at: first.at, ...told };
+    },
+    stop: () => clearTimeout(later),
+  };
+}
+
+/** What an observation says, whenever that was, and apart from it what a list says to be all there is. */
+export function contentOf(observation: PageObservation | undefined): { content: string; covers: string } {
+  if (observation?.kind !== 'feedback-list')
+    return { content: JSON.stringify({ ...observation, at: undefined }), covers: '' };
+  const { covers, ...list } = observation.list;
+  return { content: JSON.stringify([observation.kind, list]), covers: JSON.stringify(covers ?? null) };
+}
