@@ -29,8 +29,9 @@ export function ImportTab() {
         initial={inspection.marketplace ?? remembered ?? undefined}
         onImport={(marketplace, order) => {
           remember(marketplace);
-          const at = sightingOf(file.lastModified, Date.now());
-          take({ encoding: inspection.encoding, marketplace, order, at });
+          const now = Date.now();
+          const at = sightingOf(file.lastModified, now);
+          take({ encoding: inspection.encoding, marketplace, order, at, toldAt: new Date(now).toISOString() });
         }}
         onCancel={again}
       />

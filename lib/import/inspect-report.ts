@@ -1,6 +1,7 @@
 import { withoutNote } from '../adapters/feedback/amazon-note';
 import { plusDays } from '../domain/calendar';
 import type { FeedbackRow } from '../domain/feedback/feedback-row';
+import { settleDay } from '../domain/feedback/left-day';
 import type { RawRecord } from '../domain/import/record-reader';
 import { createDateFinder, type DateFinding } from '../domain/import/report-dates';
 import { createReportReader } from '../domain/import/report-reader';
@@ -67,7 +68,11 @@ async function inspectAs(file: Blob, encoding: Encoding, strict: boolean, course
       }
       rows++;
       dates.add(result.date, result.row.left);
-      if (preview.length < PREVIEW_ROWS) preview.push({ row: result.row, date: result.date });
+      if (preview.length < PREVIEW_ROWS)
+        preview.push({
+          row: { ...result.row, left: settleDay(result.row.left, { notAfter: latest }) },
+          date: result.date,
+        });
       const channel = head.rater === undefined ? undefined : channelOfRater(record.fields[head.rater] ?? '');
       if (channel) stores.add(marketplaceBySalesChannel(channel)?.code);
     }

@@ -5,11 +5,12 @@ import type { Seen } from '../domain/seen';
 export function notLaterThan(record: FeedbackRecord, at: string): FeedbackRecord {
   const now = new Date().toISOString();
   const { lastSeenAt, absentAt } = record;
-  if (lastSeenAt <= now && (absentAt ?? '') <= now) return record;
+  const decided = [record.told?.at ?? '', record.marketplace?.at ?? ''];
+  if (lastSeenAt <= now && (absentAt ?? '') <= now && decided.every((each) => each <= now)) return record;
   const before = new Date(Date.parse(at) - 1).toISOString();
   const moment = (each: string): string => (each > now ? before : each);
-  const sighting = <T>(each: Seen<T>): Seen<T> => ({ ...each, at: moment(each.at) });
-  const { firstSeenAt, shown, versions, readings, struckAt, reply, amazonNote, scope, marketplace } = record;
+  const sighting = <T extends Seen<unknown>>(each: T): T => ({ ...each, at: moment(each.at) });
+  const { firstSeenAt, shown, versions, readings, struckAt, reply, amazonNote, scope, marketplace, told } = record;
   return {
     ...record,
     firstSeenAt: moment(firstSeenAt),
@@ -22,6 +23,7 @@ export function notLaterThan(record: FeedbackRecord, at: string): FeedbackRecord
     ...(amazonNote && { amazonNote: sighting(amazonNote) }),
     ...(scope && { scope: sighting(scope) }),
     ...(marketplace && { marketplace: sighting(marketplace) }),
+    ...(told && { told: sighting(told) }),
     ...(absentAt && { absentAt: moment(absentAt) }),
   };
 }

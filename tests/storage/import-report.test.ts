@@ -21,7 +21,7 @@ afterEach(() => db?.delete());
 
 const course: Course = { progress: () => {}, cancelled: false };
 const AT = '2025-01-20T10:00:00.000Z';
-const ORDER = { encoding: 'utf-8', marketplace: 'US', at: AT } as const;
+const ORDER = { encoding: 'utf-8', marketplace: 'US', at: AT, toldAt: AT } as const;
 
 /** Bytes of a text in each encoding, with and without mark where there is one. */
 const encodings: Readonly<Record<string, (text: string) => Uint8Array>> = {
@@ -174,6 +174,48 @@ describe('taking a report', () => {
       scope: { value: seen.scope },
       shown: { value: { rating: 1 } },
     });
+  });
+
+  const uncertain = new Blob([`${heads['en']}\n9/4/24\t1\tLate\t\t${orderIdOf(0)}\tx\n`]);
+  const later = (hour: number): string => `2025-01-2${hour}T12:00:00.000Z`;
+  const stored = async () => {
+    const { day, marketplace, shown } = (await db.feedback.get(orderIdOf(0) as OrderId)) as FeedbackRecord;
+    return [day, marketplace?.value, shown.at];
+  };
+
+  it('again with another store or order of day and month puts them right, whatever they are', async () => {
+    const take = (hour: number, order: 'day-first' | 'month-first' | undefined, marketplace: 'US' | 'DE' | 'UK') =>
+      importReport(db, uncertain, { ...ORDER, order, marketplace, toldAt: later(hour) }, course);
+    fresh();
+    await take(0, 'day-first', 'US');
+    expect(await stored()).toEqual(['2024-04-09', 'US', AT]);
+    expect(await take(1, 'month-first', 'DE')).toMatchObject({ changed: 1 });
+    expect(await stored()).toEqual(['2024-09-04', 'DE', AT]);
+    await take(2, 'day-first', 'UK');
+    expect(await stored()).toEqual(['2024-04-09', 'UK', AT]);
+    await take(3, undefined, 'US');
+    expect(await stored()).toEqual([undefined, 'US', AT]);
+  });
+
+  it('leaves the day that a page settled, and puts the store right also of what has vanished', async () => {
+    const row = {
+      orderId: orderIdOf(0) as OrderId,
+      rating: 1,
+      left: { day: '2024-04-09' },
+      comment: 'Late',
+    } as FeedbackRow;
+    const other = { ...row, orderId: orderIdOf(1) as OrderId, left: { day: '2024-04-01' } } as FeedbackRow;
+    const newest = { ...row, orderId: orderIdOf(2) as OrderId, left: { day: '2024-04-20' } } as FeedbackRow;
+    const page = { scope: 'one', source: 'page' as const };
+    await recordFeedbackRows(fresh(), { ...page, rows: [newest, row, other], at: '2025-01-01T10:00:00.000Z' });
+    const order = { ...ORDER, order: 'month-first' as const, toldAt: later(1) };
+    await importReport(db, uncertain, order, course);
+    expect(await stored()).toEqual(['2024-04-09', 'US', AT]);
+    const covers = { first: true, last: true };
+    await recordFeedbackRows(db, { ...page, rows: [newest, other], covers, at: later(2) });
+    await importReport(db, uncertain, { ...order, marketplace: 'CA', at: later(3), toldAt: later(4) }, course);
+    expect(await db.feedback.get(row.orderId)).toMatchObject({ absentAt: later(2), lastSeenAt: AT });
+    expect((await stored())[1]).toBe('CA');
   });
 
   it('stops between two chunks when it is cancelled, and is completed by taking it again', async () => {

@@ -15,6 +15,10 @@ export type FeedbackVersion = z.infer<typeof feedbackVersion>;
 export const MOST_VERSIONS = 8;
 export const MOST_READINGS = 6;
 
+/** The day as it was printed. A report's printing stands behind every page's: when a report was made is a guess. */
+const dayReading = z.extend(seen(printedDay), { fromReport: z.optional(z.literal(true)) });
+export type DayReading = z.infer<typeof dayReading>;
+
 /** All that is kept of one feedback; an order has one at most, so its ID is the key. */
 export const feedbackRecord = z.object({
   orderId,
@@ -25,8 +29,10 @@ export const feedbackRecord = z.object({
   shown: seen(z.object({ rating, comment: text })),
   /** Where they were seen to change: the earliest versions, earliest first. Absent where there is but the one in `shown`. */
   versions: z.optional(z.array(feedbackVersion).check(z.maxLength(MOST_VERSIONS))),
-  /** The day it was left, in each way that it was printed: the last moment of each, latest first. */
-  readings: z.array(seen(printedDay)).check(z.minLength(1), z.maxLength(MOST_READINGS)),
+  /** The day it was left, in each way that it was printed: the last moment of each, those of pages first, latest first. */
+  readings: z.array(dayReading).check(z.minLength(1), z.maxLength(MOST_READINGS)),
+  /** How the person last read the day of a report's row, and when: both readings where they left it open. */
+  told: z.optional(seen(printedDay)),
   /** First moment at which Amazon was seen to have struck it. */
   struckAt: z.optional(instant),
   /** The last public reply that was seen; kept when it is gone, since nobody can write a second one. */
@@ -34,6 +40,7 @@ export const feedbackRecord = z.object({
   amazonNote: z.optional(seen(z.enum(amazonNotes))),
   /** The list in which it was last seen. */
   scope: z.optional(seen(z.string())),
+  /** The store; by a report it is the person who says it, at the moment of the import. */
   marketplace: z.optional(seen(marketplaceCode)),
   /** The last moment at which a list that covers its place did not show it. */
   absentAt: z.optional(instant),

@@ -1,4 +1,5 @@
 import { type FeedbackRow, feedbackRow } from '../feedback/feedback-row';
+import { candidates } from '../feedback/left-day';
 import { type DayOrder, dayBy } from '../feedback/list-dates';
 import { type PrintedDay, readDay } from '../read-date';
 import { readOrderId } from '../read-ids';
@@ -14,7 +15,7 @@ export type ReadRow = { line: number; row: FeedbackRow; date: string } | Refused
 export type RowHints = {
   /** The last day that can be: a row of a later one was misread or miswritten. */
   latest: string;
-  /** Order of day and month; without it a date that can be read in two ways keeps both. */
+  /** Order of day and month, by which a day can be one to come; the row keeps its date as it is printed. */
   order?: DayOrder | undefined;
   /** A comment without what Amazon appended to it; `undefined` where it cannot be told where the buyer's words end. */
   withoutNote(comment: string): { text: string; note?: FeedbackRow['amazonNote'] } | undefined;
@@ -36,9 +37,8 @@ export function createRowReader(
     if (known.has(text)) return known.get(text);
     if (known.size >= MOST_KNOWN_DATES) known.clear();
     const printed = readDay(text, LANGUAGES);
-    const settled = printed && order ? { day: dayBy(printed, order) } : printed;
-    known.set(text, settled);
-    return settled;
+    known.set(text, printed);
+    return printed;
   };
   return ({ line, fields }) => {
     const refused = (reason: Refusal, value?: string): RefusedRow => ({
@@ -59,7 +59,7 @@ export function createRowReader(
     const text = date.trim();
     const left = dayOf(text);
     if (!left) return refused('importRefusedDate', text);
-    if (('day' in left ? [left.day] : left.either).every((day) => day > latest))
+    if ((order ? [dayBy(left, order)] : candidates(left)).every((day) => day > latest))
       return refused('importRefusedFuture', text);
     const reply = tidy((head.reply !== undefined && fields[head.reply]) || '');
     const noted = withoutNote(tidy(comment));

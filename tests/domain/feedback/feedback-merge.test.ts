@@ -37,9 +37,16 @@ const sightings = fc
     fc.constantFrom('one', 'two', undefined),
     fc.constantFrom('US' as const, 'UK' as const, undefined),
     fc.option(fc.integer({ min: 0, max: 23 }).map(at), { nil: undefined }),
+    fc.option(
+      fc.record({
+        at: fc.integer({ min: 0, max: 23 }).map(at),
+        order: fc.constantFrom('day-first' as const, 'month-first' as const, undefined),
+      }),
+      { nil: undefined },
+    ),
   )
-  .map(([row, moment, scope, marketplace, gone]) => {
-    const record = feedbackFrom(sampleRow(2, row), { at: moment, scope, marketplace });
+  .map(([row, moment, scope, marketplace, gone, told]) => {
+    const record = feedbackFrom(sampleRow(2, row), { at: moment, scope, marketplace, told });
     return gone ? absentFrom(record, gone) : record;
   });
 const records = fc.array(sightings, { minLength: 1, maxLength: 12 }).map((each) => each.reduce(mergeFeedback));

@@ -35,9 +35,11 @@ describe('a row of a report', () => {
     expect(read(fields)).toEqual({ line: 7, date: fields[0], row: expected });
   });
 
-  it('is dated as the person said', () => {
-    expect(read(['9/4/26', '1', '', '', id], 'day-first')).toMatchObject({ row: { left: { day: '2026-04-09' } } });
-    expect(read(['9/4/26', '1', '', '', id], 'month-first')).toMatchObject({ row: { left: { day: '2026-09-04' } } });
+  it('is refused where the order that the person said puts it in the future', () => {
+    expect(read(['12/5/26', '1', '', '', id], 'month-first')).toMatchObject({ reason: 'importRefusedFuture' });
+    expect(read(['12/5/26', '1', '', '', id], 'day-first')).toMatchObject({
+      row: { left: { either: ['2026-12-05', '2026-05-12'] } },
+    });
   });
 
   it.each([
