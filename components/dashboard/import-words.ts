@@ -5,6 +5,8 @@ import { interfaceLanguage, t } from '../../lib/i18n';
 /** Why a row was not taken, in words. */
 export function refusalText(reason: Refusal): string {
   if (reason === 'importRefusedColumns') return t('importRefusedColumns');
+  if (reason === 'importRefusedTooMany') return t('importRefusedTooMany');
+  if (reason === 'importRefusedAddress') return t('importRefusedAddress');
   if (reason === 'importRefusedDate') return t('importRefusedDate');
   if (reason === 'importRefusedFuture') return t('importRefusedFuture');
   if (reason === 'importRefusedRating') return t('importRefusedRating');

@@ -8,6 +8,7 @@ import { readStars } from './read-stars';
 import type { RawRecord } from './record-reader';
 import { LONGEST_VALUE, type Refusal, type RefusedRow } from './refusal';
 import type { ReportHead } from './report-head';
+import { holdsAddress, misfitOf } from './row-shape';
 
 /** One row of a report as it will be recorded, or why it is not. `date` is the text that `row.left` was read from. */
 export type ReadRow = { line: number; row: FeedbackRow; date: string } | RefusedRow;
@@ -25,7 +26,7 @@ export type RowHints = {
 const LANGUAGES = ['de', 'fr', 'it', 'es', 'nl', 'pl', 'ja'];
 const MOST_KNOWN_DATES = 5_000;
 
-const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+const tidy = (text: string): string => text.replaceAll('\0', '').replace(/\r\n?/g, '\n').trim();
 
 /** Reads rows of a report whose head is known; each is checked before it leaves. Days repeat, so each date is read once. */
 export function createRowReader(
@@ -47,22 +48,23 @@ export function createRowReader(
       // Where columns are out of place it may be a buyer's address, which is shown to nobody.
       ...(value !== undefined && !value.includes('@') && { value: value.slice(0, LONGEST_VALUE) }),
     });
-    const [date, rating, comment, orderId] = [head.date, head.rating, head.comment, head.orderId].map(
-      (at) => fields[at],
-    );
-    if (date === undefined || rating === undefined || comment === undefined || orderId === undefined)
-      return refused('importRefusedColumns', fields[0]);
+    const [date, rating, comment, orderId] = [head.date, head.rating, head.comment, head.orderId].map((at) =>
+      tidy(fields[at] ?? ''),
+    ) as [string, string, string, string];
+    const misfit = misfitOf(head, fields);
+    if (misfit) return refused(misfit, fields.map((field) => readOrderId(tidy(field))).find((each) => each) ?? date);
     const id = readOrderId(orderId);
-    if (!id) return refused('importRefusedOrderId', tidy(orderId));
+    if (!id) return refused('importRefusedOrderId', orderId);
     const stars = readStars(rating);
-    if (!stars) return refused('importRefusedRating', tidy(rating));
-    const text = date.trim();
+    if (!stars) return refused('importRefusedRating', rating);
+    const text = date;
     const left = dayOf(text);
     if (!left) return refused('importRefusedDate', text);
     if ((order ? [dayBy(left, order)] : candidates(left)).every((day) => day > latest))
       return refused('importRefusedFuture', text);
     const reply = tidy((head.reply !== undefined && fields[head.reply]) || '');
-    const noted = withoutNote(tidy(comment));
+    if ([comment, reply].some(holdsAddress)) return refused('importRefusedAddress', id);
+    const noted = withoutNote(comment);
     if (!noted) return refused('importRefusedNote', id);
     const row = checked({
       orderId: id,
