@@ -1,5 +1,5 @@
 /** Encodings in which Amazon's reports, or what a spreadsheet made of them, have been seen. Names as `TextDecoder` takes them. */
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'shift_jis', 'windows-1252'] as const;
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'shift_jis', 'windows-1252', 'windows-1250'] as const;
 export type Encoding = (typeof encodings)[number];
 
 /** How much of a file is looked at before it is read. */

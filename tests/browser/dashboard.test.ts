@@ -65,7 +65,7 @@ it('says of feedback that nobody has seen that it was not seen, and counts nothi
 describe('import of a seller feedback report', () => {
   it('says what a file is before anything of it is kept', async () => {
     await choose(files.write('report.txt', reportOf(40)));
-    expect(await figure('import-encoding')).toMatchObject({ text: 'UTF-8' });
+    expect(await figure('import-encoding')).toMatchObject({ encoding: 'utf-8' });
     expect(await figure('import-rows')).toMatchObject({ count: '40', refused: '0' });
     expect(await figure('import-dates')).toMatchObject({ found: 'settled', order: 'month-first' });
     expect(await page.$eval('select[name="marketplace"]', (select) => (select as HTMLSelectElement).value)).toBe('US');
@@ -88,16 +88,16 @@ describe('import of a seller feedback report', () => {
   });
 
   it.each([
-    ['UTF-16 LE', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
-    ['UTF-16 LE', (text: string) => Buffer.from(text, 'utf16le')],
-    ['UTF-16 BE', (text: string) => Buffer.from(text, 'utf16le').swap16()],
-    ['Windows-1252', (text: string) => Buffer.from(text, 'latin1')],
+    ['utf-16le', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['utf-16le', (text: string) => Buffer.from(text, 'utf16le')],
+    ['utf-16be', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+    ['windows-1252', (text: string) => Buffer.from(text, 'latin1')],
   ])('reads %s', async (name, encode) => {
     const text =
       'Datum\tBewertung\tKommentare\tResponse\tOrder ID\tE-Mail des Bewerters\n' +
       '04.09.24\t2\tSehr spät geliefert\t\t302-0000001-0000002\tx@marketplace.amazon.de\n';
     await choose(files.write('bericht.txt', encode(text)));
-    expect(await figure('import-encoding')).toMatchObject({ text: name });
+    expect(await figure('import-encoding')).toMatchObject({ encoding: name });
     expect(await figure('import-dates')).toMatchObject({ found: 'plain' });
     expect(await page.$eval('select[name="marketplace"]', (select) => (select as HTMLSelectElement).value)).toBe('DE');
     expect(await page.$eval('.ready .words', (words) => words.textContent)).toBe('Sehr spät geliefert');

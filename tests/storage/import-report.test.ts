@@ -246,4 +246,30 @@ describe('taking a report', () => {
   ])('counts as seen when the file was written; where that is %s', (_, lastModified, at) => {
     expect(sightingOf(lastModified, Date.parse(AT))).toBe(at);
   });
+
+  it.each([
+    ['2025-01-10', '2025-01-10T23:59:59.999Z'],
+    ['2025-01-20', AT],
+    ['2024-12-01', '2025-01-01T00:00:00.000Z'],
+  ])('counts as seen no earlier than its newest row of %s', (newest, at) => {
+    expect(sightingOf(Date.parse('2025-01-01'), Date.parse(AT), newest)).toBe(at);
+  });
+
+  it('knows its newest day by each order, and counts rows that could not be read', async () => {
+    const rows = ['9/4/24', '5/6/24', '12/31/27'].map((day, index) => `${day}\t1\t\ufffd\t\t${orderIdOf(index)}\tx`);
+    expect(await inspectReport(new Blob([[heads['en'], ...rows].join('\n')]), course)).toMatchObject({
+      newest: { 'month-first': '2024-09-04', 'day-first': '2024-06-05', open: '2024-05-06' },
+      spoilt: 2,
+      refused: 1,
+    });
+  });
+
+  it('of Spanish columns with buyers of the US leaves the order of day and month to the person', async () => {
+    const text = `${heads['es']}\n9/4/24\t1\tMal\t\t${orderIdOf(1)}\tx@marketplace.amazon.com\n`;
+    expect(await inspectReport(new Blob([text]), course)).toMatchObject({ dates: { because: 'contradictory' } });
+    const english = text.replace(heads['es'] ?? '', heads['en'] ?? '');
+    expect(await inspectReport(new Blob([english]), course)).toMatchObject({
+      dates: { by: 'store', order: 'month-first' },
+    });
+  });
 });
