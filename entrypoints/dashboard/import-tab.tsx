@@ -7,7 +7,7 @@ import { useSetting } from '../../components/use-setting';
 import { refusedCsv } from '../../lib/domain/import/refused-csv';
 import { t } from '../../lib/i18n';
 import { encodings } from '../../lib/import/encoding';
-import { sightingOf } from '../../lib/import/sighting';
+import { momentsOf } from '../../lib/import/sighting';
 import { marketplaces } from '../../lib/policies/marketplaces';
 import { importMarketplace, switchedOff } from '../../lib/storage/settings';
 import { saveFile } from '../options/save-file';
@@ -24,18 +24,15 @@ export function ImportTab({ importer }: { importer: ReturnType<typeof useImporte
     const { file, inspection } = state;
     return (
       <ReportReady
-        name={file.name}
-        inspection={inspection}
-        encodings={encodings}
+        {...{ name: file.name, inspection, encodings }}
         unreadable={state.unreadable}
         onEncoding={(name) => encodings.filter((each) => each === name).forEach(readAs)}
         marketplaces={marketplaces.filter(({ code }) => !off.marketplaces.includes(code))}
         initial={inspection.marketplace ?? remembered ?? undefined}
         onImport={(marketplace, order) => {
           remember(marketplace);
-          const now = Date.now();
-          const at = sightingOf(file.lastModified, now, inspection.newest[order ?? 'open']);
-          take({ encoding: inspection.encoding, marketplace, order, at, toldAt: new Date(now).toISOString() });
+          const moments = momentsOf(file.lastModified, Date.now(), inspection.newest[order ?? 'open']);
+          take({ encoding: inspection.encoding, marketplace, order, ...moments });
         }}
         onCancel={again}
       />

@@ -8,3 +8,9 @@ export function sightingOf(lastModified: number, now: number, newest?: string): 
   const least = newest ? Date.parse(`${newest}T23:59:59.999Z`) : 0;
   return new Date(Math.min(now, Math.max(written, least))).toISOString();
 }
+
+/** The moments that an import bears: of the sighting, and of what the person decides, which is now. */
+export const momentsOf = (lastModified: number, now: number, newest?: string) => ({
+  at: sightingOf(lastModified, now, newest),
+  toldAt: new Date(now).toISOString(),
+});

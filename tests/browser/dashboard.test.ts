@@ -117,6 +117,47 @@ describe('import of a seller feedback report', () => {
     });
   });
 
+  it('puts a wrong choice right when the same file is imported again', async () => {
+    const row = `9/4/2024\t1\tLate\t\t${orderIdOf(909002)}\t`;
+    const file = files.write('again.txt', `Date\tRating\tComments\tResponse\tOrder ID\tRater Email\n${row}\n`);
+    for (const [order, store, day] of [
+      ['month-first', 'US', '2024-09-04'],
+      ['day-first', 'UK', '2024-04-09'],
+      ['month-first', 'CA', '2024-09-04'],
+    ] as const) {
+      await choose(file);
+      await page.click(`input[name="date-order"][value="${order}"]`);
+      await page.select('select[name="marketplace"]', store);
+      await take();
+      expect((await feedback()).find(({ orderId }) => orderId === orderIdOf(909002))).toMatchObject({
+        day,
+        marketplace: { value: store },
+      });
+    }
+  });
+
+  it('is read in the encoding that the person says', async () => {
+    const row = `9/14/2024\t1\tspät\t\t${orderIdOf(909003)}\t`;
+    await choose(files.write('letters.txt', `Date\tRating\tComments\tResponse\tOrder ID\tRater Email\n${row}\n`));
+    await page.select('select[name="encoding"]', 'windows-1252');
+    await page.waitForSelector('[data-figure="import-encoding"][data-encoding="windows-1252"]');
+    expect(await page.$eval('.ready .words', (words) => words.textContent)).toBe('spÃ¤t');
+    await page.select('select[name="encoding"]', 'utf-16le');
+    await page.waitForSelector('.ready [role="alert"]');
+    expect(await figure('import-encoding')).toMatchObject({ encoding: 'windows-1252' });
+  });
+
+  it('goes on while another part of the dashboard is looked at', async () => {
+    await choose(files.write('long.txt', reportOf(20_000)));
+    await page.evaluate(() => {
+      document.querySelector<HTMLButtonElement>('[name="import"]')?.click();
+      location.assign('#feedback');
+    });
+    await page.waitForSelector('main[data-tab="feedback"]');
+    await page.evaluate(() => location.assign('#import'));
+    await page.waitForSelector('[data-step="done"][data-cancelled="false"]');
+  });
+
   it('refuses a broken row by its line, keeps the rest, and gives the list as a file', async () => {
     const good = (number: number): string => `9/14/24\t1\t"two\nlines"\t\t${orderIdOf(number)}\t`;
     const lines = [

@@ -99,6 +99,40 @@ describe('a report', () => {
     expect(found).toMatchObject({ encoding, preview: [{ row: { comment } }] });
   });
 
+  // Written by iconv, since the platform encodes UTF-8 only: 最悪, 商品不良, ｻｲｱｸﾃﾞｽ; Reçu cassé, très déçu; Źle zapłacone, dużo błędów.
+  it.each([
+    ['shift_jis', '8dc588ab', '最悪'],
+    ['shift_jis', '8fa49569957397c7', '商品不良'],
+    ['shift_jis', 'bbb2b1b8c3debd', 'ｻｲｱｸﾃﾞｽ'],
+    ['windows-1252', '5265e775206361 7373e92c2074 72e8732064e9e775'.replaceAll(' ', ''), 'Reçu cassé, très déçu'],
+    ['windows-1252', '4772f6df65206d33b32c20fcbe', 'Größe m3³, ü¾'],
+    ['windows-1250', '8f6c65207a6170b361636f6e652c206475bf6f2062b3ea64f377', 'Źle zapłacone, dużo błędów'],
+    ['utf-8', '7370c3a47420ff78', 'spät \ufffdx'],
+  ])('in %s is known by how its letters stand (%s)', async (encoding, hex, comment) => {
+    const file = new Blob([
+      `${heads['en']}\n9/14/24\t1\t`,
+      Uint8Array.from(Buffer.from(hex, 'hex')),
+      `\t\t${orderIdOf(1)}\t\n`,
+    ]);
+    expect(await inspectReport(file, course)).toMatchObject({ encoding, preview: [{ row: { comment } }] });
+  });
+
+  it('in Japanese UTF-16 without mark is known by its tabs, and is read as the person says', async () => {
+    const head = '日付\t評価\tコメント\t返信\t注文番号\t評価者のEメール\n';
+    const row = (comment: string, index: number): string => `2024/09/04\t1\t${comment}\t\t${orderIdOf(index)}\t\n`;
+    const long = Array.from({ length: 5 }, (_, index) => row('最悪です'.repeat(4_000), index + 2));
+    const le = Buffer.from(`${head}${row('最悪', 1)}${long.join('')}`, 'utf16le');
+    expect(await inspectReport(new Blob([le]), course)).toMatchObject({ encoding: 'utf-16le', rows: 6 });
+    const be = Buffer.from(le).swap16();
+    expect(await inspectReport(new Blob([be]), course)).toMatchObject({ encoding: 'utf-16be', rows: 6 });
+    const western = new Blob([`${heads['en']}\n9/14/24\t1\tsp\u00e4t\t\t${orderIdOf(1)}\t\n`]);
+    expect(await inspectReport(western, course, 'windows-1252')).toMatchObject({
+      encoding: 'windows-1252',
+      preview: [{ row: { comment: 'spÃ¤t' } }],
+    });
+    expect(await inspectReport(western, course, 'utf-16le')).toBe('strange');
+  });
+
   it('with one spoilt byte among good UTF-8 stays UTF-8, and so does one that was cut off', async () => {
     const text = `${heads['en']}\n9/14/24\t1\tgrün, groß, schön, süß, übel\t\t${orderIdOf(1)}\t\n9/14/24\t1\tschlimm ü`;
     const bytes = new TextEncoder().encode(text);
