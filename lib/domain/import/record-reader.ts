@@ -43,7 +43,8 @@ export function createRecordReader({ delimiter, width, fits }: Shape): {
     let text = head.text;
     // What the lines are if the quote in front is the buyer's own, and none that a field begins with.
     let unquoted: typeof alone | undefined;
-    for (let takes = 2; takes <= (one ? MOST_LINES : MOST_QUOTED_LINES); takes++) {
+    let most = one ? MOST_LINES : MOST_QUOTED_LINES;
+    for (let takes = 2; takes <= most; takes++) {
       const next = waiting[at + takes - 1];
       if (!next) return ended ? (unquoted ?? alone) : undefined;
       const isRow = fits(next.text.split(delimiter));
@@ -61,6 +62,8 @@ export function createRecordReader({ delimiter, width, fits }: Shape): {
         if (isRow && !next.text.includes('"')) return unquoted ?? alone;
         continue;
       }
+      // No quote is open any more.
+      most = MOST_LINES;
       const isWhole = fields.length === width && (one ? fits(fields) : !fields.some(holdsRow));
       if (isWhole) return { record: { line: head.number, fields }, takes };
       if (fields.length >= width) return unquoted ?? alone;
