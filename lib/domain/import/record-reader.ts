@@ -43,6 +43,7 @@ export function createRecordReader({ delimiter, width, fits }: Shape): {
     let text = head.text;
     // What the lines are if the quote in front is the buyer's own, and none that a field begins with.
     let unquoted: typeof alone | undefined;
+    let rows = 0;
     let most = one ? MOST_LINES : MOST_QUOTED_LINES;
     for (let takes = 2; takes <= most; takes++) {
       const next = waiting[at + takes - 1];
@@ -58,8 +59,8 @@ export function createRecordReader({ delimiter, width, fits }: Shape): {
       // A quote that is open ends with a quote.
       const fields = one || next.text.includes('"') ? splitRecord(text, delimiter) : undefined;
       if (!fields) {
-        // Another row, and nothing in it that could end the quote.
-        if (isRow && !next.text.includes('"')) return unquoted ?? alone;
+        // Another row, and nothing in it that could end the quote; of those that could, only the rest of this very row can be one.
+        if (isRow && (!next.text.includes('"') || ++rows > 1)) return unquoted ?? alone;
         continue;
       }
       // No quote is open any more.
