@@ -5,6 +5,8 @@ import { interfaceLanguage, t } from '../../lib/i18n';
 /** Why a row was not taken, in words. */
 export function refusalText(reason: Refusal): string {
   if (reason === 'importRefusedColumns') return t('importRefusedColumns');
+  if (reason === 'importRefusedTooMany') return t('importRefusedTooMany');
+  if (reason === 'importRefusedAddress') return t('importRefusedAddress');
   if (reason === 'importRefusedDate') return t('importRefusedDate');
   if (reason === 'importRefusedFuture') return t('importRefusedFuture');
   if (reason === 'importRefusedRating') return t('importRefusedRating');
@@ -18,6 +20,7 @@ const encodingNames: Readonly<Record<string, string>> = {
   'utf-16be': 'UTF-16 BE',
   shift_jis: 'Shift_JIS',
   'windows-1252': 'Windows-1252',
+  'windows-1250': 'Windows-1250',
 };
 
 /** An encoding as people write it. */
@@ -29,9 +32,13 @@ export const orderText = (order: 'month-first' | 'day-first'): string =>
 /** What was found of the order of day and month, with the date that tells it. */
 export function datesText(found: DateFinding): string {
   if (found.kind === 'plain') return found.example ? t('importDatesPlain', found.example) : t('importDatesNone');
-  if (found.kind === 'undecided') return t('importDatesUndecided', found.example);
+  if (found.kind === 'undecided')
+    return found.because === 'contradictory'
+      ? t('importDatesContradict', found.example)
+      : t('importDatesUndecided', found.example);
   const order = orderText(found.order);
   if (found.by === 'example') return t('importDatesExample', order, found.example);
+  if (found.by === 'store') return t('importDatesStore', order);
   return found.by === 'today' ? t('importDatesToday', order, found.example) : t('importDatesLanguage', order);
 }
 

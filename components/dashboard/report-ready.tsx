@@ -5,13 +5,15 @@ import type { Marketplace, MarketplaceCode } from '../../lib/domain/marketplace'
 import { t } from '../../lib/i18n';
 import { countryName } from '../options/names';
 import { DateOrder } from './date-order';
-import { countText, datesText, encodingText } from './import-words';
+import { EncodingChoice } from './encoding-choice';
+import { countText, datesText } from './import-words';
 import { type PreviewRow, ReportPreview } from './report-preview';
 
 type Inspected = {
   encoding: string;
   rows: number;
   refused: number;
+  spoilt: number;
   dates: DateFinding;
   preview: readonly PreviewRow[];
   marketplace?: MarketplaceCode | undefined;
@@ -21,17 +23,20 @@ type Inspected = {
 export function ReportReady(props: {
   name: string;
   inspection: Inspected;
+  encodings: readonly string[];
+  unreadable?: string | undefined;
+  onEncoding(encoding: string): void;
   marketplaces: readonly Marketplace[];
   initial?: MarketplaceCode | undefined;
   onImport(marketplace: MarketplaceCode, order: DayOrder | undefined): void;
   onCancel(): void;
 }) {
-  const { name, inspection, marketplaces, initial, onImport, onCancel } = props;
-  const { encoding, rows, refused, dates, preview } = inspection;
+  const { name, inspection, encodings, unreadable, onEncoding, marketplaces, initial, onImport, onCancel } = props;
+  const { encoding, rows, refused, spoilt, dates, preview } = inspection;
   const [code, setCode] = useState<MarketplaceCode | undefined>(initial);
-  const [chosen, setChosen] = useState<DayOrder>();
+  const [chosen, setChosen] = useState(dates.kind === 'settled' ? dates.order : undefined);
   const [asked, setAsked] = useState(false);
-  const order = dates.kind === 'settled' ? dates.order : chosen;
+  const order = dates.kind === 'plain' ? undefined : chosen;
   return (
     <form
       class="ready"
@@ -45,8 +50,12 @@ export function ReportReady(props: {
       <dl class="facts">
         <dt>{t('importKind')}</dt>
         <dd>{t('importIsFeedback')}</dd>
-        <dt>{t('importEncoding')}</dt>
-        <dd data-figure="import-encoding">{encodingText(encoding)}</dd>
+        <dt>
+          <label for="import-encoding">{t('importEncoding')}</label>
+        </dt>
+        <dd data-figure="import-encoding" data-encoding={encoding}>
+          <EncodingChoice {...{ encoding, encodings, unreadable, spoilt, onEncoding }} />
+        </dd>
         <dt>{t('importRows')}</dt>
         <dd data-figure="import-rows" data-count={rows} data-refused={refused}>
           {t('importRowsText', countText(rows), countText(refused))}
@@ -54,7 +63,7 @@ export function ReportReady(props: {
         <dt>{t('importDates')}</dt>
         <dd data-figure="import-dates" data-found={dates.kind} data-order={order}>
           {datesText(dates)}
-          {dates.kind === 'undecided' && <DateOrder either={dates.either} chosen={chosen} onChoose={setChosen} />}
+          {dates.kind !== 'plain' && <DateOrder either={dates.either} chosen={chosen} onChoose={setChosen} />}
         </dd>
         <dt>
           <label for="import-marketplace">{t('importMarketplace')}</label>

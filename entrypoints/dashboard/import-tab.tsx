@@ -6,15 +6,16 @@ import { ReportReady } from '../../components/dashboard/report-ready';
 import { useSetting } from '../../components/use-setting';
 import { refusedCsv } from '../../lib/domain/import/refused-csv';
 import { t } from '../../lib/i18n';
-import { sightingOf } from '../../lib/import/sighting';
+import { encodings } from '../../lib/import/encoding';
+import { momentsOf } from '../../lib/import/sighting';
 import { marketplaces } from '../../lib/policies/marketplaces';
 import { importMarketplace, switchedOff } from '../../lib/storage/settings';
 import { saveFile } from '../options/save-file';
-import { useImporter } from './use-importer';
+import type { useImporter } from './use-importer';
 
 /** Takes in Amazon's seller feedback report: what the file is, what is to be decided, and what became of it. */
-export function ImportTab() {
-  const { state, inspect, take, cancel, again } = useImporter();
+export function ImportTab({ importer }: { importer: ReturnType<typeof useImporter> }) {
+  const { state, inspect, readAs, take, cancel, again } = importer;
   const [remembered, remember] = useSetting(importMarketplace);
   const [off] = useSetting(switchedOff);
   if (remembered === undefined || off === undefined) return <p class="quiet">{t('loading')}</p>;
@@ -23,14 +24,15 @@ export function ImportTab() {
     const { file, inspection } = state;
     return (
       <ReportReady
-        name={file.name}
-        inspection={inspection}
+        {...{ name: file.name, inspection, encodings }}
+        unreadable={state.unreadable}
+        onEncoding={(name) => encodings.filter((each) => each === name).forEach(readAs)}
         marketplaces={marketplaces.filter(({ code }) => !off.marketplaces.includes(code))}
         initial={inspection.marketplace ?? remembered ?? undefined}
         onImport={(marketplace, order) => {
           remember(marketplace);
-          const at = sightingOf(file.lastModified, Date.now());
-          take({ encoding: inspection.encoding, marketplace, order, at });
+          const moments = momentsOf(file.lastModified, Date.now(), inspection.newest[order ?? 'open']);
+          take({ encoding: inspection.encoding, marketplace, order, ...moments });
         }}
         onCancel={again}
       />

@@ -1,9 +1,10 @@
+import type { Encoding } from './encoding';
 import type { ImportOrder, ImportResult } from './import-report';
 import type { Inspection } from './inspect-report';
 
 /** What the page asks of the worker that reads a report: one file a worker. */
 export type ToImporter =
-  | { kind: 'inspect'; file: Blob }
+  | { kind: 'inspect'; file: Blob; encoding?: Encoding | undefined }
   | { kind: 'import'; file: Blob; order: ImportOrder }
   | { kind: 'cancel' };
 

@@ -20,6 +20,8 @@ export type ImportOrder = {
   order?: DayOrder | undefined;
   /** The moment that the report counts as seen at. */
   at: string;
+  /** The moment at which the person decided: of two decisions the later one counts. */
+  toldAt: string;
 };
 
 /** What became of the rows. */
@@ -48,7 +50,7 @@ export const MOST_REFUSED = 10_000;
 export async function importReport(
   db: History,
   file: Blob,
-  { encoding, marketplace, order, at }: ImportOrder,
+  { encoding, marketplace, order, at, toldAt }: ImportOrder,
   course: Course,
 ): Promise<ImportResult> {
   const reader = createReportReader();
@@ -58,7 +60,13 @@ export async function importReport(
   let readRow: ReturnType<typeof createRowReader> | undefined;
 
   async function record(rows: FeedbackRow[]): Promise<void> {
-    const { records, before } = await recordFeedbackRows(db, { rows, at, marketplace, source: 'report' });
+    const { records, before } = await recordFeedbackRows(db, {
+      rows,
+      at,
+      marketplace,
+      told: { at: toldAt, order },
+      source: 'report',
+    });
     const news = records.map((after, index) => newsOf(before[index], after));
     const [taken, changed] = (['all', 'some'] as const).map((kind) => news.filter((each) => each === kind).length);
     result.taken += taken ?? 0;

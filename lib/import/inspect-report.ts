@@ -1,11 +1,14 @@
 import { withoutNote } from '../adapters/feedback/amazon-note';
 import { plusDays } from '../domain/calendar';
 import type { FeedbackRow } from '../domain/feedback/feedback-row';
+import { settleDay } from '../domain/feedback/left-day';
+import { createNewestDay, type NewestDay } from '../domain/import/newest-day';
 import type { RawRecord } from '../domain/import/record-reader';
 import { createDateFinder, type DateFinding } from '../domain/import/report-dates';
 import { createReportReader } from '../domain/import/report-reader';
 import { createRowReader } from '../domain/import/report-row';
 import { channelOfRater } from '../domain/import/store-hint';
+import { usualOrder } from '../domain/import/usual-order';
 import type { MarketplaceCode } from '../domain/marketplace';
 import { marketplaceBySalesChannel } from '../policies/marketplaces';
 import type { Encoding } from './encoding';
@@ -20,6 +23,9 @@ export type Inspection = {
   dates: DateFinding;
   /** The first rows, with the text of their date. */
   preview: readonly { row: FeedbackRow; date: string }[];
+  /** Rows with characters that the encoding could not read. */
+  spoilt: number;
+  newest: NewestDay;
   /** The store that the addresses in it stand for, where all of them stand for one. */
   marketplace?: MarketplaceCode | undefined;
 };
@@ -34,9 +40,15 @@ export type Course = { progress(read: number): void; readonly cancelled: boolean
 
 /**
  * Reads a whole file once and says what it is; nothing is stored. Memory holds one piece of it at a time.
+ * @param chosen the encoding, where the person says it.
  * @returns `strange` where it is not a seller feedback report, `undefined` where it was cancelled.
  */
-export async function inspectReport(file: Blob, course: Course): Promise<Inspection | 'strange' | undefined> {
+export async function inspectReport(
+  file: Blob,
+  course: Course,
+  chosen?: Encoding,
+): Promise<Inspection | 'strange' | undefined> {
+  if (chosen) return inspectAs(file, chosen, false, course);
   const encoding = await encodingOf(file);
   try {
     return await inspectAs(file, encoding, true, course);
@@ -54,6 +66,8 @@ async function inspectAs(file: Blob, encoding: Encoding, strict: boolean, course
   const preview: { row: FeedbackRow; date: string }[] = [];
   let rows = 0;
   let refused = 0;
+  let spoilt = 0;
+  const newest = createNewestDay(latest);
   let readRow: ReturnType<typeof createRowReader> | undefined;
   const take = (records: readonly RawRecord[]): void => {
     const head = reader.found?.head;
@@ -67,7 +81,13 @@ async function inspectAs(file: Blob, encoding: Encoding, strict: boolean, course
       }
       rows++;
       dates.add(result.date, result.row.left);
-      if (preview.length < PREVIEW_ROWS) preview.push({ row: result.row, date: result.date });
+      newest.add(result.row.left);
+      if (`${result.row.comment}${result.row.reply ?? ''}`.includes('\ufffd')) spoilt++;
+      if (preview.length < PREVIEW_ROWS)
+        preview.push({
+          row: { ...result.row, left: settleDay(result.row.left, { notAfter: latest }) },
+          date: result.date,
+        });
       const channel = head.rater === undefined ? undefined : channelOfRater(record.fields[head.rater] ?? '');
       if (channel) stores.add(marketplaceBySalesChannel(channel)?.code);
     }
@@ -86,7 +106,9 @@ async function inspectAs(file: Blob, encoding: Encoding, strict: boolean, course
     encoding,
     rows,
     refused,
-    dates: dates.find({ latest, language: head.language }),
+    spoilt,
+    newest: newest.newest,
+    dates: dates.find({ latest, language: head.language, usual: usualOrder(store) }),
     preview,
     ...(store && { marketplace: store }),
   } satisfies Inspection;

@@ -23,7 +23,7 @@ export function serveImporter(db: History, say: (message: FromImporter) => void)
   };
   const work = async (message: Exclude<ToImporter, { kind: 'cancel' }>): Promise<FromImporter> =>
     message.kind === 'inspect'
-      ? { kind: 'inspected', inspection: await inspectReport(message.file, course) }
+      ? { kind: 'inspected', inspection: await inspectReport(message.file, course, message.encoding) }
       : { kind: 'imported', result: await importReport(db, message.file, message.order, course) };
   return (message) => {
     cancelled = message.kind === 'cancel';

@@ -5,10 +5,12 @@ import type { Seen } from '../domain/seen';
 export function notLaterThan(record: FeedbackRecord, at: string): FeedbackRecord {
   const now = new Date().toISOString();
   const { lastSeenAt, missedAt: missed = [], absentAt: since = '', ...facts } = record;
-  if (lastSeenAt <= now && since <= now && missed.every((each) => each <= now)) return record;
+  const decided = [record.told?.at ?? '', record.marketplace?.at ?? ''];
+  const moments = [lastSeenAt, since, ...missed, ...decided];
+  if (moments.every((each) => each <= now)) return record;
   const before = new Date(Date.parse(at) - 1).toISOString();
   const moment = (each: string): string => (each > now ? before : each);
-  const sighting = <T>(each: Seen<T>): Seen<T> => ({ ...each, at: moment(each.at) });
+  const sighting = <T extends Seen<unknown>>(each: T): T => ({ ...each, at: moment(each.at) });
   const {
     firstSeenAt,
     shown,
@@ -21,6 +23,7 @@ export function notLaterThan(record: FeedbackRecord, at: string): FeedbackRecord
     noteGoneAt,
     scope,
     marketplace,
+    told,
   } = record;
   const missedAt = missed.filter((each) => each <= now);
   return {
@@ -39,5 +42,6 @@ export function notLaterThan(record: FeedbackRecord, at: string): FeedbackRecord
     ...(marketplace && { marketplace: sighting(marketplace) }),
     ...(missedAt.length > 0 && { missedAt }),
     ...(since && since <= now && { absentAt: since }),
+    ...(told && { told: sighting(told) }),
   };
 }

@@ -1,6 +1,12 @@
 import { Dexie } from 'dexie';
 import { coveredDays, wouldShow } from '../domain/feedback/covered-days';
-import { feedbackFrom, mergeFeedback, missedFrom, type Sighting } from '../domain/feedback/feedback-merge';
+import {
+  feedbackFrom,
+  mergeFeedback,
+  missedFrom,
+  type Sighting,
+  withDecisions,
+} from '../domain/feedback/feedback-merge';
 import { type FeedbackRecord, feedbackRecord, feedbackState } from '../domain/feedback/feedback-record';
 import type { FeedbackList, ListMoments } from '../domain/feedback/feedback-row';
 import type { OrderId } from '../domain/ids';
@@ -54,11 +60,14 @@ async function missingFrom(db: History, seen: FeedbackSeen, records: readonly Fe
   );
 }
 
-/** When a report was made is a guess (its file's own time): it brings nothing back that a page showed to be gone. */
+/**
+ * When a report was made is a guess (its file's own time): it brings nothing back that a page showed to be gone. What the person
+ * decided of it counts all the same.
+ */
 function withSighting(record: FeedbackRecord, fresh: FeedbackRecord, source: FeedbackSeen['source']): FeedbackRecord {
   const later =
     source === 'report' && feedbackState(record) === 'vanished' && fresh.lastSeenAt > (record.absentAt ?? '');
-  return later ? record : mergeFeedback(record, fresh);
+  return later ? withDecisions(record, fresh) : mergeFeedback(record, fresh);
 }
 
 /** Whether two records say something else; a later sighting is told by its moment, without comparing all of a thousand. */

@@ -65,7 +65,7 @@ it('says of feedback that nobody has seen that it was not seen, and counts nothi
 describe('import of a seller feedback report', () => {
   it('says what a file is before anything of it is kept', async () => {
     await choose(files.write('report.txt', reportOf(40)));
-    expect(await figure('import-encoding')).toMatchObject({ text: 'UTF-8' });
+    expect(await figure('import-encoding')).toMatchObject({ encoding: 'utf-8' });
     expect(await figure('import-rows')).toMatchObject({ count: '40', refused: '0' });
     expect(await figure('import-dates')).toMatchObject({ found: 'settled', order: 'month-first' });
     expect(await page.$eval('select[name="marketplace"]', (select) => (select as HTMLSelectElement).value)).toBe('US');
@@ -88,16 +88,16 @@ describe('import of a seller feedback report', () => {
   });
 
   it.each([
-    ['UTF-16 LE', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
-    ['UTF-16 LE', (text: string) => Buffer.from(text, 'utf16le')],
-    ['UTF-16 BE', (text: string) => Buffer.from(text, 'utf16le').swap16()],
-    ['Windows-1252', (text: string) => Buffer.from(text, 'latin1')],
+    ['utf-16le', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['utf-16le', (text: string) => Buffer.from(text, 'utf16le')],
+    ['utf-16be', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+    ['windows-1252', (text: string) => Buffer.from(text, 'latin1')],
   ])('reads %s', async (name, encode) => {
     const text =
       'Datum\tBewertung\tKommentare\tResponse\tOrder ID\tE-Mail des Bewerters\n' +
       '04.09.24\t2\tSehr spät geliefert\t\t302-0000001-0000002\tx@marketplace.amazon.de\n';
     await choose(files.write('bericht.txt', encode(text)));
-    expect(await figure('import-encoding')).toMatchObject({ text: name });
+    expect(await figure('import-encoding')).toMatchObject({ encoding: name });
     expect(await figure('import-dates')).toMatchObject({ found: 'plain' });
     expect(await page.$eval('select[name="marketplace"]', (select) => (select as HTMLSelectElement).value)).toBe('DE');
     expect(await page.$eval('.ready .words', (words) => words.textContent)).toBe('Sehr spät geliefert');
@@ -115,6 +115,47 @@ describe('import of a seller feedback report', () => {
       day: '2024-04-09',
       shown: { value: { comment: '=HYPERLINK("x")' } },
     });
+  });
+
+  it('puts a wrong choice right when the same file is imported again', async () => {
+    const row = `9/4/2024\t1\tLate\t\t${orderIdOf(909002)}\t`;
+    const file = files.write('again.txt', `Date\tRating\tComments\tResponse\tOrder ID\tRater Email\n${row}\n`);
+    for (const [order, store, day] of [
+      ['month-first', 'US', '2024-09-04'],
+      ['day-first', 'UK', '2024-04-09'],
+      ['month-first', 'CA', '2024-09-04'],
+    ] as const) {
+      await choose(file);
+      await page.click(`input[name="date-order"][value="${order}"]`);
+      await page.select('select[name="marketplace"]', store);
+      await take();
+      expect((await feedback()).find(({ orderId }) => orderId === orderIdOf(909002))).toMatchObject({
+        day,
+        marketplace: { value: store },
+      });
+    }
+  });
+
+  it('is read in the encoding that the person says', async () => {
+    const row = `9/14/2024\t1\tspät\t\t${orderIdOf(909003)}\t`;
+    await choose(files.write('letters.txt', `Date\tRating\tComments\tResponse\tOrder ID\tRater Email\n${row}\n`));
+    await page.select('select[name="encoding"]', 'windows-1252');
+    await page.waitForSelector('[data-figure="import-encoding"][data-encoding="windows-1252"]');
+    expect(await page.$eval('.ready .words', (words) => words.textContent)).toBe('spÃ¤t');
+    await page.select('select[name="encoding"]', 'utf-16le');
+    await page.waitForSelector('.ready [role="alert"]');
+    expect(await figure('import-encoding')).toMatchObject({ encoding: 'windows-1252' });
+  });
+
+  it('goes on while another part of the dashboard is looked at', async () => {
+    await choose(files.write('long.txt', reportOf(20_000)));
+    await page.evaluate(() => {
+      document.querySelector<HTMLButtonElement>('[name="import"]')?.click();
+      location.assign('#feedback');
+    });
+    await page.waitForSelector('main[data-tab="feedback"]');
+    await page.evaluate(() => location.assign('#import'));
+    await page.waitForSelector('[data-step="done"][data-cancelled="false"]');
   });
 
   it('refuses a broken row by its line, keeps the rest, and gives the list as a file', async () => {
@@ -302,7 +343,8 @@ describe('the page', () => {
     await page.waitForSelector('main .notice');
     expect(await page.$$('input[name="report"], table')).toEqual([]);
     await store(page, 'paused', false);
-    await page.waitForSelector('input[name="report"]');
+    // What was shown last is there again: it is kept above the tabs.
+    await page.waitForSelector('input[name="report"], [data-step="done"], .ready');
   });
 
   it('asks nothing of the network, and none of its scripts fails', () => {

@@ -21,7 +21,7 @@ afterEach(() => db?.delete());
 
 const course: Course = { progress: () => {}, cancelled: false };
 const AT = '2025-01-20T10:00:00.000Z';
-const ORDER = { encoding: 'utf-8', marketplace: 'US', at: AT } as const;
+const ORDER = { encoding: 'utf-8', marketplace: 'US', at: AT, toldAt: AT } as const;
 
 /** Bytes of a text in each encoding, with and without mark where there is one. */
 const encodings: Readonly<Record<string, (text: string) => Uint8Array>> = {
@@ -97,6 +97,40 @@ describe('a report', () => {
     const [before, after] = [`${heads['en']}\n9/14/24\t1\t`, `\t\t${orderIdOf(1)}\t\n`];
     const found = await inspectReport(new Blob([before, bytes, after]), course);
     expect(found).toMatchObject({ encoding, preview: [{ row: { comment } }] });
+  });
+
+  // Written by iconv, since the platform encodes UTF-8 only: 最悪, 商品不良, ｻｲｱｸﾃﾞｽ; Reçu cassé, très déçu; Źle zapłacone, dużo błędów.
+  it.each([
+    ['shift_jis', '8dc588ab', '最悪'],
+    ['shift_jis', '8fa49569957397c7', '商品不良'],
+    ['shift_jis', 'bbb2b1b8c3debd', 'ｻｲｱｸﾃﾞｽ'],
+    ['windows-1252', '5265e775206361 7373e92c2074 72e8732064e9e775'.replaceAll(' ', ''), 'Reçu cassé, très déçu'],
+    ['windows-1252', '4772f6df65206d33b32c20fcbe', 'Größe m3³, ü¾'],
+    ['windows-1250', '8f6c65207a6170b361636f6e652c206475bf6f2062b3ea64f377', 'Źle zapłacone, dużo błędów'],
+    ['utf-8', '7370c3a47420ff78', 'spät \ufffdx'],
+  ])('in %s is known by how its letters stand (%s)', async (encoding, hex, comment) => {
+    const file = new Blob([
+      `${heads['en']}\n9/14/24\t1\t`,
+      Uint8Array.from(Buffer.from(hex, 'hex')),
+      `\t\t${orderIdOf(1)}\t\n`,
+    ]);
+    expect(await inspectReport(file, course)).toMatchObject({ encoding, preview: [{ row: { comment } }] });
+  });
+
+  it('in Japanese UTF-16 without mark is known by its tabs, and is read as the person says', async () => {
+    const head = '日付\t評価\tコメント\t返信\t注文番号\t評価者のEメール\n';
+    const row = (comment: string, index: number): string => `2024/09/04\t1\t${comment}\t\t${orderIdOf(index)}\t\n`;
+    const long = Array.from({ length: 5 }, (_, index) => row('最悪です'.repeat(4_000), index + 2));
+    const le = Buffer.from(`${head}${row('最悪', 1)}${long.join('')}`, 'utf16le');
+    expect(await inspectReport(new Blob([le]), course)).toMatchObject({ encoding: 'utf-16le', rows: 6 });
+    const be = Buffer.from(le).swap16();
+    expect(await inspectReport(new Blob([be]), course)).toMatchObject({ encoding: 'utf-16be', rows: 6 });
+    const western = new Blob([`${heads['en']}\n9/14/24\t1\tsp\u00e4t\t\t${orderIdOf(1)}\t\n`]);
+    expect(await inspectReport(western, course, 'windows-1252')).toMatchObject({
+      encoding: 'windows-1252',
+      preview: [{ row: { comment: 'spÃ¤t' } }],
+    });
+    expect(await inspectReport(western, course, 'utf-16le')).toBe('strange');
   });
 
   it('with one spoilt byte among good UTF-8 stays UTF-8, and so does one that was cut off', async () => {
@@ -176,6 +210,51 @@ describe('taking a report', () => {
     });
   });
 
+  const uncertain = new Blob([`${heads['en']}\n9/4/24\t1\tLate\t\t${orderIdOf(0)}\tx\n`]);
+  const later = (hour: number): string => `2025-01-2${hour}T12:00:00.000Z`;
+  const stored = async () => {
+    const { day, marketplace, shown } = (await db.feedback.get(orderIdOf(0) as OrderId)) as FeedbackRecord;
+    return [day, marketplace?.value, shown.at];
+  };
+
+  it('again with another store or order of day and month puts them right, whatever they are', async () => {
+    const take = (hour: number, order: 'day-first' | 'month-first' | undefined, marketplace: 'US' | 'DE' | 'UK') =>
+      importReport(db, uncertain, { ...ORDER, order, marketplace, toldAt: later(hour) }, course);
+    fresh();
+    await take(0, 'day-first', 'US');
+    expect(await stored()).toEqual(['2024-04-09', 'US', AT]);
+    expect(await take(1, 'month-first', 'DE')).toMatchObject({ changed: 1 });
+    expect(await stored()).toEqual(['2024-09-04', 'DE', AT]);
+    await take(2, 'day-first', 'UK');
+    expect(await stored()).toEqual(['2024-04-09', 'UK', AT]);
+    await take(3, undefined, 'US');
+    expect(await stored()).toEqual([undefined, 'US', AT]);
+  });
+
+  it('leaves the day that a page settled, and puts the store right also of what has vanished', async () => {
+    const row = {
+      orderId: orderIdOf(0) as OrderId,
+      rating: 1,
+      left: { day: '2024-04-09' },
+      comment: 'Late',
+    } as FeedbackRow;
+    const other = { ...row, orderId: orderIdOf(1) as OrderId, left: { day: '2024-04-01' } } as FeedbackRow;
+    const newest = { ...row, orderId: orderIdOf(2) as OrderId, left: { day: '2024-04-20' } } as FeedbackRow;
+    const page = { scope: 'one', source: 'page' as const };
+    await recordFeedbackRows(fresh(), { ...page, rows: [newest, row, other], at: '2025-01-01T10:00:00.000Z' });
+    const order = { ...ORDER, order: 'month-first' as const, toldAt: later(1) };
+    await importReport(db, uncertain, order, course);
+    expect(await stored()).toEqual(['2024-04-09', 'US', AT]);
+    const covers = { first: true, last: true };
+    for (const loaded of [later(2), later(3)]) {
+      const moments = { loaded, rows: [loaded, loaded], summary: loaded };
+      await recordFeedbackRows(db, { ...page, rows: [newest, other], covers, at: loaded, moments });
+    }
+    await importReport(db, uncertain, { ...order, marketplace: 'CA', at: later(4), toldAt: later(5) }, course);
+    expect(await db.feedback.get(row.orderId)).toMatchObject({ absentAt: later(3), lastSeenAt: AT });
+    expect((await stored())[1]).toBe('CA');
+  });
+
   it('stops between two chunks when it is cancelled, and is completed by taking it again', async () => {
     let cancelled = false;
     const file = report(5_500);
@@ -203,5 +282,31 @@ describe('taking a report', () => {
     ['unknown', 0, AT],
   ])('counts as seen when the file was written; where that is %s', (_, lastModified, at) => {
     expect(sightingOf(lastModified, Date.parse(AT))).toBe(at);
+  });
+
+  it.each([
+    ['2025-01-10', '2025-01-10T23:59:59.999Z'],
+    ['2025-01-20', AT],
+    ['2024-12-01', '2025-01-01T00:00:00.000Z'],
+  ])('counts as seen no earlier than its newest row of %s', (newest, at) => {
+    expect(sightingOf(Date.parse('2025-01-01'), Date.parse(AT), newest)).toBe(at);
+  });
+
+  it('knows its newest day by each order, and counts rows that could not be read', async () => {
+    const rows = ['9/4/24', '5/6/24', '12/31/27'].map((day, index) => `${day}\t1\t\ufffd\t\t${orderIdOf(index)}\tx`);
+    expect(await inspectReport(new Blob([[heads['en'], ...rows].join('\n')]), course)).toMatchObject({
+      newest: { 'month-first': '2024-09-04', 'day-first': '2024-06-05', open: '2024-05-06' },
+      spoilt: 2,
+      refused: 1,
+    });
+  });
+
+  it('of Spanish columns with buyers of the US leaves the order of day and month to the person', async () => {
+    const text = `${heads['es']}\n9/4/24\t1\tMal\t\t${orderIdOf(1)}\tx@marketplace.amazon.com\n`;
+    expect(await inspectReport(new Blob([text]), course)).toMatchObject({ dates: { because: 'contradictory' } });
+    const english = text.replace(heads['es'] ?? '', heads['en'] ?? '');
+    expect(await inspectReport(new Blob([english]), course)).toMatchObject({
+      dates: { by: 'store', order: 'month-first' },
+    });
   });
 });

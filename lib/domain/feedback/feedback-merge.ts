@@ -1,18 +1,11 @@
 import { plusDays } from '../calendar';
 import type { MarketplaceCode } from '../marketplace';
-import { canonical, later, type Seen } from '../seen';
-import {
-  type FeedbackRecord,
-  type FeedbackVersion,
-  feedbackState,
-  MOST_MISSED,
-  MOST_READINGS,
-  MOST_VERSIONS,
-  versionsOf,
-} from './feedback-record';
+import { later } from '../seen';
+import { type FeedbackRecord, feedbackState, MOST_MISSED } from './feedback-record';
 import type { FeedbackRow } from './feedback-row';
-
-import { dayFrom, latestDay, type PrintedDay, settleDay } from './left-day';
+import { dayOf, latestDay, settleDay } from './left-day';
+import { type DayOrder, dayBy } from './list-dates';
+import { mergeReadings, mergeVersions } from './merge-parts';
 import { MOST_STARS } from './stars';
 
 /** Where and when a row was seen. */
@@ -22,13 +15,21 @@ export type Sighting = {
   marketplace?: MarketplaceCode | undefined;
   /** A list shows what is struck and what Amazon added, and so also what is not; an order's page and a report do not. */
   marks?: boolean | undefined;
+  /** Present where it is a report that a person imported. */
+  told?: Told | undefined;
 };
+
+/**
+ * What the person decided of a report and the moment at which they did: the store, and the order of day and month. The moment of
+ * the sighting is the file's, so a second import of the same file can put right only what bears a moment of its own.
+ */
+export type Told = { at: string; order?: DayOrder | undefined };
 
 type Facts = Omit<FeedbackRecord, 'day' | 'lowSince' | 'absentAt'>;
 
 /** The record with what follows from its other fields, for the indices of the database. */
 function indexed(facts: Facts): FeedbackRecord {
-  const left = dayFrom(facts.readings);
+  const left = dayOf(facts.readings, facts.told);
   const { missedAt = [] } = facts;
   const absentAt = missedAt.length < MOST_MISSED ? undefined : missedAt.at(-1);
   const low = facts.shown.value.rating <= MOST_STARS && feedbackState({ ...facts, absentAt }) === 'present';
@@ -49,23 +50,24 @@ const isStruck = ({ struck, amazonNote }: FeedbackRow): boolean =>
   struck === true || amazonNote === 'fulfilled-by-amazon' || amazonNote === 'buy-shipping';
 
 /** The record that one row alone makes. */
-export function feedbackFrom(row: FeedbackRow, { at, scope, marketplace, marks }: Sighting): FeedbackRecord {
+export function feedbackFrom(row: FeedbackRow, { at, scope, marketplace, marks, told }: Sighting): FeedbackRecord {
   const { orderId, rating, comment, reply, amazonNote } = row;
   // Nobody leaves feedback on a day to come; east of Greenwich the day is at most one further than by UTC.
-  const left = settleDay(row.left, { notAfter: plusDays(at.slice(0, 10), 1) });
+  const left = settleDay(row.left, { notAfter: plusDays((told?.at ?? at).slice(0, 10), 1) });
   return indexed({
     orderId,
     firstSeenAt: at,
     lastSeenAt: at,
     shown: { at, value: { rating, comment } },
-    readings: [{ at, value: left }],
+    readings: [{ at, value: left, ...(told && { fromReport: true }) }],
+    ...(told && { told: { at: told.at, value: told.order ? { day: dayBy(left, told.order) } : left } }),
     ...(isStruck(row) && { struckAt: at }),
     ...((isStruck(row) || marks) && { struck: { at, value: isStruck(row) } }),
     ...(reply && { reply: { at, value: reply } }),
     ...(amazonNote && { amazonNote: { at, value: amazonNote } }),
     ...(!amazonNote && marks && { noteGoneAt: at }),
     ...(scope && { scope: { at, value: scope } }),
-    ...(marketplace && { marketplace: { at, value: marketplace } }),
+    ...(marketplace && { marketplace: { at: told?.at ?? at, value: marketplace } }),
   });
 }
 
@@ -90,37 +92,13 @@ const pick = <T>(prefer: (a: T, b: T) => boolean, a: T | undefined, b: T | undef
   a === undefined || b === undefined ? (a ?? b) : prefer(a, b) ? a : b;
 const earliest = (a: string | undefined, b: string | undefined) => pick((x, y) => x <= y, a, b);
 const latest = (a: string | undefined, b: string | undefined) => pick((x, y) => x >= y, a, b);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/**
- * The earliest of all versions. Cutting off the later ones loses no first moment of those that stay, which is why cutting
- * before or after merging ends with the same.
- */
-function mergeVersions(a: FeedbackRecord, b: FeedbackRecord): FeedbackVersion[] {
-  const versions = new Map<string, FeedbackVersion>();
-  for (const version of [...versionsOf(a), ...versionsOf(b)]) {
-    const key = canonical([version.rating, version.comment]);
-    const before = versions.get(key);
-    if (!before || version.since < before.since) versions.set(key, version);
-  }
-  return [...versions]
-    .sort(([x, one], [y, other]) => compare(one.since, other.since) || compare(x, y))
-    .slice(0, MOST_VERSIONS)
-    .map(([, version]) => version);
-}
-
-/** The latest of all printings of the day, each with its last moment. */
-function mergeReadings(a: FeedbackRecord, b: FeedbackRecord): Seen<PrintedDay>[] {
-  const readings = new Map<string, Seen<PrintedDay>>();
-  for (const reading of [...a.readings, ...b.readings]) {
-    const key = canonical(reading.value);
-    const before = readings.get(key);
-    if (!before || reading.at > before.at) readings.set(key, reading);
-  }
-  return [...readings]
-    .sort(([x, one], [y, other]) => compare(other.at, one.at) || compare(x, y))
-    .slice(0, MOST_READINGS)
-    .map(([, reading]) => reading);
+/** The record with nothing but what the person decided of another one of the same feedback. */
+export function withDecisions(record: FeedbackRecord, { told, marketplace }: FeedbackRecord): FeedbackRecord {
+  const { day: _, lowSince: __, absentAt: ___, ...facts } = record;
+  const said = later(record.told, told);
+  const store = later(record.marketplace, marketplace);
+  return indexed({ ...facts, ...(said && { told: said }), ...(store && { marketplace: store }) });
 }
 
 /**
@@ -139,6 +117,7 @@ export function mergeFeedback(a: FeedbackRecord, b: FeedbackRecord): FeedbackRec
   const marketplace = later(a.marketplace, b.marketplace);
   const lastSeenAt = latest(a.lastSeenAt, b.lastSeenAt) ?? a.lastSeenAt;
   const missedAt = lastMissed([...(a.missedAt ?? []), ...(b.missedAt ?? [])], lastSeenAt);
+  const told = later(a.told, b.told);
   return indexed({
     orderId: a.orderId,
     firstSeenAt: earliest(a.firstSeenAt, b.firstSeenAt) ?? a.firstSeenAt,
@@ -146,6 +125,7 @@ export function mergeFeedback(a: FeedbackRecord, b: FeedbackRecord): FeedbackRec
     shown: later(a.shown, b.shown) ?? a.shown,
     ...(versions.length > 1 && { versions }),
     readings: mergeReadings(a, b),
+    ...(told && { told }),
     ...(struckAt && { struckAt }),
     ...(struck && { struck }),
     ...(reply && { reply }),

@@ -18,6 +18,10 @@ export const MOST_READINGS = 6;
 /** How many loads of the page must miss a feedback before it has vanished: of one alone, a part may not have been there yet. */
 export const MOST_MISSED = 2;
 
+/** The day as it was printed. A report's printing stands behind every page's: when a report was made is a guess. */
+const dayReading = z.extend(seen(printedDay), { fromReport: z.optional(z.literal(true)) });
+export type DayReading = z.infer<typeof dayReading>;
+
 /** All that is kept of one feedback; an order has one at most, so its ID is the key. */
 export const feedbackRecord = z.object({
   orderId,
@@ -28,8 +32,10 @@ export const feedbackRecord = z.object({
   shown: seen(z.object({ rating, comment: text })),
   /** Where they were seen to change: the earliest versions, earliest first. Absent where there is but the one in `shown`. */
   versions: z.optional(z.array(feedbackVersion).check(z.maxLength(MOST_VERSIONS))),
-  /** The day it was left, in each way that it was printed: the last moment of each, latest first. */
-  readings: z.array(seen(printedDay)).check(z.minLength(1), z.maxLength(MOST_READINGS)),
+  /** The day it was left, in each way that it was printed: the last moment of each, those of pages first, latest first. */
+  readings: z.array(dayReading).check(z.minLength(1), z.maxLength(MOST_READINGS)),
+  /** How the person last read the day of a report's row, and when: both readings where they left it open. */
+  told: z.optional(seen(printedDay)),
   /** First moment at which Amazon was seen to have struck it; kept when a list shows it as it was again. */
   struckAt: z.optional(instant),
   /** Whether it was struck when that could be seen last; in older records `struckAt` alone says it. */
@@ -42,6 +48,7 @@ export const feedbackRecord = z.object({
   noteGoneAt: z.optional(instant),
   /** The list in which it was last seen. */
   scope: z.optional(seen(z.string())),
+  /** The store; by a report it is the person who says it, at the moment of the import. */
   marketplace: z.optional(seen(marketplaceCode)),
   /**
    * Loads of the page since the last sighting whose list covers its place and does not show it: the moments at which they began, the

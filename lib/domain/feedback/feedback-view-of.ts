@@ -8,7 +8,7 @@ import { clockOf } from './clock';
 import { type FeedbackRecord, feedbackState, noteOf } from './feedback-record';
 import type { FeedbackLine } from './feedback-view';
 import { standardDays } from './feedback-window';
-import { dayFrom, settleDay } from './left-day';
+import { dayOf, settleDay } from './left-day';
 import { MOST_STARS } from './stars';
 
 /** What is known of the order that a feedback is about, from its own page. */
@@ -53,7 +53,7 @@ export function feedbackLineOf(remembered: Remembered, context: LineContext): Fe
   const { rating, comment } = record.shown.value;
   const marketplace = record.marketplace?.value ?? order?.marketplace;
   const today = context.today(marketplace);
-  const left = settleDay(dayFrom(record.readings), { notBefore: order?.purchasedOn, notAfter: today });
+  const left = settleDay(dayOf(record.readings, record.told), { notBefore: order?.purchasedOn, notAfter: today });
   const steps = stepsOf(notes);
   const said = new Set<string>(steps.map(({ kind }) => kind));
   const fulfilment = fulfilmentOf(remembered, said);

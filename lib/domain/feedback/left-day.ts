@@ -25,12 +25,21 @@ export function settleDay(left: PrintedDay, { notBefore, notAfter }: DayEvidence
 /**
  * The day that several printings of it give together. From the latest back, each printing that fits narrows what is left;
  * one that contradicts is passed over, so that the later sighting stands.
- * @param readings latest first.
+ * @param readings those that weigh most first: of equal ones the latest.
  */
 export function dayFrom(readings: readonly Seen<PrintedDay>[]): PrintedDay {
   const [latest, ...earlier] = readings;
   if (!latest) throw new RangeError('A feedback was left on some day');
   return earlier.reduce((left, { value }) => keep(left, (day) => candidates(value).includes(day)), latest.value);
+}
+
+/**
+ * The day of a feedback: what its printings settle, and where they leave it open, what the person said of it.
+ * @param readings those that weigh most first.
+ */
+export function dayOf(readings: readonly Seen<PrintedDay>[], told: Seen<PrintedDay> | undefined): PrintedDay {
+  const left = dayFrom(readings);
+  return told && 'day' in told.value ? keep(left, (day) => candidates(told.value).includes(day)) : left;
 }
 
 /** The latest day that it can have been: what is still open by one reading of it is looked for. */

@@ -13,6 +13,8 @@ export type DateHints = {
   latest?: string | undefined;
   /** Language tag of the page or file. */
   language?: string | undefined;
+  /** The order that is usual where the list is from. */
+  usual?: DayOrder | undefined;
   /** Host name of the page. */
   host?: string | undefined;
 };
@@ -70,11 +72,11 @@ function onlyOne(holds: (order: DayOrder) => boolean): DayOrder | undefined {
 
 /**
  * Settles days whose day and month could change places, all of a list alike: one page or file prints in one order. Each piece of
- * evidence (dates that can only be read one way, newest first, nothing in the future, the language) speaks for one order or is
+ * evidence (dates that can only be read one way, newest first, nothing in the future, the language, the store) speaks for one order or is
  * silent; where two contradict each other, or all are silent, the days stay as they were printed.
  */
 export function settleDays(printed: readonly PrintedDay[], hints: DateHints = {}): PrintedDay[] {
-  const { attested = [], newestFirst, latest, language, host } = hints;
+  const { attested = [], newestFirst, latest, language, host, usual } = hints;
   const open = printed.filter((each) => 'either' in each);
   if (open.length === 0) return [...printed];
   const notLater = (list: readonly PrintedDay[], order: DayOrder): boolean =>
@@ -88,6 +90,7 @@ export function settleDays(printed: readonly PrintedDay[], hints: DateHints = {}
     newestFirst === 'likely' ? onlyOne((order) => isClearlyNewestFirst(printed, order)) : undefined,
     clockIsRight ? onlyOne((order) => notLater(open, order)) : undefined,
     orderOfLanguage(language, host),
+    usual,
   ]);
   said.delete(undefined);
   const [order] = said;

@@ -5,8 +5,11 @@ import { type Delimiter, splitRecord } from './split-record';
 /** One record of a report: its fields, and the number of the line of the file in which it begins. */
 export type RawRecord = { line: number; fields: readonly string[] };
 
-/** A comment has no more lines than this; what seems to go on for longer is a quote that was never closed. */
-export const MOST_LINES = 100;
+/** A comment without quotes has no more lines than this: to look further behind each broken line would take too long. */
+const MOST_LINES = 100;
+
+/** The same of a comment in quotes; what seems to go on for longer is a quote that was never closed. */
+const MOST_QUOTED_LINES = 500;
 
 type Shape = {
   delimiter: Delimiter;
@@ -23,9 +26,10 @@ export function createRecordReader({ delimiter, width, fits }: Shape): {
 } {
   let waiting: Line[] = [];
 
-  /** Whether a quoted field swallowed another row: its order's ID stands in a cell of its own, as in no comment. */
+  /** Whether a quoted field swallowed another row: an order's ID stands in a cell beside others, as in no comment. */
   const holdsRow = (field: string): boolean =>
-    field.includes('\n') && field.split('\n').some((line) => line.split(delimiter).some(readOrderId));
+    field.includes('\n') &&
+    field.split('\n').some((line) => line.includes(delimiter) && line.split(delimiter).some(readOrderId));
 
   /** The record that begins with the first waiting line and how many lines it takes; `undefined` where more lines may tell. */
   function first(at: number, ended: boolean): { record: RawRecord; takes: number } | undefined {
@@ -37,19 +41,35 @@ export function createRecordReader({ delimiter, width, fits }: Shape): {
     const plain = head.text.split(delimiter);
     if (one && plain.length >= width && fits(plain)) return { record: { line: head.number, fields: plain }, takes: 1 };
     let text = head.text;
-    for (let takes = 2; takes <= MOST_LINES; takes++) {
+    // What the lines are if the quote in front is the buyer's own, and none that a field begins with.
+    let unquoted: typeof alone | undefined;
+    let rows = 0;
+    let most = one ? MOST_LINES : MOST_QUOTED_LINES;
+    for (let takes = 2; takes <= most; takes++) {
       const next = waiting[at + takes - 1];
-      if (!next) return ended ? alone : undefined;
+      if (!next) return ended ? (unquoted ?? alone) : undefined;
+      const isRow = fits(next.text.split(delimiter));
       // Without quotes only the shape of the whole can say that lines are one record.
-      if (next.cut || (one && fits(next.text.split(delimiter)))) return alone;
+      if (next.cut || (one && isRow)) return unquoted ?? alone;
       text += `\n${next.text}`;
-      const fields = splitRecord(text, delimiter);
-      if (!fields) continue;
+      if (!one && !unquoted && next.text.includes(delimiter)) {
+        const parts = text.split(delimiter);
+        if (parts.length === width && fits(parts)) unquoted = { record: { line: head.number, fields: parts }, takes };
+      }
+      // A quote that is open ends with a quote.
+      const fields = one || next.text.includes('"') ? splitRecord(text, delimiter) : undefined;
+      if (!fields) {
+        // Another row, and nothing in it that could end the quote; of those that could, only the rest of this very row can be one.
+        if (isRow && (!next.text.includes('"') || ++rows > 1)) return unquoted ?? alone;
+        continue;
+      }
+      // No quote is open any more.
+      most = MOST_LINES;
       const isWhole = fields.length === width && (one ? fits(fields) : !fields.some(holdsRow));
       if (isWhole) return { record: { line: head.number, fields }, takes };
-      if (fields.length >= width) return alone;
+      if (fields.length >= width) return unquoted ?? alone;
     }
-    return alone;
+    return unquoted ?? alone;
   }
 
   function take(ended: boolean): RawRecord[] {

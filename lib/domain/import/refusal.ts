@@ -1,6 +1,8 @@
 /** Why a row of a report is not taken. Each is also the name of the text that says so. */
 export const refusals = [
   'importRefusedColumns',
+  'importRefusedTooMany',
+  'importRefusedAddress',
   'importRefusedDate',
   'importRefusedFuture',
   'importRefusedRating',

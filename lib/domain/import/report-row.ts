@@ -1,4 +1,5 @@
 import { type FeedbackRow, feedbackRow } from '../feedback/feedback-row';
+import { candidates } from '../feedback/left-day';
 import { type DayOrder, dayBy } from '../feedback/list-dates';
 import { type PrintedDay, readDay } from '../read-date';
 import { readOrderId } from '../read-ids';
@@ -7,6 +8,7 @@ import { readStars } from './read-stars';
 import type { RawRecord } from './record-reader';
 import { LONGEST_VALUE, type Refusal, type RefusedRow } from './refusal';
 import type { ReportHead } from './report-head';
+import { holdsAddress, misfitOf } from './row-shape';
 
 /** One row of a report as it will be recorded, or why it is not. `date` is the text that `row.left` was read from. */
 export type ReadRow = { line: number; row: FeedbackRow; date: string } | RefusedRow;
@@ -14,7 +16,7 @@ export type ReadRow = { line: number; row: FeedbackRow; date: string } | Refused
 export type RowHints = {
   /** The last day that can be: a row of a later one was misread or miswritten. */
   latest: string;
-  /** Order of day and month; without it a date that can be read in two ways keeps both. */
+  /** Order of day and month, by which a day can be one to come; the row keeps its date as it is printed. */
   order?: DayOrder | undefined;
   /** A comment without what Amazon appended to it; `undefined` where it cannot be told where the buyer's words end. */
   withoutNote(comment: string): { text: string; note?: FeedbackRow['amazonNote'] } | undefined;
@@ -24,7 +26,7 @@ export type RowHints = {
 const LANGUAGES = ['de', 'fr', 'it', 'es', 'nl', 'pl', 'ja'];
 const MOST_KNOWN_DATES = 5_000;
 
-const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+const tidy = (text: string): string => text.replaceAll('\0', '').replace(/\r\n?/g, '\n').trim();
 
 /** Reads rows of a report whose head is known; each is checked before it leaves. Days repeat, so each date is read once. */
 export function createRowReader(
@@ -36,9 +38,8 @@ export function createRowReader(
     if (known.has(text)) return known.get(text);
     if (known.size >= MOST_KNOWN_DATES) known.clear();
     const printed = readDay(text, LANGUAGES);
-    const settled = printed && order ? { day: dayBy(printed, order) } : printed;
-    known.set(text, settled);
-    return settled;
+    known.set(text, printed);
+    return printed;
   };
   return ({ line, fields }) => {
     const refused = (reason: Refusal, value?: string): RefusedRow => ({
@@ -47,22 +48,23 @@ export function createRowReader(
       // Where columns are out of place it may be a buyer's address, which is shown to nobody.
       ...(value !== undefined && !value.includes('@') && { value: value.slice(0, LONGEST_VALUE) }),
     });
-    const [date, rating, comment, orderId] = [head.date, head.rating, head.comment, head.orderId].map(
-      (at) => fields[at],
-    );
-    if (date === undefined || rating === undefined || comment === undefined || orderId === undefined)
-      return refused('importRefusedColumns', fields[0]);
+    const [date, rating, comment, orderId] = [head.date, head.rating, head.comment, head.orderId].map((at) =>
+      tidy(fields[at] ?? ''),
+    ) as [string, string, string, string];
+    const misfit = misfitOf(head, fields);
+    if (misfit) return refused(misfit, fields.map((field) => readOrderId(tidy(field))).find((each) => each) ?? date);
     const id = readOrderId(orderId);
-    if (!id) return refused('importRefusedOrderId', tidy(orderId));
+    if (!id) return refused('importRefusedOrderId', orderId);
     const stars = readStars(rating);
-    if (!stars) return refused('importRefusedRating', tidy(rating));
-    const text = date.trim();
+    if (!stars) return refused('importRefusedRating', rating);
+    const text = date;
     const left = dayOf(text);
     if (!left) return refused('importRefusedDate', text);
-    if (('day' in left ? [left.day] : left.either).every((day) => day > latest))
+    if ((order ? [dayBy(left, order)] : candidates(left)).every((day) => day > latest))
       return refused('importRefusedFuture', text);
     const reply = tidy((head.reply !== undefined && fields[head.reply]) || '');
-    const noted = withoutNote(tidy(comment));
+    if ([comment, reply].some(holdsAddress)) return refused('importRefusedAddress', id);
+    const noted = withoutNote(comment);
     if (!noted) return refused('importRefusedNote', id);
     const row = checked({
       orderId: id,

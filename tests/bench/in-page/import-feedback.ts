@@ -14,7 +14,7 @@ export interface ImportBench {
 
 const HEAD = 'Date\tRating\tComments\tResponse\tOrder ID\tRater Email';
 const AT = '2025-01-20T10:00:00.000Z';
-const ORDER = { encoding: 'utf-8', marketplace: 'US', at: AT } as const;
+const ORDER = { encoding: 'utf-8', marketplace: 'US', at: AT, toldAt: AT } as const;
 
 /** An invented report; every tenth comment has a line end in it. */
 function report(rows: number): Blob {

@@ -39,9 +39,16 @@ const sightings = fc
     fc.constantFrom('US' as const, 'UK' as const, undefined),
     fc.array(fc.integer({ min: 0, max: 23 }).map(at), { maxLength: 3 }),
     fc.boolean(),
+    fc.option(
+      fc.record({
+        at: fc.integer({ min: 0, max: 23 }).map(at),
+        order: fc.constantFrom('day-first' as const, 'month-first' as const, undefined),
+      }),
+      { nil: undefined },
+    ),
   )
-  .map(([row, moment, scope, marketplace, gone, marks]) => {
-    const record = feedbackFrom(sampleRow(2, row), { at: moment, scope, marketplace, marks });
+  .map(([row, moment, scope, marketplace, gone, marks, told]) => {
+    const record = feedbackFrom(sampleRow(2, row), { at: moment, scope, marketplace, marks, told });
     return gone.reduce(missedFrom, record);
   });
 const records = fc.array(sightings, { minLength: 1, maxLength: 12 }).map((each) => each.reduce(mergeFeedback));

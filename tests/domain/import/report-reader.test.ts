@@ -38,6 +38,35 @@ describe('rows of a report', () => {
       ],
     ],
     [
+      'line ends of the old Mac',
+      `9/4/26\t1\tBroken\t\t${id(2)}\tx\r\r9/4/26\t1\tLate\t\t${id(3)}\tx\r`,
+      [
+        [2, 'Broken', id(2)],
+        [4, 'Late', id(3)],
+      ],
+    ],
+    [
+      'a quoted comment of which a line is an order ID',
+      `9/4/26\t1\t"Never came:\n${id(9)}\nNo answer"\t\t${id(2)}\tx\n9/4/26\t1\tLate\t\t${id(3)}\tx`,
+      [
+        [2, `Never came:\n${id(9)}\nNo answer`, id(2)],
+        [5, 'Late', id(3)],
+      ],
+    ],
+    [
+      'a quoted comment of very many lines',
+      `9/4/26\t1\t"${'a\n'.repeat(400)}b"\t\t${id(2)}\tx`,
+      [[2, `${'a\n'.repeat(400)}b`, id(2)]],
+    ],
+    [
+      'a quote that is never closed, in front of several lines',
+      `9/4/26\t1\t"One\ntwo\t\t${id(2)}\tx\n9/4/26\t1\t"Late"\t\t${id(3)}\tx`,
+      [
+        [2, '"One\ntwo', id(2)],
+        [4, 'Late', id(3)],
+      ],
+    ],
+    [
       'empty lines between',
       `\n9/4/26\t1\tBroken\t\t${id(2)}\tx\n \n\n9/4/26\t1\tLate\t\t${id(3)}\tx`,
       [

@@ -22,6 +22,7 @@ describe('a row of a report', () => {
     ['plain', ['14.09.26', '1', 'Broken', '', id, 'x'], row],
     ['with a reply', ['14.09.26', '1', 'Broken', ' Sorry\r\nfor that ', id, 'x'], { ...row, reply: 'Sorry\nfor that' }],
     ['with stars as a spreadsheet writes them', ['2026/9/14', ' 1.0 ', 'Broken', '', id], row],
+    ['with empty columns that a spreadsheet added', ['14.09.26', '1', 'Broken', '', id, 'x', '', ' '], row],
     ['with stars only', ['9/14/2026', '1', '  ', '', id], { ...row, comment: '' }],
     ['that looks like a formula', ['9/14/26', '1', '=HYPERLINK("x")', '', id], { ...row, comment: '=HYPERLINK("x")' }],
     ['with a note of Amazon', ['9/14/26', '1', 'Broken NOTE', '', id], { ...row, amazonNote: 'other' }],
@@ -35,15 +36,41 @@ describe('a row of a report', () => {
     expect(read(fields)).toEqual({ line: 7, date: fields[0], row: expected });
   });
 
-  it('is dated as the person said', () => {
-    expect(read(['9/4/26', '1', '', '', id], 'day-first')).toMatchObject({ row: { left: { day: '2026-04-09' } } });
-    expect(read(['9/4/26', '1', '', '', id], 'month-first')).toMatchObject({ row: { left: { day: '2026-09-04' } } });
+  it('loses the zero characters in it', () => {
+    const fields = ['14.09.26\0', '1\0', 'Bro\0ken\0', 'So\0rry', `${id}\0`, 'x'];
+    expect(read(fields)).toEqual({ line: 7, date: '14.09.26', row: { ...row, reply: 'Sorry' } });
+  });
+
+  it.each([
+    ['Date\tRating\tOrder ID\tComments\tRater Email\tResponse', 'good\tbut late\tx@secret.example\t'],
+    ['Date\tRating\tOrder ID\tComments\tResponse\tRater Email', 'bad\tand rude\t\tx@secret.example'],
+    ['Date\tRating\tOrder ID\tComments\tResponse\tRater Email', 'bad\tand rude\t\t'],
+    ['Date\tRating\tOrder ID\tComments', 'not damaged\tjust wrong'],
+  ])('is refused where a tab may have cut its comment: %s', (names, rest) => {
+    const other = readHead(names.split('\t'));
+    if (!other) throw new Error('the head is known');
+    const reader = createRowReader(other, { latest: '2026-11-23', withoutNote: (text) => ({ text }) });
+    const fields = ['9/14/26', '1', id, ...rest.split('\t')];
+    expect(reader({ line: 7, fields })).toEqual({ line: 7, reason: 'importRefusedTooMany', value: id });
+    expect(reader({ line: 7, fields: fields.slice(0, 3) })).toMatchObject({ reason: 'importRefusedColumns' });
+  });
+
+  it('is refused where the order that the person said puts it in the future', () => {
+    expect(read(['12/5/26', '1', '', '', id], 'month-first')).toMatchObject({ reason: 'importRefusedFuture' });
+    expect(read(['12/5/26', '1', '', '', id], 'day-first')).toMatchObject({
+      row: { left: { either: ['2026-12-05', '2026-05-12'] } },
+    });
   });
 
   it.each([
     ['importRefusedColumns', ['9/14/26', '1', 'Broken'], '9/14/26'],
     ['importRefusedColumns', ['x@marketplace.amazon.com'], undefined],
-    ['importRefusedColumns', [], undefined],
+    ['importRefusedColumns', [], ''],
+    ['importRefusedTooMany', ['9/14/26', '1', 'Item bad', 'seller rude', '', id, 'x'], id],
+    ['importRefusedTooMany', ['9/14/26', '1', 'Broken', '', id, 'x', 'more'], id],
+    ['importRefusedAddress', ['9/14/26', '1', 'Broken', 'x@marketplace.amazon.com', id, ''], id],
+    ['importRefusedAddress', ['9/14/26', '1', 'Write to x@Marketplace.Amazon.de please', '', id, ''], id],
+    ['importRefusedAddress', ['9/14/26', '1', 'Broken', 'rater@secret.example', id, ''], id],
     ['importRefusedOrderId', ['9/14/26', '1', 'Broken', '', '114-1-2'], '114-1-2'],
     ['importRefusedOrderId', ['9/14/26', '1', 'Broken', '', `see ${id}`], `see ${id}`],
     ['importRefusedRating', ['9/14/26', '6', 'Broken', '', id], '6'],
