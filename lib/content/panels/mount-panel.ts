@@ -28,7 +28,7 @@ export function createPanel(kind: string, signal: AbortSignal, css = ''): Mounte
   shadow.append(style, content);
   for (const type of ['keydown', 'keyup', 'keypress'] as const)
     host.addEventListener(type, (event) => event.stopPropagation());
-  shadow.addEventListener('click', onlyOfPersons, { capture: true });
+  onlyOfPersons(shadow);
   const keep = keepAt();
   const remove = (): void => {
     render(null, content);
