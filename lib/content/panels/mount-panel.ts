@@ -31,6 +31,8 @@ export function createPanel(kind: string, signal: AbortSignal, css = ''): Mounte
   onlyOfPersons(shadow);
   const keep = keepAt();
   const remove = (): void => {
+    // A signal holds all that listens to it as long as its page lasts, and a panel is made anew at each change of a list.
+    signal.removeEventListener('abort', remove);
     render(null, content);
     host.remove();
   };
