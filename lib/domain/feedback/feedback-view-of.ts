@@ -1,3 +1,4 @@
+import { plusDays } from '../calendar';
 import type { Day, Instant } from '../ids';
 import type { MarketplaceCode } from '../marketplace';
 import type { Note } from '../note';
@@ -20,7 +21,7 @@ export type Remembered = { record: FeedbackRecord; order?: FeedbackOrder | undef
 /** What a line rests on besides what is remembered. */
 export type LineContext = {
   now: Instant;
-  /** The day it is in a marketplace; by UTC where it is not known. */
+  /** The day it is in a marketplace; where it is not known, the earliest that it is in any. */
   today(marketplace: MarketplaceCode | undefined): Day;
   buyerDays: number;
   requestDays: number;
@@ -53,7 +54,9 @@ export function feedbackLineOf(remembered: Remembered, context: LineContext): Fe
   const { rating, comment } = record.shown.value;
   const marketplace = record.marketplace?.value ?? order?.marketplace;
   const today = context.today(marketplace);
-  const left = settleDay(dayFrom(record.readings), { notBefore: order?.purchasedOn, notAfter: today });
+  // Where the store is not known, it may be a day later there.
+  const notAfter = marketplace ? today : plusDays(today, 1);
+  const left = settleDay(dayFrom(record.readings), { notBefore: order?.purchasedOn, notAfter });
   const steps = stepsOf(notes);
   const said = new Set<string>(steps.map(({ kind }) => kind));
   const fulfilment = fulfilmentOf(remembered, said);
