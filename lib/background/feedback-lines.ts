@@ -31,7 +31,11 @@ function assess(comment: Comment): Removal {
 const zones = [...new Set(Object.values(calendars).map(({ timeZone }) => timeZone))];
 
 /** The day it is in the store where a day lasts longest: what is over there is over in every store. */
-const earliestDay = (now: string): string => zones.map((zone) => dayIn(now, zone)).reduce((a, b) => (a < b ? a : b));
+const earliestDay = (now: string): string =>
+  zones
+    .map((zone) => dayIn(now, zone))
+    .sort()
+    .at(0) ?? now.slice(0, 10);
 
 /** The day it is where a marketplace is; where it is not known, the earliest that it is in any of them. */
 export const todayIn = (now: string, marketplace: MarketplaceCode | undefined): string =>

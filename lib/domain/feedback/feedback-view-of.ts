@@ -10,6 +10,7 @@ import { type FeedbackRecord, feedbackState } from './feedback-record';
 import type { FeedbackLine } from './feedback-view';
 import { standardDays } from './feedback-window';
 import { dayFrom, settleDay } from './left-day';
+import { promiseOf } from './promise';
 import { MOST_STARS } from './stars';
 
 /** What is known of the order that a feedback is about, from its own page. */
@@ -88,9 +89,10 @@ export function feedbackLineOf(remembered: Remembered, context: LineContext): Fe
   };
 }
 
-/** Pressing first: by the clock that ends soonest, then by the fewer stars; the ID settles the rest. */
+/** Pressing first: what Amazon would take down, then by the clock that ends soonest, then by the fewer stars; the ID settles the rest. */
 export function byUrgency(days: (line: FeedbackLine) => number | undefined) {
   return (a: FeedbackLine, b: FeedbackLine): number =>
+    promiseOf(a) - promiseOf(b) ||
     (days(a) ?? Number.POSITIVE_INFINITY) - (days(b) ?? Number.POSITIVE_INFINITY) ||
     a.rating - b.rating ||
     (a.orderId < b.orderId ? -1 : 1);
