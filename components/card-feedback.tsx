@@ -1,8 +1,9 @@
+import { nothingToAsk } from '../lib/domain/feedback/case';
 import type { OrderCard } from '../lib/domain/order-card';
 import { t } from '../lib/i18n';
 import { Around } from './around';
 import { Day } from './day';
-import { Clock, LastDay } from './feedback/clock';
+import { AboutDay, Clock, LastDay } from './feedback/clock';
 import { Verdict } from './feedback/verdict';
 import { sureText } from './grounds';
 import { Stars } from './stars';
@@ -33,7 +34,8 @@ function Seen({ feedback, today }: { feedback: Feedback; today: string }) {
       )}
       {open && amazonRequest && (
         <p>
-          <Clock of="amazon" clock={amazonRequest} today={today} />
+          <Clock of="amazon" clock={amazonRequest} today={today} calm={nothingToAsk(feedback)} />{' '}
+          <AboutDay line={feedback} />
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
+import { nothingToAsk } from '../lib/domain/feedback/case';
 import type { FeedbackLine } from '../lib/domain/feedback/feedback-view';
 import type { Marketplace } from '../lib/domain/marketplace';
-import { Clock } from './feedback/clock';
+import { AboutDay, Clock } from './feedback/clock';
 import { Verdict } from './feedback/verdict';
 import { OrderLink } from './order-link';
 import { Stars } from './stars';
@@ -26,7 +27,10 @@ export function DueFeedback({ line, today, marketplace }: Props) {
       )}
       <Verdict line={line} />
       {buyerRemoval && buyerRemoval.state !== 'over' && <Clock of="buyer" clock={buyerRemoval} today={today} />}
-      {amazonRequest && amazonRequest.state !== 'over' && <Clock of="amazon" clock={amazonRequest} today={today} />}
+      {amazonRequest && amazonRequest.state !== 'over' && !nothingToAsk(line) && (
+        <Clock of="amazon" clock={amazonRequest} today={today} />
+      )}
+      <AboutDay line={line} />
     </li>
   );
 }

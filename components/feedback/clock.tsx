@@ -1,4 +1,4 @@
-import type { FeedbackClock } from '../../lib/domain/feedback/feedback-view';
+import type { FeedbackClock, FeedbackLine } from '../../lib/domain/feedback/feedback-view';
 import { t } from '../../lib/i18n';
 import { Around } from '../around';
 import { Day } from '../day';
@@ -22,6 +22,8 @@ type Props = {
   today: string;
   /** Said a second time: the figure stands elsewhere. */
   again?: boolean;
+  /** It runs, and nothing calls for what it allows: said as a fact, with no days that press. */
+  calm?: boolean;
 };
 
 function basisText({ of, clock }: Pick<Props, 'of' | 'clock'>): string {
@@ -32,26 +34,45 @@ function basisText({ of, clock }: Pick<Props, 'of' | 'clock'>): string {
 const SOON = 7;
 
 /** One of the two clocks of a feedback: until when, how many days that is, and what it rests on. */
-export function Clock({ of, clock, today, again }: Props) {
+export function Clock({ of, clock, today, again, calm }: Props) {
   const name = of === 'buyer' ? 'buyer-removal-until' : 'amazon-request-until';
   const over = clock.state === 'over';
-  const text = of === 'buyer' ? (over ? 'fbBuyerOver' : 'fbBuyerUntil') : over ? 'fbAmazonOver' : 'fbAmazonUntil';
+  const text =
+    of === 'buyer'
+      ? over
+        ? 'fbBuyerOver'
+        : 'fbBuyerUntil'
+      : over
+        ? 'fbAmazonOver'
+        : calm
+          ? 'fbAmazonCalm'
+          : 'fbAmazonUntil';
   const left = leftText(clock);
   return (
     <span
-      class={over ? 'clock quiet' : 'clock'}
+      class={over || calm ? 'clock quiet' : 'clock'}
       data-figure={again ? undefined : name}
       data-basis={clock.basis}
       data-state={clock.state}
     >
       <Around text={text} parts={[<LastDay key="day" until={clock.until} today={today} />]} />{' '}
       <span class="quiet">({basisText({ of, clock })})</span>
-      {!over && left !== '' && (
+      {!over && !calm && left !== '' && (
         <>
           {' · '}
           <b class={(clock.left ?? 0) <= SOON ? 'soon' : undefined}>{left}</b>
         </>
       )}
+    </span>
+  );
+}
+
+/** Said beside clocks where it is not known in which store they run: no zone tells their last day for certain. */
+export function AboutDay({ line: { marketplace } }: { line: Pick<FeedbackLine, 'marketplace'> }) {
+  if (marketplace) return null;
+  return (
+    <span class="quiet about" data-approximate="day">
+      ≈ {t('fbAboutDay')}
     </span>
   );
 }

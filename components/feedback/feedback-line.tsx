@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Ground } from '../../lib/domain/concession';
+import { nothingToAsk } from '../../lib/domain/feedback/case';
 import type { FeedbackRow } from '../../lib/domain/feedback/feedback-row';
 import type { FeedbackLine as Line } from '../../lib/domain/feedback/feedback-view';
 import { askingBuyer, groundsOf } from '../../lib/domain/feedback/grounds';
@@ -8,7 +9,7 @@ import { Around } from '../around';
 import { Day } from '../day';
 import { GroundList } from '../grounds';
 import { CaseSteps, type Take } from './case-steps';
-import { Clock } from './clock';
+import { AboutDay, Clock } from './clock';
 import { MarkedComment } from './comment';
 import { MissingFacts } from './missing-facts';
 import { ReadyTexts } from './ready-texts';
@@ -93,6 +94,7 @@ export function FeedbackLine(props: Props) {
   const { line, state, actions, today } = props;
   const body = useId();
   const counts = line.state === 'present';
+  const calm = nothingToAsk(line);
   return (
     <section class="line" aria-label={`Makegood: ${t('feedbackTitle')} ${line.orderId}`} data-order-id={line.orderId}>
       <div class="head">
@@ -104,11 +106,17 @@ export function FeedbackLine(props: Props) {
         {counts && (
           <div class="clocks">
             {line.buyerRemoval && <Clock of="buyer" clock={line.buyerRemoval} today={today} />}
-            {line.amazonRequest && <Clock of="amazon" clock={line.amazonRequest} today={today} />}
+            {line.amazonRequest && !calm && <Clock of="amazon" clock={line.amazonRequest} today={today} />}
+            <AboutDay line={line} />
           </div>
         )}
       </div>
       <div class="body" id={body} hidden={!state.open}>
+        {counts && calm && line.amazonRequest && (
+          <p>
+            <Clock of="amazon" clock={line.amazonRequest} today={today} calm />
+          </p>
+        )}
         {state.open && <Body {...props} />}
       </div>
     </section>

@@ -1,5 +1,12 @@
 import type { FeedbackSummary } from '../../lib/domain/feedback/feedback-row';
-import { type Outcome, type Overview, outcomeOf, outcomes, type Pressing } from '../../lib/domain/feedback/overview';
+import {
+  type Outcome,
+  type Overview,
+  outcomeOf,
+  outcomes,
+  type Pressing,
+  soonestOf,
+} from '../../lib/domain/feedback/overview';
 import { t } from '../../lib/i18n';
 import { PanelFrame } from '../panel-frame';
 import { Clock, LastDay, leftText } from './clock';
@@ -68,14 +75,17 @@ function Soonest({ pressing: { line, clock }, today }: { pressing: Pressing; tod
   );
 }
 
+const noneText = (struck: number): string =>
+  struck === 0 ? t('fbNone') : struck === 1 ? t('fbOnlyStruckOne') : t('fbOnlyStruckMany', struck);
+
 /** Above the list: how many can still be dealt with and by whom, what is most pressing, and the rates. */
 export function FeedbackPanel({ overview, summary, today, jump }: Props) {
-  const { low, counts, vanished, pressing } = overview;
-  const [first] = pressing;
+  const { low, counts, struck, vanished, pressing } = overview;
+  const first = soonestOf(pressing);
   return (
     <PanelFrame title={t('feedbackTitle')}>
       {low === 0 ? (
-        <p>{t('fbNone')}</p>
+        <p data-struck={struck}>{noneText(struck)}</p>
       ) : (
         <>
           <p class="open" data-open={pressing.length}>

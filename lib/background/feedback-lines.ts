@@ -28,9 +28,18 @@ function assess(comment: Comment): Removal {
   return removal;
 }
 
-/** The day it is where a marketplace is; by UTC where it is not known. */
+const zones = [...new Set(Object.values(calendars).map(({ timeZone }) => timeZone))];
+
+/** The day it is in the store where a day lasts longest: what is over there is over in every store. */
+const earliestDay = (now: string): string =>
+  zones
+    .map((zone) => dayIn(now, zone))
+    .sort()
+    .at(0) ?? now.slice(0, 10);
+
+/** The day it is where a marketplace is; where it is not known, the earliest that it is in any of them. */
 export const todayIn = (now: string, marketplace: MarketplaceCode | undefined): string =>
-  marketplace ? dayIn(now, calendars[marketplace].timeZone) : now.slice(0, 10);
+  marketplace ? dayIn(now, calendars[marketplace].timeZone) : earliestDay(now);
 
 async function contextNow(now: string): Promise<LineContext> {
   const [buyerDays, requestDays] = await Promise.all([feedbackBuyerDays.get(), feedbackRequestDays.get()]);

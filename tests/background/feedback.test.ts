@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { showBadge } from '../../lib/background/badge';
 import { dueFeedback } from '../../lib/background/due-feedback';
+import { feedbackLines } from '../../lib/background/feedback-lines';
 import { recordPage } from '../../lib/background/record-page';
 import { takeStep } from '../../lib/background/take-step';
-import { plusDays } from '../../lib/domain/calendar';
+import { dayIn, plusDays, startOf } from '../../lib/domain/calendar';
 import type { FeedbackRow } from '../../lib/domain/feedback/feedback-row';
 import { feedbackView } from '../../lib/domain/feedback/feedback-view';
 import type { NoteKind } from '../../lib/domain/note-change';
@@ -19,8 +20,10 @@ import { observed } from '../domain/orders';
 import { sampleNote } from '../domain/sample-note';
 
 const now = (): string => new Date().toISOString();
-/** The calendar day so many days ago, by UTC: rows of no store are counted by it. */
-const ago = (days: number): string => plusDays(now().slice(0, 10), -days);
+/** Where a day of any store lasts longest: rows of no store are counted by it. */
+const LATEST_ZONE = 'America/Los_Angeles';
+/** The calendar day so many days ago, there. */
+const ago = (days: number): string => plusDays(dayIn(now(), LATEST_ZONE), -days);
 const left = (days: number, number: number, more: SampleRow = {}): FeedbackRow =>
   sampleRow(number, { left: { day: ago(days) }, ...more });
 const list = (rows: FeedbackRow[], more: object = {}): PageObservation =>
@@ -71,6 +74,19 @@ describe('a list of feedback', () => {
     expect(view.lines).toMatchObject([
       { fulfilment: 'FBM', marketplace: 'US', buyerRemoval: { basis: 'own', days: 90 } },
     ]);
+  });
+  it('says that a clock of no known store is over only when it is over in all of them', async () => {
+    await seen(left(60, 2));
+    const records = await history.feedback.toArray();
+    const over = startOf(plusDays(ago(0), 1), LATEST_ZONE);
+    const last = new Date(Date.parse(over) - 1).toISOString();
+    expect(await feedbackLines(records, last)).toMatchObject([{ buyerRemoval: { state: 'open', left: 0 } }]);
+    expect(await feedbackLines(records, over)).toMatchObject([{ buyerRemoval: { state: 'over' } }]);
+  });
+  it('keeps a reading of a day that may be today in a store that is further', async () => {
+    const either: [string, string] = [ago(-1), ago(20)];
+    await seen(left(3, 2, { left: { either } }));
+    expect(await feedbackLines(await history.feedback.toArray())).toMatchObject([{ left: { either } }]);
   });
   it('tells of what it should show and does not', async () => {
     const before = new Date(Date.now() - 1000).toISOString();

@@ -47,7 +47,7 @@ export function createFeedback({ signal }: PartContext): FeedbackPanels {
     const overview = overviewOf(current);
     summary ??= createPanel('feedback', signal, summaryCss);
     const props = { overview, summary: view.summary, today, jump: lines.jump };
-    summary.show(overview.low === 0 ? 'empty' : 'read', h(FeedbackPanel, props), anchor);
+    summary.show(overview.low + overview.struck === 0 ? 'empty' : 'read', h(FeedbackPanel, props), anchor);
   };
   return {
     showFeedback(shown) {

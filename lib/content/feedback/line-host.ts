@@ -56,7 +56,7 @@ export function createLineHost(orderId: OrderId, state: LineState, actions: Line
   styleInto(shadow, lineCss);
   for (const type of ['keydown', 'keyup', 'keypress'] as const)
     host.addEventListener(type, (event) => event.stopPropagation());
-  shadow.addEventListener('click', onlyOfPersons, { capture: true });
+  onlyOfPersons(shadow);
   let drawn: LineContent | undefined;
   let keep = keepAt(last);
   const draw = (): void => {

@@ -22,6 +22,10 @@ export const freshState = (): LineState => ({
   draft: { text: '', seen: false, checked: true },
 });
 
+/** Whether nothing of it would be missed: it is folded, nothing is on its way, and no reply was begun. */
+export const isFresh = ({ open, busy, failed, draft }: LineState): boolean =>
+  !open && !busy && !failed && draft.text === '';
+
 /** What a person does on a line, and what comes of it. `state` is changed in place, and lasts as long as the page. */
 export function lineActions(state: LineState, { takeStep, check, changed, draw }: LineContext): LineActions {
   const set = (change: Partial<LineState>): void => {

@@ -6,7 +6,8 @@ import type { OrderId } from '../../domain/ids';
 import type { NoteKind } from '../../domain/note-change';
 import { createInView } from './in-view';
 import { createLineHost, type LineContent, type LineHost } from './line-host';
-import { freshState, lineActions } from './line-session';
+import { freshState, isFresh, lineActions } from './line-session';
+import { createRowGuard, namesAnother } from './other-order';
 import { createSlices } from './slices';
 
 /** One line with its place. */
@@ -28,8 +29,8 @@ export type Lines = {
   clear(): void;
 };
 
-/** How many lines that the page does not show are kept, ready to come back when a filter is taken off. */
-const MOST_KEPT = 5_000;
+/** How many lines that the page does not show are kept, ready to come back when a filter is taken off: one long list. */
+const MOST_KEPT = 1_000;
 
 /** How many lines are drawn again in one go. */
 const MOST_AT_ONCE = 20;
@@ -63,6 +64,11 @@ export function createLines(signal: AbortSignal, { takeStep, check, changed }: L
     // What the page has thrown away since takes no line; a new reading brings its new place.
     if (!placed?.anchor.element.isConnected) return;
     inView.unwatch(placed.anchor.element);
+    // On the page of one order all is about that order.
+    if (!lastAtPlace) {
+      if (namesAnother(placed.anchor, orderId)) return;
+      guard.keep(placed.anchor, orderId);
+    }
     out.delete(orderId);
     hostOf(placed.content.line.orderId).show(placed.content, placed.anchor);
   };
@@ -76,14 +82,20 @@ export function createLines(signal: AbortSignal, { takeStep, check, changed }: L
       hosts.get(old)?.remove();
       hosts.delete(old);
       out.delete(old);
+      const state = states.get(old);
+      if (state && isFresh(state)) states.delete(old);
     }
   };
+  const guard = createRowGuard(signal, takeOut);
   signal.addEventListener(
     'abort',
     () => {
       inView.stop();
       for (const host of hosts.values()) host.remove();
       hosts.clear();
+      states.clear();
+      out.clear();
+      wanted.clear();
     },
     { once: true },
   );
@@ -92,6 +104,7 @@ export function createLines(signal: AbortSignal, { takeStep, check, changed }: L
       if (signal.aborted) return;
       lastAtPlace = last;
       inView.stop();
+      guard.rest();
       wanted = new Map(placed.map((each) => [each.content.line.orderId, each]));
       for (const orderId of hosts.keys()) if (!wanted.has(orderId) && !out.has(orderId)) takeOut(orderId);
       const rest: string[] = [];
@@ -114,6 +127,7 @@ export function createLines(signal: AbortSignal, { takeStep, check, changed }: L
     clear() {
       slices.stop();
       inView.stop();
+      guard.rest();
       for (const orderId of hosts.keys()) if (!out.has(orderId)) takeOut(orderId);
       wanted = new Map();
     },

@@ -28,9 +28,11 @@ export function createPanel(kind: string, signal: AbortSignal, css = ''): Mounte
   shadow.append(style, content);
   for (const type of ['keydown', 'keyup', 'keypress'] as const)
     host.addEventListener(type, (event) => event.stopPropagation());
-  shadow.addEventListener('click', onlyOfPersons, { capture: true });
+  onlyOfPersons(shadow);
   const keep = keepAt();
   const remove = (): void => {
+    // A signal holds all that listens to it as long as its page lasts, and a panel is made anew at each change of a list.
+    signal.removeEventListener('abort', remove);
     render(null, content);
     host.remove();
   };

@@ -34,7 +34,7 @@ export function createBarHost(): BarHost {
   style.textContent = teachCss;
   const content = document.createElement('div');
   shadow.append(style, content);
-  shadow.addEventListener('click', onlyOfPersons, { capture: true });
+  onlyOfPersons(shadow);
   for (const type of ['keyup', 'keypress'] as const) host.addEventListener(type, (event) => event.stopPropagation());
   document.body.append(host);
   return {

@@ -90,6 +90,9 @@ export function deadlineOf(
 /** Whether the person can still do something about it that has an end. */
 export const isDue = (line: FeedbackLine): boolean => line.next !== 'wait' && deadlineOf(line) !== undefined;
 
+/** Whether nothing in the words gives Amazon a ground: its clock runs, and is no call to ask. */
+export const nothingToAsk = ({ removal }: Pick<FeedbackLine, 'removal'>): boolean => removal?.verdict === 'buyer-only';
+
 /** Days until the first of its clocks that is not over ends; 0 on that last day. */
 export function daysLeft({ buyerRemoval, amazonRequest }: FeedbackLine): number | undefined {
   const left = [buyerRemoval?.left, amazonRequest?.left].flatMap((days) => days ?? []);

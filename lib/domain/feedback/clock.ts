@@ -7,7 +7,7 @@ import { candidates, type PrintedDay } from './left-day';
  * The clock of a window that begins on the day a feedback was left. Its last day is included: with 60 days, what was left on
  * day 0 can still be removed on day 60. A day with two readings has two last days.
  * @param days how many the window has; `standard` how many where the person has set nothing.
- * @param today the day it is where the marketplace is, or by UTC where that is not known.
+ * @param today the day it is where the marketplace is, or the earliest that it is in any where that is not known.
  */
 export function clockOf(left: PrintedDay, days: number, standard: number, today: Day): FeedbackClock {
   const [one, other] = candidates(left).map((day) => plusDays(day, days)) as [Day, Day?];

@@ -1,3 +1,4 @@
+import { plusDays } from '../calendar';
 import type { Day, Instant } from '../ids';
 import type { MarketplaceCode } from '../marketplace';
 import type { Note } from '../note';
@@ -9,6 +10,7 @@ import { type FeedbackRecord, feedbackState, noteOf } from './feedback-record';
 import type { FeedbackLine } from './feedback-view';
 import { standardDays } from './feedback-window';
 import { dayOf, settleDay } from './left-day';
+import { promiseOf } from './promise';
 import { MOST_STARS } from './stars';
 
 /** What is known of the order that a feedback is about, from its own page. */
@@ -20,7 +22,7 @@ export type Remembered = { record: FeedbackRecord; order?: FeedbackOrder | undef
 /** What a line rests on besides what is remembered. */
 export type LineContext = {
   now: Instant;
-  /** The day it is in a marketplace; by UTC where it is not known. */
+  /** The day it is in a marketplace; where it is not known, the earliest that it is in any. */
   today(marketplace: MarketplaceCode | undefined): Day;
   buyerDays: number;
   requestDays: number;
@@ -53,7 +55,9 @@ export function feedbackLineOf(remembered: Remembered, context: LineContext): Fe
   const { rating, comment } = record.shown.value;
   const marketplace = record.marketplace?.value ?? order?.marketplace;
   const today = context.today(marketplace);
-  const left = settleDay(dayOf(record.readings, record.told), { notBefore: order?.purchasedOn, notAfter: today });
+  // Where the store is not known, it may be a day later there.
+  const notAfter = marketplace ? today : plusDays(today, 1);
+  const left = settleDay(dayOf(record.readings, record.told), { notBefore: order?.purchasedOn, notAfter });
   const steps = stepsOf(notes);
   const said = new Set<string>(steps.map(({ kind }) => kind));
   const fulfilment = fulfilmentOf(remembered, said);
@@ -85,9 +89,10 @@ export function feedbackLineOf(remembered: Remembered, context: LineContext): Fe
   };
 }
 
-/** Pressing first: by the clock that ends soonest, then by the fewer stars; the ID settles the rest. */
+/** Pressing first: what Amazon would take down, then by the clock that ends soonest, then by the fewer stars; the ID settles the rest. */
 export function byUrgency(days: (line: FeedbackLine) => number | undefined) {
   return (a: FeedbackLine, b: FeedbackLine): number =>
+    promiseOf(a) - promiseOf(b) ||
     (days(a) ?? Number.POSITIVE_INFINITY) - (days(b) ?? Number.POSITIVE_INFINITY) ||
     a.rating - b.rating ||
     (a.orderId < b.orderId ? -1 : 1);

@@ -65,7 +65,7 @@ export type FeedbackLine = z.infer<typeof feedbackLine>;
 
 /** What a page about feedback is answered with. */
 export const feedbackView = z.object({
-  /** The day it is where the marketplace is, or by UTC where that is not known. */
+  /** The day it is where the marketplace is, or the earliest that it is in any where that is not known. */
   today: day,
   lines: z.array(feedbackLine),
   summary: z.optional(feedbackSummary),

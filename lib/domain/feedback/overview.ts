@@ -1,6 +1,7 @@
 import type { Removal } from '../text/removal';
 import { deadlineOf, isDue } from './case';
 import type { FeedbackClock, FeedbackLine } from './feedback-view';
+import { promiseOf } from './promise';
 import { MOST_STARS } from './stars';
 
 /** What becomes of a feedback, with how likely that is where Amazon would do it: what people count by. */
@@ -39,9 +40,11 @@ export type Overview = {
   /** How many have one to three stars and still count. */
   low: number;
   counts: Record<Outcome, number>;
+  /** How many have one to three stars and were struck: nothing is left to do about them. */
+  struck: number;
   /** How many should stand here and do not any more. */
   vanished: number;
-  /** What can still be dealt with, soonest deadline first and the fewest stars first within a day. */
+  /** What can still be dealt with: what Amazon would take down first, then by deadline, then by the fewer stars. */
   pressing: readonly Pressing[];
 };
 
@@ -52,12 +55,21 @@ function pressingOf(line: FeedbackLine): Pressing[] {
 
 const daysLeft = ({ clock }: Pressing): number => clock.left ?? 0;
 
+/** Of what can be dealt with, what ends first. */
+export const soonestOf = (pressing: Overview['pressing']): Pressing | undefined =>
+  pressing.reduce<Pressing | undefined>((a, b) => (a && daysLeft(a) <= daysLeft(b) ? a : b), undefined);
+
 /** What a list of feedback comes to; only what has at most three stars and is still there counts. */
 export function overviewOf(lines: readonly FeedbackLine[]): Overview {
   const low = lines.filter(({ rating, state, removal }) => rating <= MOST_STARS && state === 'present' && removal);
   const counts = Object.fromEntries(outcomes.map((each) => [each, 0])) as Overview['counts'];
   for (const { removal } of low) if (removal) counts[outcomeOf(removal)] += 1;
-  const pressing = low.flatMap(pressingOf).sort((a, b) => daysLeft(a) - daysLeft(b) || a.line.rating - b.line.rating);
-  const vanished = lines.filter(({ rating, state }) => rating <= MOST_STARS && state === 'vanished').length;
-  return { low: low.length, counts, vanished, pressing };
+  const pressing = low
+    .flatMap(pressingOf)
+    .sort(
+      (a, b) => promiseOf(a.line) - promiseOf(b.line) || daysLeft(a) - daysLeft(b) || a.line.rating - b.line.rating,
+    );
+  const are = (what: FeedbackLine['state']): number =>
+    lines.filter(({ rating, state }) => rating <= MOST_STARS && state === what).length;
+  return { low: low.length, counts, struck: are('struck'), vanished: are('vanished'), pressing };
 }

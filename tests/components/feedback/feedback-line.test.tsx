@@ -68,6 +68,20 @@ describe('a line of feedback', () => {
     const figure = find(draw({ amazonRequest: over }, CLOSED), '[data-figure="amazon-request-until"]');
     expect([textOf(figure), figure.dataset['basis']]).toEqual(['fbAmazonOver Nov 1 (fbRuleOwn)', 'own']);
   });
+  it('does not call for a request to Amazon where nothing gives a ground for one, and says until when unfolded', () => {
+    const place = draw({}, CLOSED);
+    expect(find(place, '.head').querySelector('[data-figure="amazon-request-until"]')).toBeNull();
+    const figure = find(place, '.body [data-figure="amazon-request-until"]');
+    expect(textOf(figure)).toBe('fbAmazonCalm Feb 10, 2027 (fbRuleThird)');
+    expect(find(figure, 'time').getAttribute('datetime')).toBe('2027-02-10');
+    const removal = { ...BUYER_ONLY, verdict: 'unsure', missing: ['fulfilment'] } as const;
+    const asked = draw({ removal: { ...removal, missing: [...removal.missing] } }, CLOSED);
+    expect(textOf(find(asked, '.head [data-figure="amazon-request-until"]'))).toContain('fbAmazonUntil');
+  });
+  it('says that the days are not certain where the store is not known', () => {
+    expect(textOf(find(draw({ marketplace: undefined }, CLOSED), '.head [data-approximate]'))).toBe('≈ fbAboutDay');
+    expect(draw({}, CLOSED).querySelector('[data-approximate]')).toBeNull();
+  });
   it('shows both readings of a day that is not certain, the earlier first, and says why', () => {
     const place = draw({
       left: { either: ['2026-10-04', '2026-04-10'] },

@@ -30,6 +30,15 @@ describe('the panel above a list of feedback', () => {
     expect(textOf(draw(lines).querySelector('.open'))).toBe(text);
   });
   it('says where there is none', () => expect(textOf(draw([]))).toContain('fbNone'));
+  it.each([
+    [1, 'fbOnlyStruckOne'],
+    [2, 'fbOnlyStruckMany 2'],
+  ])('says that %i was struck and nothing is left to do', (count, text) => {
+    const struck = Array.from({ length: count }, (_, at) => sampleLine(at + 1, { state: 'struck', next: 'none' }));
+    const place = draw(struck);
+    expect(textOf(place)).toContain(text);
+    expect(textOf(place)).not.toContain('fbNone');
+  });
   it('names the five most pressing, each a press away', () => {
     const place = draw([7, 3, 9, 1, 5, 8].map((left) => due(left, left)));
     const rows = [...place.querySelectorAll<HTMLElement>('[data-jump]')];

@@ -154,6 +154,45 @@ describe('the lines of a page', () => {
     act(() => show([{ ...only, content: { ...only.content, line: sampleLine(1, { state: 'struck' }) } }], false));
     expect(hosts()[0]?.shadowRoot?.textContent).toContain('fbStruck');
   });
+  /** What the page puts into the row of a line in place of what stood there. */
+  const reuse = async (cell: Element, number: number): Promise<void> => {
+    for (const text of cell.childNodes) if (text.nodeType === Node.TEXT_NODE) text.nodeValue = orderIdOf(number);
+    // Observers are told in a microtask that was asked for before this one.
+    await Promise.resolve();
+  };
+  it('go at once from a row that names another order now, and do not come back to it', async () => {
+    const { show } = start();
+    const placed = table([1, 2]);
+    for (const [at, { anchor }] of placed.entries()) anchor.element.textContent = orderIdOf(at + 1);
+    show(placed, false);
+    finish();
+    expect(orders()).toEqual([orderIdOf(1), orderIdOf(2)]);
+    await reuse(placed[0]?.anchor.element as Element, 7);
+    expect(orders()).toEqual([orderIdOf(2)]);
+    // Something of ours was taken out, and what was read last is shown once more.
+    show(placed, false);
+    finish();
+    expect(orders()).toEqual([orderIdOf(2)]);
+    await reuse(placed[0]?.anchor.element as Element, 1);
+    show(placed, false);
+    finish();
+    expect(orders()).toEqual([orderIdOf(1), orderIdOf(2)]);
+  });
+  it('are let go once more than a long list of them is out of the page', () => {
+    const { show, clear } = start();
+    const [first] = table([1]);
+    if (!first) throw new Error('no line');
+    show([first], false);
+    finish();
+    const [host] = hosts();
+    show(table(numbers(2, 1_002)), false);
+    finish();
+    clear();
+    show(table([1]), false);
+    finish();
+    expect(orders()).toEqual([orderIdOf(1)]);
+    expect(hosts()[0]).not.toBe(host);
+  });
   it('are all gone when the page is left', () => {
     const { show, stop } = start();
     show(table(numbers(1, 60)), false);

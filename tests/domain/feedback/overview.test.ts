@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedbackLine } from '../../../lib/domain/feedback/feedback-view';
 import { negativeRateOf } from '../../../lib/domain/feedback/negative-rate';
-import { overviewOf } from '../../../lib/domain/feedback/overview';
+import { overviewOf, soonestOf } from '../../../lib/domain/feedback/overview';
 import { orderIdOf } from './sample-feedback';
 import { BUYER_ONLY, sampleLine, stepsTaken } from './sample-line';
 
@@ -22,7 +22,7 @@ const order = ({ pressing }: ReturnType<typeof overviewOf>) => pressing.map(({ l
 
 describe('what a list of feedback comes to', () => {
   it('counts one to three stars that still count, by what can become of them', () => {
-    const { low, counts, vanished } = overviewOf([
+    const { low, counts, struck, vanished } = overviewOf([
       sampleLine(1),
       sampleLine(2, { removal: amazon('likely'), next: 'request' }),
       sampleLine(3, { removal: amazon('may-be'), next: 'request' }),
@@ -32,7 +32,7 @@ describe('what a list of feedback comes to', () => {
       sampleLine(7, { state: 'struck', next: 'none' }),
       sampleLine(8, { state: 'vanished', next: 'none' }),
     ]);
-    expect([low, vanished]).toEqual([5, 1]);
+    expect([low, struck, vanished]).toEqual([5, 1, 1]);
     expect(counts).toEqual({
       'removes-likely': 1,
       'removes-may-be': 1,
@@ -43,6 +43,20 @@ describe('what a list of feedback comes to', () => {
       'too-late': 1,
     });
   });
+  it('puts what Amazon would take down before what it may, a question with that, and the buyer last', () => {
+    const question = { ...BUYER_ONLY, verdict: 'unsure' as const, missing: ['fulfilment' as const] };
+    const overview = overviewOf([
+      sampleLine(1, { buyerRemoval: until(1) }),
+      sampleLine(2, { buyerRemoval: until(2), removal: question }),
+      sampleLine(3, { amazonRequest: until(3), removal: amazon('may-be'), next: 'request' }),
+      sampleLine(4, { amazonRequest: until(9), removal: amazon('likely'), next: 'request' }),
+      sampleLine(5, { amazonRequest: until(8), removal: amazon('likely'), next: 'request' }),
+      // Amazon has said no: it is with the buyer now.
+      sampleLine(6, { buyerRemoval: until(4), removal: amazon('likely'), next: 'contact' }),
+    ]);
+    expect(order(overview)).toEqual([5, 4, 2, 3, 1, 6].map(orderIdOf));
+    expect(soonestOf(overview.pressing)?.line.orderId).toBe(orderIdOf(1));
+  });
   it('puts the soonest deadline of the next step first, and the fewest stars within a day', () => {
     const overview = overviewOf([
       sampleLine(1, { buyerRemoval: until(30) }),
@@ -51,8 +65,8 @@ describe('what a list of feedback comes to', () => {
       // Amazon is asked, so Amazon's clock counts, and not the buyer's.
       sampleLine(4, { buyerRemoval: until(1), amazonRequest: until(9), removal: amazon('likely'), next: 'request' }),
     ]);
-    expect(order(overview)).toEqual([3, 2, 4, 1].map(orderIdOf));
-    expect(overview.pressing[2]?.clock.left).toBe(9);
+    expect(order(overview)).toEqual([4, 3, 2, 1].map(orderIdOf));
+    expect(overview.pressing[0]?.clock.left).toBe(9);
   });
   it.each<[string, Partial<Omit<FeedbackLine, 'orderId'>>]>([
     ['what waits for an answer', { next: 'wait', steps: stepsTaken('asked') }],
