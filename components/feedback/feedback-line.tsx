@@ -96,7 +96,11 @@ export function FeedbackLine(props: Props) {
   const counts = line.state === 'present';
   const calm = nothingToAsk(line);
   return (
-    <section class="line" aria-label={`Makegood: ${t('feedbackTitle')} ${line.orderId}`} data-order-id={line.orderId}>
+    <section
+      class={state.open ? 'line unfolded' : 'line'}
+      aria-label={`Makegood: ${t('feedbackTitle')} ${line.orderId}`}
+      data-order-id={line.orderId}
+    >
       <div class="head">
         <span class="brand">Makegood</span>
         <Verdict line={line} />

@@ -5,7 +5,12 @@ import { categoryText, outcomeText, signs } from './words';
 
 /** What can become of a feedback, by whom, on which ground and how surely: in words, with a sign. */
 export function Verdict({ line: { removal, state } }: { line: FeedbackLine }) {
-  if (state === 'struck') return <b class="verdict quiet">✓ {t('fbStruck')}</b>;
+  if (state === 'struck')
+    return (
+      <b class="verdict quiet">
+        ✓ <span class="words">{t('fbStruck')}</span>
+      </b>
+    );
   if (!removal) return null;
   const { verdict, category, confidence } = removal;
   const outcome = outcomeOf(removal);
@@ -17,8 +22,11 @@ export function Verdict({ line: { removal, state } }: { line: FeedbackLine }) {
       data-category={category ?? undefined}
       data-confidence={confidence ?? undefined}
     >
-      <span aria-hidden="true">{signs[outcome]}</span> {outcomeText(outcome)}
-      {category && <span class="category"> · {categoryText(category)}</span>}
+      <span aria-hidden="true">{signs[outcome]}</span>{' '}
+      <span class="words">
+        {outcomeText(outcome)}
+        {category && <span class="category"> · {categoryText(category)}</span>}
+      </span>
     </b>
   );
 }

@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import { FeedbackLine, type LineActions, type LineState } from '../../../components/feedback/feedback-line';
 import lineCss from '../../../components/feedback/line.css?inline';
+import narrowCss from '../../../components/feedback/line-narrow.css?inline';
 import type { Anchor } from '../../adapters/adapter';
 import { PANEL_ELEMENT } from '../../adapters/dom';
 import type { FeedbackRow } from '../../domain/feedback/feedback-row';
@@ -53,7 +54,7 @@ export function createLineHost(orderId: OrderId, state: LineState, actions: Line
   const shadow = host.attachShadow({ mode: 'open' });
   const place = document.createElement('div');
   shadow.append(place);
-  styleInto(shadow, lineCss);
+  styleInto(shadow, lineCss + narrowCss);
   for (const type of ['keydown', 'keyup', 'keypress'] as const)
     host.addEventListener(type, (event) => event.stopPropagation());
   onlyOfPersons(shadow);
