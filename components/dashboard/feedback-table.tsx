@@ -1,4 +1,5 @@
 import type { ListedLine } from '../../lib/dashboard/feedback-messages';
+import { nothingToAsk } from '../../lib/domain/feedback/case';
 import type { Marketplace, MarketplaceCode } from '../../lib/domain/marketplace';
 import { t } from '../../lib/i18n';
 import { Clock } from '../feedback/clock';
@@ -22,7 +23,9 @@ function Chances({ line, marketplace }: { line: ListedLine; marketplace: Marketp
         </span>
       </span>
       {state === 'present' && buyerRemoval && <Clock of="buyer" clock={buyerRemoval} today={today} />}
-      {state === 'present' && amazonRequest && <Clock of="amazon" clock={amazonRequest} today={today} />}
+      {state === 'present' && amazonRequest && (
+        <Clock of="amazon" clock={amazonRequest} today={today} calm={nothingToAsk(line)} />
+      )}
       <NextStep next={next} marketplace={marketplace} />
     </div>
   );

@@ -38,7 +38,7 @@ export type PagePart = z.infer<typeof pagePart>;
  * - `openOrderCard`, `saveNote` (extension's own pages to background): what is remembered of an order; the person's notes.
  * - `takeStep` (page to background): a step of a feedback's case that the person pressed, or took back.
  * - `checkReply` (page to background): what stands against a draft of a public reply, which is not kept.
- * - `dueFeedback` (extension's own pages to background): feedback about which something can still be done, soonest first.
+ * - `dueFeedback` (extension's own pages to background): feedback about which something can still be done, what Amazon would take down first, then soonest first.
  */
 export const protocol = {
   recordPage: {
