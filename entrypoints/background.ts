@@ -1,12 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkReply } from '../lib/background/check-reply';
 import { dueFeedback } from '../lib/background/due-feedback';
+import { dueMessages } from '../lib/background/due-messages';
 import { startHousekeeping } from '../lib/background/housekeeping';
 import { loadPart } from '../lib/background/load-part';
 import { openReport } from '../lib/background/open-report';
 import { openOrderCard } from '../lib/background/order-card';
 import { recordPage } from '../lib/background/record-page';
 import { saveNote } from '../lib/background/save-note';
+import { settleThread } from '../lib/background/settle-thread';
 import { takeStep } from '../lib/background/take-step';
 import { dropTaught, saveTaught } from '../lib/background/taught';
 import type { MessageName } from '../lib/messaging/protocol';
@@ -26,6 +28,8 @@ export default defineBackground({
       takeStep,
       checkReply,
       dueFeedback,
+      dueMessages,
+      settleThread,
     });
     startHousekeeping();
   },

@@ -1,4 +1,5 @@
 import type { FeedbackList, FeedbackRow } from '../domain/feedback/feedback-row';
+import type { Compose, Inbox } from '../domain/message/thread';
 import type { Money } from '../domain/money';
 import type { OrderDetails, RefundForm } from '../domain/order';
 import type { TaughtField } from '../domain/taught';
@@ -8,7 +9,16 @@ import { lookAfresh } from './dom';
 export type PageFacts =
   | { kind: 'order-details'; orderId: string; details: OrderDetails; feedback?: FeedbackRow | undefined }
   | { kind: 'refund-form'; orderId: string; form: RefundForm }
-  | { kind: 'feedback-list'; list: FeedbackList };
+  | { kind: 'feedback-list'; list: FeedbackList }
+  | { kind: 'inbox'; inbox: Inbox }
+  | { kind: 'compose'; compose: Compose };
+
+/** The box a message is written in: a text area, or an editable element, in the page, a shadow root or a frame of the same origin. */
+export type ReplyPlace = {
+  box: HTMLElement;
+  /** The element that shows the buyer's message that is answered, where there is one. */
+  answered?: Element | undefined;
+};
 
 /** A box for a part of what the buyer paid; which part, where its label says so. */
 export type RefundBox = { input: HTMLInputElement; part?: 'price' | 'shipping' | undefined };
@@ -28,7 +38,7 @@ export type LineBoxes = {
 /**
  * What came of looking at a page.
  * - `read`: understood. `boxes` is absent unless every amount box of the form is understood; `places` says where the line of
- *   each feedback goes, by order ID.
+ *   each feedback goes, by order ID; `reply` is the box in which a message is written.
  * - `loading`: its own frame is there, the content is not yet.
  * - `drift`: it is this page, and it is not understood; `missing` names fields (the `missing…` texts), never their content.
  * - `elsewhere`: not this page after all (sign-in, 404, an empty shell).
@@ -41,6 +51,7 @@ export type Reading = { dropped?: readonly string[] | undefined } & (
       facts: PageFacts;
       boxes?: LineBoxes[] | undefined;
       places?: ReadonlyMap<string, Anchor> | undefined;
+      reply?: ReplyPlace | undefined;
       ways?: Record<string, string> | undefined;
     }
   | { state: 'loading' }

@@ -5,6 +5,8 @@ import type { Sender } from '../messaging/server';
 const FILES = {
   panels: '/content-scripts/panels.js',
   feedback: '/content-scripts/feedback.js',
+  message: '/content-scripts/message.js',
+  reply: '/content-scripts/reply.js',
   teach: '/content-scripts/teach.js',
 } as const;
 

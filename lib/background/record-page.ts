@@ -18,6 +18,7 @@ import { notesOn } from '../storage/queries';
 import { ownConcessionRules, switchedOff, undoHours } from '../storage/settings';
 import { showBadge } from './badge';
 import { recordFeedback, recordOrderFeedback } from './record-feedback';
+import { recordMessages } from './record-messages';
 import { planUndoNotices } from './undo-notice';
 
 /** The concession rules in force today: published facts and the person's own. */
@@ -61,6 +62,11 @@ export async function recordPage({
     const feedback = await recordFeedback(observation, off.marketplaces);
     await showBadge();
     return feedback ? { feedback } : {};
+  }
+  if (observation.kind === 'inbox' || observation.kind === 'compose') {
+    const message = await recordMessages(observation, off.marketplaces);
+    await showBadge();
+    return message ? { message } : {};
   }
   const store = storeIn(observation);
   if (store && off.marketplaces.includes(store)) return {};

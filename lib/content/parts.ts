@@ -1,8 +1,10 @@
-import type { Adapter, Anchor, LineBoxes } from '../adapters/adapter';
+import type { Adapter, Anchor, LineBoxes, PageFacts, ReplyPlace } from '../adapters/adapter';
 import type { FeedbackRow } from '../domain/feedback/feedback-row';
 import type { FeedbackView } from '../domain/feedback/feedback-view';
+import type { MessageView } from '../domain/message/message-view';
 import type { Observation } from '../domain/order';
 import type { RefundView } from '../domain/refund-view-schema';
+import type { Draft, ReplyFinding } from '../domain/reply/reply';
 import type { TaughtField } from '../domain/taught';
 import type { PagePart } from '../messaging/protocol';
 import type { PageSetup } from '../storage/page-setup';
@@ -41,6 +43,17 @@ export type FeedbackPage = {
   anchor: Anchor | undefined;
 };
 
+/** An understood page on which a message is read or written, as it is to be shown. */
+export type MessagePage = {
+  adapter: string;
+  view: MessageView;
+  /** What the page itself says; the words stay in the page and come from there. */
+  facts: Extract<PageFacts, { kind: 'inbox' | 'compose' }>;
+  /** The box the person writes in; absent where there is none now. */
+  reply?: ReplyPlace | undefined;
+  anchor: Anchor | undefined;
+};
+
 /** A page that is not understood. */
 export type DriftPage = {
   adapter: string;
@@ -55,6 +68,7 @@ export type DriftPage = {
 export type Panels = {
   showRefund(page: RefundPage): void;
   showFeedback(page: FeedbackPage): void;
+  showMessage(page: MessagePage): void;
   showDrift(page: DriftPage): void;
   /** The card of an order: a frame of the extension, so that nothing it shows is in reach of the page's scripts. */
   showOrder(orderId: string, anchor: Anchor | undefined): void;
@@ -68,8 +82,14 @@ export type Panels = {
 /** What is shown of feedback, by a part of its own: only pages with feedback carry it. */
 export type FeedbackPanels = Pick<Panels, 'showFeedback' | 'clear'>;
 
+/** What is shown beside messages, by a part of its own: the check of a reply is a weight that only they carry. */
+export type MessagePanels = Pick<Panels, 'showMessage' | 'clear'>;
+
+/** Says what stands against a draft; what it has worked out of a sentence it remembers, so that a key costs one sentence. */
+export type ReplyCheck = (draft: Draft) => ReplyFinding[];
+
 /** What is shown of everything else. */
-export type OtherPanels = Omit<Panels, 'showFeedback'>;
+export type OtherPanels = Omit<Panels, 'showFeedback' | 'showMessage'>;
 
 /** What the part for teaching is asked for: pointing at fields, or the redacted report alone. */
 export type TeachTask = 'point' | 'report';
@@ -93,6 +113,8 @@ export type TeachContext = {
 export type Parts = {
   panels: (context: PartContext) => OtherPanels;
   feedback: (context: PartContext) => FeedbackPanels;
+  message: (context: PartContext) => MessagePanels;
+  reply: () => ReplyCheck;
   teach: (context: TeachContext) => void;
 };
 

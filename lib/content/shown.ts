@@ -1,5 +1,6 @@
 import type { Adapter, Reading } from '../adapters/adapter';
 import type { FeedbackView } from '../domain/feedback/feedback-view';
+import type { MessageView } from '../domain/message/message-view';
 import type { RefundView } from '../domain/refund-view-schema';
 import type { Response } from '../messaging/protocol';
 import type { PageSetup } from '../storage/page-setup';
@@ -26,17 +27,21 @@ export type Shown = {
 export function createShown(stage: Panels): Shown {
   let view: RefundView | undefined;
   let feedback: FeedbackView | undefined;
+  let message: MessageView | undefined;
   return {
     take(answer) {
       view = answer.view;
       feedback = answer.feedback;
+      message = answer.message;
     },
-    any: () => view !== undefined || feedback !== undefined,
+    any: () => view !== undefined || feedback !== undefined || message !== undefined,
     isAbout: (orderId) => view?.orderId === orderId,
     fits: () => !view || location.href.includes(view.orderId),
-    show(adapter, setup, { boxes, facts, places }, dropped) {
+    show(adapter, setup, { boxes, facts, places, reply }, dropped) {
       const anchor = adapter.anchor(document);
       if (view) stage.showRefund({ adapter: adapter.id, view, setup, boxes, dropped, anchor });
+      if (message && (facts.kind === 'inbox' || facts.kind === 'compose'))
+        stage.showMessage({ adapter: adapter.id, view: message, facts, reply, anchor });
       if (!feedback) return;
       const rows =
         facts.kind === 'feedback-list'
@@ -47,7 +52,7 @@ export function createShown(stage: Panels): Shown {
       stage.showFeedback({ adapter: adapter.id, view: feedback, rows, places: places ?? new Map(), anchor });
     },
     forget() {
-      [view, feedback] = [undefined, undefined];
+      [view, feedback, message] = [undefined, undefined, undefined];
     },
   };
 }

@@ -3,6 +3,8 @@ import { sendMessage } from '../messaging/send';
 import {
   type FeedbackPage,
   type FeedbackPanels,
+  type MessagePage,
+  type MessagePanels,
   type OtherPanels,
   type Panels,
   type PartContext,
@@ -18,9 +20,11 @@ export function createStage(context: PartContext): Panels {
   const { signal } = context;
   let panels: OtherPanels | undefined;
   let lines: FeedbackPanels | undefined;
+  let messages: MessagePanels | undefined;
   const asked = new Set<PagePart>();
   let page: ((panels: OtherPanels) => void) | undefined;
   let feedback: FeedbackPage | undefined;
+  let message: MessagePage | undefined;
   let order: ((panels: OtherPanels) => void) | undefined;
 
   const load = (part: PagePart) => untilAnswered(() => sendMessage('loadPart', { part }), signal);
@@ -37,6 +41,10 @@ export function createStage(context: PartContext): Panels {
   const linesCome = async (): Promise<void> => {
     lines = (await takePart('feedback', load))(context);
     showLines();
+  };
+  const messagesCome = async (): Promise<void> => {
+    messages = (await takePart('message', load))(context);
+    if (message) messages.showMessage(message);
   };
   const fetchPart = (part: PagePart, arrive: () => Promise<void>): void => {
     if (asked.has(part)) return;
@@ -57,6 +65,11 @@ export function createStage(context: PartContext): Panels {
       if (lines) showLines();
       else fetchPart('feedback', linesCome);
     },
+    showMessage: (shown) => {
+      message = shown;
+      if (messages) messages.showMessage(shown);
+      else fetchPart('message', messagesCome);
+    },
     showDrift: (shown) => {
       page = wish((ready) => ready.showDrift(shown));
     },
@@ -65,9 +78,10 @@ export function createStage(context: PartContext): Panels {
     },
     refreshOrder: () => panels?.refreshOrder(),
     clear() {
-      [page, feedback] = [undefined, undefined];
+      [page, feedback, message] = [undefined, undefined, undefined];
       panels?.clear();
       lines?.clear();
+      messages?.clear();
     },
     clearOrder() {
       order = undefined;

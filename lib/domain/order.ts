@@ -3,6 +3,7 @@ import { feedbackList, feedbackRow, listMoments } from './feedback/feedback-row'
 import { asin, day, instant, orderId } from './ids';
 import { itemKey } from './item-key';
 import { marketplaceCode } from './marketplace-schema';
+import { compose, inbox } from './message/thread';
 import { currency, money } from './money-schema';
 import { seen } from './seen-schema';
 import { submission } from './submission';
@@ -47,6 +48,11 @@ export const orderDetails = z.object({
   /** `open` can be refunded; `pending` has no payment yet; `cancelled` has nothing left to refund. */
   status: z.enum(['open', 'pending', 'cancelled']),
   purchasedOn: z.optional(day),
+  /** When it is to be shipped and delivered, the last day of each where the page prints a span. */
+  shipBy: z.optional(day),
+  deliverBy: z.optional(day),
+  /** Tracking numbers of its parcels as the page prints them. */
+  tracking: z.optional(z.array(z.string().check(z.regex(/^[0-9A-Z]{6,40}$/))).check(z.maxLength(50))),
   /** Whether the page prints order totals that are those of the lines; without them no figure of the whole order is shown. */
   totalsConfirmed: z.boolean(),
   /** Whether the page offers to cancel a refund: then one is on its way, also where no row says so. */
@@ -99,6 +105,8 @@ export type Observation = z.infer<typeof observation>;
 export const pageObservation = z.union([
   observation,
   z.object({ kind: z.literal('feedback-list'), at: instant, list: feedbackList, moments: z.optional(listMoments) }),
+  z.object({ kind: z.literal('inbox'), at: instant, inbox }),
+  z.object({ kind: z.literal('compose'), at: instant, compose }),
 ]);
 export type PageObservation = z.infer<typeof pageObservation>;
 

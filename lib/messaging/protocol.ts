@@ -2,6 +2,8 @@ import { feedbackLine, feedbackView } from '../domain/feedback/feedback-view';
 import { textFinding } from '../domain/finding-schema';
 import { instant, orderId } from '../domain/ids';
 import { marketplaceCode } from '../domain/marketplace-schema';
+import { messageLine, messageView } from '../domain/message/message-view';
+import { settled, threadRecord } from '../domain/message/thread';
 import { note } from '../domain/note';
 import { noteKinds } from '../domain/note-change';
 import { pageObservation } from '../domain/order';
@@ -24,8 +26,11 @@ export const pageReport = z.object({
 });
 export type PageReport = z.infer<typeof pageReport>;
 
-/** Scripts that are put into a page only when they are needed: what is shown in it, the lines of feedback, and the means to teach a field. */
-export const pagePart = z.enum(['panels', 'feedback', 'teach']);
+/**
+ * Scripts that are put into a page only when they are needed: what is shown in it, the lines of feedback, what stands beside
+ * messages, the check of a reply, and the means to teach a field.
+ */
+export const pagePart = z.enum(['panels', 'feedback', 'message', 'reply', 'teach']);
 export type PagePart = z.infer<typeof pagePart>;
 
 /**
@@ -37,13 +42,19 @@ export type PagePart = z.infer<typeof pagePart>;
  * - `openReport` (page to background): shows the redacted skeleton of a page in a tab of the extension, to be saved or not.
  * - `openOrderCard`, `saveNote` (extension's own pages to background): what is remembered of an order; the person's notes.
  * - `takeStep` (page to background): a step of a feedback's case that the person pressed, or took back.
+ * - `settleThread` (page and extension's own pages to background): the person says that a conversation needs no answer, or takes that back.
+ * - `dueMessages` (extension's own pages to background): conversations in which an answer is due, soonest first.
  * - `checkReply` (page to background): what stands against a draft of a public reply, which is not kept.
  * - `dueFeedback` (extension's own pages to background): feedback about which something can still be done, what Amazon would take down first, then soonest first.
  */
 export const protocol = {
   recordPage: {
     request: z.object({ report: z.optional(pageReport), observation: z.optional(pageObservation) }),
-    response: z.object({ view: z.optional(refundView), feedback: z.optional(feedbackView) }),
+    response: z.object({
+      view: z.optional(refundView),
+      feedback: z.optional(feedbackView),
+      message: z.optional(messageView),
+    }),
   },
   reportPage: {
     request: z.null(),
@@ -75,6 +86,14 @@ export const protocol = {
   checkReply: {
     request: z.object({ text: z.string().check(z.maxLength(20_000)) }),
     response: z.object({ findings: z.array(textFinding) }),
+  },
+  settleThread: {
+    request: z.object({ threadId: threadRecord.shape.id, settled }),
+    response: z.null(),
+  },
+  dueMessages: {
+    request: z.object({ most: z.int().check(z.gte(1), z.lte(100_000)), marketplace: z.optional(marketplaceCode) }),
+    response: z.object({ count: z.int(), lines: z.array(messageLine) }),
   },
   dueFeedback: {
     request: z.object({

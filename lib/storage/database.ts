@@ -2,9 +2,11 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { FeedbackRecord } from '../domain/feedback/feedback-record';
 import type { FeedbackSummary } from '../domain/feedback/feedback-row';
 import type { LedgerEntry } from '../domain/ledger';
+import type { ThreadRecord } from '../domain/message/thread';
 import type { Note } from '../domain/note';
 import type { OrderRecord } from '../domain/order';
 import type { Seen } from '../domain/seen';
+import type { Snippet } from '../domain/snippet/snippet';
 
 /** How the pages of one adapter were last understood. */
 export type PageRead = {
@@ -33,6 +35,8 @@ export class History extends Dexie {
   notes!: EntityTable<Note, 'id'>;
   feedback!: EntityTable<FeedbackRecord, 'orderId'>;
   feedbackSummaries!: EntityTable<FeedbackSummarySeen, 'scope'>;
+  threads!: EntityTable<ThreadRecord, 'id'>;
+  snippets!: EntityTable<Snippet, 'id'>;
   damaged!: Table<DamagedRecord, number>;
 
   constructor(name = 'makegood') {
@@ -68,6 +72,11 @@ export class History extends Dexie {
     this.version(3).stores({
       feedback: 'orderId, lastSeenAt, day, lowSince, [scope.value+day]',
       feedbackSummaries: 'scope',
+    });
+    // Conversations by when an answer is due, and the person's own ready texts.
+    this.version(4).stores({
+      threads: 'id, orderId, *caseIds, dueAt, lastSeenAt',
+      snippets: 'id, changedAt',
     });
   }
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { feedbackRecord } from '../../lib/domain/feedback/feedback-record';
+import { threadRecord } from '../../lib/domain/message/thread';
 import { orderRecord } from '../../lib/domain/order';
+import { snippet } from '../../lib/domain/snippet/snippet';
 import { z } from '../../lib/domain/zod';
 import { History, history } from '../../lib/storage/database';
 
@@ -46,5 +48,7 @@ describe.each(Array.from({ length: history.verno }, (_, index) => index + 1))('a
       expect(z.safeParse(orderRecord, record).success).toBe(version <= history.verno);
     for (const record of example(version).rows['feedback'] ?? [])
       expect(z.parse(feedbackRecord, record)).toEqual(record);
+    for (const record of example(version).rows['threads'] ?? []) expect(z.parse(threadRecord, record)).toEqual(record);
+    for (const record of example(version).rows['snippets'] ?? []) expect(z.parse(snippet, record)).toEqual(record);
   });
 });

@@ -1,0 +1,113 @@
+import { instant, orderId } from '../ids';
+import { marketplaceCode } from '../marketplace-schema';
+import { seen } from '../seen-schema';
+import { z } from '../zod';
+import { triage } from './triage';
+
+/**
+ * When a message was sent, between two moments: a page that prints minutes without a zone, or "2 hours ago", says no more than
+ * that. Both are equal where the page says it exactly.
+ */
+export const sentAt = z
+  .object({ from: instant, to: instant })
+  .check(z.refine(({ from, to }) => from <= to, 'ends before it begins'));
+export type SentAt = z.infer<typeof sentAt>;
+
+/** Who wrote a message. `amazon` stands for notices in between. */
+export const writers = ['buyer', 'seller', 'amazon'] as const;
+
+/** A message as a page shows it. Its text goes no further than the background, which keeps it only where the person wants that. */
+export const shownMessage = z.object({
+  from: z.enum(writers),
+  /** Absent where the page's time could not be read for certain. */
+  sent: z.optional(sentAt),
+  text: z.string().check(z.maxLength(20_000)),
+  /** Amazon did not deliver it. */
+  blocked: z.optional(z.boolean()),
+});
+export type ShownMessage = z.infer<typeof shownMessage>;
+
+/** Amazon's own number of a conversation, as its address carries it. */
+export const caseId = z.string().check(z.regex(/^[0-9a-zA-Z-]{8,60}$/));
+
+/** What a page says of a conversation's state; `no-response-needed` and `resolved` stop the clock. */
+export const threadStates = ['open', 'resolved', 'no-response-needed'] as const;
+
+/** A conversation as a page shows it, messages in the order of time. Without an order it is a question before a sale. */
+export const conversation = z.object({
+  orderId: z.optional(orderId),
+  caseId: z.optional(caseId),
+  marketplace: z.optional(marketplaceCode),
+  state: z.optional(z.enum(threadStates)),
+  messages: z.array(shownMessage).check(z.maxLength(300)),
+  /** Whether the page shows the conversation from its beginning. */
+  whole: z.boolean(),
+});
+export type Conversation = z.infer<typeof conversation>;
+
+/** A row of a list of conversations, or of messages that were sent. */
+export const threadRow = z.object({
+  orderId: z.optional(orderId),
+  caseId: z.optional(caseId),
+  /** When its last message came, or when the sent one went. */
+  sent: z.optional(sentAt),
+  /** The page says that an answer is awaited. */
+  waiting: z.optional(z.boolean()),
+  /** The page says that this message was not delivered. */
+  blocked: z.optional(z.boolean()),
+});
+export type ThreadRow = z.infer<typeof threadRow>;
+
+/** What an inbox says: a list, the conversation that is open in it, or both. `list` says which list its rows are of. */
+export const inbox = z.object({
+  list: z.optional(
+    z.object({ kind: z.enum(['waiting', 'all', 'sent']), rows: z.array(threadRow).check(z.maxLength(500)) }),
+  ),
+  conversation: z.optional(conversation),
+});
+export type Inbox = z.infer<typeof inbox>;
+
+/** What the page for writing to a buyer says. The buyer's name stays on the page. */
+export const compose = z.object({
+  orderId: z.optional(orderId),
+  marketplace: z.optional(marketplaceCode),
+  /** The language in which the buyer wants to be written to (`de`, `en_GB`), where the page names it. */
+  buyerLanguage: z.optional(z.string().check(z.maxLength(20))),
+  /** The contact reason that is chosen, by its value on the page. */
+  reason: z.optional(z.string().check(z.maxLength(120))),
+});
+export type Compose = z.infer<typeof compose>;
+
+/** A message as it is kept: times, topics, length and a hash; the words only where the person wants that, and for so long. */
+export const keptMessage = z.object({
+  /** Hash of who, when and what: the same message read twice is one. */
+  key: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  from: z.enum(writers),
+  sent: z.optional(sentAt),
+  /** Moment of its first sighting: it is no younger than that. */
+  firstSeenAt: instant,
+  length: z.int(),
+  blocked: z.optional(z.boolean()),
+  triage: z.optional(triage),
+  text: z.optional(z.string()),
+});
+export type KeptMessage = z.infer<typeof keptMessage>;
+
+/** What the person said of a conversation: that it needs no answer, or that it was answered where no page showed it. */
+export const settled = z.object({ kind: z.enum(['no-response-needed', 'answered', 'open']), at: instant });
+
+/** All that is kept of a conversation. Its key is its order where it has one (`order:…`), else its case (`case:…`). */
+export const threadRecord = z.object({
+  id: z.string().check(z.regex(/^(?:order|case):/)),
+  orderId: z.optional(orderId),
+  caseIds: z.array(caseId),
+  marketplace: z.optional(seen(marketplaceCode)),
+  state: z.optional(seen(z.enum(threadStates))),
+  settled: z.optional(settled),
+  messages: z.array(keptMessage).check(z.maxLength(1_000)),
+  firstSeenAt: instant,
+  lastSeenAt: instant,
+  /** When an answer is due, the earliest it can be: what the queue is looked up by. Absent where none is. */
+  dueAt: z.optional(instant),
+});
+export type ThreadRecord = z.infer<typeof threadRecord>;

@@ -1,0 +1,66 @@
+import type { Finding, Severity } from '../rule';
+import { languageOf } from '../text/language';
+import { actsOf } from './acts';
+import type { Draft, ReadSentence, ReplyFinding, Sentence } from './reply';
+import { draftRules, sentenceRules } from './rules';
+import { sentencesOf } from './sentences';
+
+/** What has been worked out of a sentence, with places counted within it. */
+type Read = { findings: readonly ReplyFinding[]; acts: ReadonlySet<string> };
+
+/** So many sentences are remembered; a draft has fewer. */
+const MOST = 5_000;
+const ORDER: Record<Severity, number> = { warning: 0, advice: 1, info: 2 };
+
+/** By place within the draft, findings about all of it last; of the same words the more serious first. */
+function inReadingOrder(a: Finding, b: Finding): number {
+  return (
+    (a.start ?? Number.POSITIVE_INFINITY) - (b.start ?? Number.POSITIVE_INFINITY) ||
+    ORDER[a.severity] - ORDER[b.severity] ||
+    0
+  );
+}
+
+function read(sentence: Sentence): Read {
+  const findings = sentenceRules.flatMap(({ id, severity, text, grounds, group, flag, evaluate }) =>
+    evaluate(sentence).map((found) => ({ rule: id, severity, text, grounds, group, flag, ...found })),
+  );
+  return { findings, acts: actsOf(sentence) };
+}
+
+/**
+ * Makes a check of drafts. It remembers what it has worked out of each sentence, so that a key costs the sentence it is typed
+ * in and the few rules that look at all of the draft.
+ * @returns says what stands against sending a draft, in reading order. Nothing blocks. In a language that is not covered only
+ * what needs no language is looked for.
+ */
+export function createReplyChecker(): (draft: Draft) => ReplyFinding[] {
+  let known = new Map<string, Read>();
+  let older = new Map<string, Read>();
+  const recall = (sentence: Sentence): Read => {
+    const key = `${sentence.language} ${sentence.mode} ${sentence.text}`;
+    const found = known.get(key) ?? older.get(key) ?? read(sentence);
+    if (known.size >= MOST) [older, known] = [known, new Map()];
+    known.set(key, found);
+    return found;
+  };
+  return (draft) => {
+    const { text, mode } = draft;
+    const language = draft.language ?? languageOf(text);
+    const found: ReplyFinding[] = [];
+    const sentences: ReadSentence[] = [];
+    for (const span of sentencesOf(text)) {
+      const words = text.slice(span.start, span.end);
+      const { findings, acts } = recall({ text: words, language, mode });
+      sentences.push({ ...span, text: words, acts });
+      for (const finding of findings) {
+        const { start = 0, end = words.length } = finding;
+        found.push({ ...finding, start: span.start + start, end: span.start + end });
+      }
+    }
+    const whole = { ...draft, language, sentences };
+    for (const { id, severity, text: name, grounds, group, flag, evaluate } of draftRules)
+      for (const each of evaluate(whole)) found.push({ rule: id, severity, text: name, grounds, group, flag, ...each });
+    return found.sort(inReadingOrder);
+  };
+}

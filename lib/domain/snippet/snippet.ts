@@ -1,0 +1,15 @@
+import { instant } from '../ids';
+import { z } from '../zod';
+
+/** A ready text of the person's own. Variables stand in it as `{name}`. */
+export const snippet = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(60)),
+  name: z.string().check(z.minLength(1), z.maxLength(80)),
+  /** The language it is written in (`en`, `pt-BR`). */
+  language: z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/)),
+  text: z.string().check(z.minLength(1), z.maxLength(4_000)),
+  changedAt: instant,
+  /** Kept with its mark, so that a copy elsewhere does not bring it back. */
+  removed: z.optional(z.boolean()),
+});
+export type Snippet = z.infer<typeof snippet>;
