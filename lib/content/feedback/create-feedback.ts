@@ -4,6 +4,7 @@ import summaryCss from '../../../components/feedback/summary.css?inline';
 import type { Anchor } from '../../adapters/adapter';
 import type { FeedbackLine } from '../../domain/feedback/feedback-view';
 import { overviewOf } from '../../domain/feedback/overview';
+import { MOST_STARS } from '../../domain/feedback/stars';
 import { sendMessage } from '../../messaging/send';
 import { createPanel, type MountedPanel } from '../panels/mount-panel';
 import type { FeedbackPage, FeedbackPanels, PartContext } from '../parts';
@@ -39,7 +40,7 @@ export function createFeedback({ signal }: PartContext): FeedbackPanels {
       current.flatMap((line) => {
         const row = byOrder.get(line.orderId);
         const place = placeOf(now, line.orderId);
-        return row && place && line.rating <= 3 ? [{ content: { line, row, today }, anchor: place }] : [];
+        return row && place && line.rating <= MOST_STARS ? [{ content: { line, row, today }, anchor: place }] : [];
       }),
       adapter === ORDER_PAGE,
     );
