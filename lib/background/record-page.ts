@@ -59,7 +59,7 @@ export async function recordPage({
   const now = new Date().toISOString();
   const observation = said.at > now ? { ...said, at: now } : said;
   if (observation.kind === 'feedback-list') {
-    const feedback = await recordFeedback(observation, off.marketplaces);
+    const feedback = await recordFeedback(observation, off);
     await showBadge();
     return feedback ? { feedback } : {};
   }
@@ -80,7 +80,7 @@ export async function recordPage({
     return {};
   }
   if (observation.kind === 'refund-submitted' || observation.kind === 'refund-withdrawn') await tellNews();
-  const feedback = observation.kind === 'order-details' ? await recordOrderFeedback(observation) : undefined;
+  const feedback = observation.kind === 'order-details' ? await recordOrderFeedback(observation, off) : undefined;
   await showBadge();
   await planUndoNotices();
   const known = store ?? record?.details?.value.marketplace;

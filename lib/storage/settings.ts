@@ -32,11 +32,9 @@ export const feedbackRequestDays = checked('feedback-request-days', days, standa
 export const agentLimits = checked('agent-limits', agentLimitsSchema, {});
 
 /** What is switched off: kinds of pages by their adapter, and whole stores. */
-export const switchedOff = checked(
-  'switched-off',
-  z.object({ pages: z.array(z.string()), marketplaces: z.array(marketplaceCode) }),
-  { pages: [], marketplaces: [] },
-);
+const switches = z.object({ pages: z.array(z.string()), marketplaces: z.array(marketplaceCode) });
+export type SwitchedOff = z.infer<typeof switches>;
+export const switchedOff = checked('switched-off', switches, { pages: [], marketplaces: [] });
 
 /** Fields of pages that the person pointed at, dropped ones included. */
 export const taughtFields = checked('taught-fields', z.array(taughtField), []);
