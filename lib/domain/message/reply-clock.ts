@@ -1,0 +1,38 @@
+import type { Instant } from '../ids';
+import type { ReplyClock } from './message-view';
+import { type Stand, standOf, type ThreadFacts } from './thread-stand';
+
+/** Within how many hours a buyer's message is to be answered, where the person has set nothing (lib/policies/message-rules.ts). */
+export const STANDARD_HOURS = 24;
+
+/** The moment so many hours later: hours of the clock, so weekends, holidays and the change to summer time make no difference. */
+export const plusHours = (at: Instant, hours: number): Instant =>
+  new Date(Date.parse(at) + hours * 3_600_000).toISOString();
+
+/**
+ * Until when an answer is due in a conversation. A time that is known only roughly counts from the earliest it can have been.
+ * @param hours how many the person has for it.
+ * @returns nothing where none is due, and where no page said when what waits was sent: the stand tells which.
+ */
+export function replyClockOf({ since, earlier, count }: Stand, hours: number): ReplyClock | undefined {
+  if (!since) return undefined;
+  return {
+    since: since.from,
+    dueAt: plusHours(since.from, hours),
+    exact: since.from === since.to && !earlier,
+    ...(earlier && { earlier }),
+    waiting: count,
+    basis: hours === STANDARD_HOURS ? 'policy' : 'own',
+    hours,
+  };
+}
+
+/** What follows from the facts of a conversation, for the indices of the database. */
+export function indicesOf(facts: ThreadFacts): { dueAt?: Instant; attentionAt?: Instant } {
+  const stand = standOf(facts);
+  const clock = replyClockOf(stand, STANDARD_HOURS);
+  if (clock) return { dueAt: clock.dueAt };
+  const untimed = stand.untimed > 0 ? [facts.firstSeenAt] : [];
+  const since = [...untimed, ...stand.undelivered.map(({ firstSeenAt }) => firstSeenAt)].sort().at(0);
+  return since ? { attentionAt: since } : {};
+}
