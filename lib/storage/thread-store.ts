@@ -15,7 +15,7 @@ function withoutOldWords(record: ThreadRecord, before: Instant): ThreadRecord {
     const { text: _, ...rest } = message;
     return rest;
   });
-  return { ...record, messages };
+  return withIndices({ ...record, messages });
 }
 
 /** Stored records that can be of the same conversation: under its key, or with a case in common. Damaged ones are set aside. */
@@ -102,7 +102,8 @@ export function settleStored(
 export async function forgetWords(db: History, before: Instant): Promise<number> {
   return db.transaction('rw', db.threads, () =>
     db.threads
-      .filter(({ messages }) => messages?.some(({ text, firstSeenAt }) => text !== undefined && firstSeenAt < before))
+      .where('wordsSince')
+      .below(before)
       .modify((record, at) => {
         at.value = withoutOldWords(record, before);
       }),

@@ -1,5 +1,6 @@
 import type { Instant } from '../ids';
 import type { ReplyClock } from './message-view';
+import type { ThreadRecord } from './thread';
 import { type Stand, standOf, type ThreadFacts } from './thread-stand';
 
 /** Within how many hours a buyer's message is to be answered, where the person has set nothing (lib/policies/message-rules.ts). */
@@ -27,12 +28,18 @@ export function replyClockOf({ since, earlier, count }: Stand, hours: number): R
   };
 }
 
+type Indices = Pick<ThreadRecord, 'dueAt' | 'attentionAt' | 'wordsSince'>;
+
 /** What follows from the facts of a conversation, for the indices of the database. */
-export function indicesOf(facts: ThreadFacts): { dueAt?: Instant; attentionAt?: Instant } {
+export function indicesOf(facts: ThreadFacts): Indices {
   const stand = standOf(facts);
   const clock = replyClockOf(stand, STANDARD_HOURS);
-  if (clock) return { dueAt: clock.dueAt };
   const untimed = stand.untimed > 0 ? [facts.firstSeenAt] : [];
-  const since = [...untimed, ...stand.undelivered.map(({ firstSeenAt }) => firstSeenAt)].sort().at(0);
-  return since ? { attentionAt: since } : {};
+  const attention = [...untimed, ...stand.undelivered.map(({ firstSeenAt }) => firstSeenAt)].sort().at(0);
+  const words = facts.messages.flatMap(({ text, firstSeenAt }) => (text === undefined ? [] : firstSeenAt));
+  const wordsSince = words.sort().at(0);
+  return {
+    ...(clock ? { dueAt: clock.dueAt } : attention && { attentionAt: attention }),
+    ...(wordsSince && { wordsSince }),
+  };
 }

@@ -41,7 +41,7 @@ function eachOnce(messages: readonly KeptMessage[]): KeptMessage[] {
 }
 
 /** The record with its messages each once, earliest first, and with what follows from its other fields. */
-export function withIndices({ dueAt: _, attentionAt: __, ...record }: ThreadRecord): ThreadRecord {
+export function withIndices({ dueAt: _, attentionAt: __, wordsSince: ___, ...record }: ThreadRecord): ThreadRecord {
   const facts: ThreadFacts = { ...record, messages: eachOnce(record.messages) };
   return { ...facts, ...indicesOf(facts) };
 }

@@ -6,7 +6,7 @@ import type { KeptMessage, SentAt, stops, ThreadRecord } from './thread';
 export type Stop = (typeof stops)[number];
 
 /** What is asked of a conversation: all of its record but what follows from it. */
-export type ThreadFacts = Omit<ThreadRecord, 'dueAt' | 'attentionAt'>;
+export type ThreadFacts = Omit<ThreadRecord, 'dueAt' | 'attentionAt' | 'wordsSince'>;
 
 /** How a conversation stands: what of it waits for the seller, since when, and what was not delivered. */
 export type Stand = {

@@ -130,5 +130,7 @@ export const threadRecord = z.object({
   dueAt: z.optional(instant),
   /** Since when something else is to be seen to, where no clock runs: a message that was not delivered, or one that waits and has no time. */
   attentionAt: z.optional(instant),
+  /** The first sighting of the oldest message whose words are kept: what is to be forgotten is looked up by it. */
+  wordsSince: z.optional(instant),
 });
 export type ThreadRecord = z.infer<typeof threadRecord>;
