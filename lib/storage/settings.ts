@@ -35,6 +35,9 @@ export const feedbackRequestDays = checked('feedback-request-days', days, standa
 export const replyHours = checked('reply-hours', hours, STANDARD_HOURS);
 export const replyNotice = checked('reply-notice', z.boolean(), false);
 
+/** For how many days the words of messages are kept where they are, and no other number is set. */
+export const standardTextDays = 30;
+
 /** For how many days the words of messages are kept; `null` where they are not, as long as nobody asks for it. */
 export const messageTextDays = checked('message-text-days', z.nullable(days), null);
 
