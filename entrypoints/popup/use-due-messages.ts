@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLiveQuery } from '../../components/use-live-query';
 import type { Response } from '../../lib/messaging/protocol';
 import { history } from '../../lib/storage/database';
+import { dueTrace } from '../../lib/storage/due-trace';
 import { onSettingsChanged } from '../../lib/storage/setting';
-import { dueTrace } from '../../lib/storage/thread-queries';
 import { ask } from '../order-card/ask';
 
 /** Settings by which something else can be due. */

@@ -28,14 +28,3 @@ export async function threadsSeen(db: History): Promise<{ known: number; seenAt?
   const [known, last] = await Promise.all([db.threads.count(), db.threads.orderBy('lastSeenAt').last()]);
   return { known, ...(last && { seenAt: last.lastSeenAt }) };
 }
-
-/** Something that changes whenever what is due does: what was answered may be asked for again. */
-export async function dueTrace(db: History): Promise<string> {
-  const [due, attention, seen] = await Promise.all([
-    db.threads.orderBy('dueAt').toArray(),
-    db.threads.orderBy('attentionAt').toArray(),
-    threadsSeen(db),
-  ]);
-  const trace = [...due, ...attention].map(({ id, dueAt, attentionAt }) => `${id} ${dueAt ?? attentionAt}`);
-  return [...trace, seen.known, seen.seenAt].join('|');
-}
