@@ -1,7 +1,7 @@
 import { MessageWords } from '../../components/options/message-words';
 import { numberText } from '../../components/options/number';
 import { ReplyWindows as Boxes } from '../../components/options/reply-windows';
-import { STANDARD_HOURS } from '../../lib/domain/message/reply-clock';
+import { STANDARD_HOURS } from '../../lib/domain/message/standard-hours';
 import { t } from '../../lib/i18n';
 import { messageRules } from '../../lib/policies/message-rules';
 import { messageTextDays, replyHours, replyNotice, standardTextDays } from '../../lib/storage/settings';

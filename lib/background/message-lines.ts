@@ -1,6 +1,7 @@
 import type { MarketplaceCode } from '../domain/marketplace';
 import type { MessageLine } from '../domain/message/message-view';
-import { plusHours, replyClockOf, STANDARD_HOURS } from '../domain/message/reply-clock';
+import { plusHours, replyClockOf } from '../domain/message/reply-clock';
+import { STANDARD_HOURS } from '../domain/message/standard-hours';
 import type { ThreadRecord } from '../domain/message/thread';
 import { pressingOf, standOf } from '../domain/message/thread-stand';
 import { history } from '../storage/database';

@@ -2,7 +2,7 @@ import { agentLimits as agentLimitsSchema } from '../domain/agent-limit';
 import { concessionRule } from '../domain/concession-rule';
 import { standardDays } from '../domain/feedback/feedback-window';
 import { marketplaceCode } from '../domain/marketplace-schema';
-import { STANDARD_HOURS } from '../domain/message/reply-clock';
+import { STANDARD_HOURS } from '../domain/message/standard-hours';
 import { taughtField } from '../domain/taught';
 import { z } from '../domain/zod';
 import { defineSetting } from './setting';

@@ -6,7 +6,7 @@ import { marketplaceCodes } from '../../lib/domain/marketplace';
 import { memoLength } from '../../lib/domain/memo-length';
 import { messageRule } from '../../lib/domain/message/message-rule';
 import { proactiveUntil } from '../../lib/domain/message/proactive-until';
-import { STANDARD_HOURS } from '../../lib/domain/message/reply-clock';
+import { STANDARD_HOURS } from '../../lib/domain/message/standard-hours';
 import { exponentOf } from '../../lib/domain/money';
 import { type Policy, policySchema } from '../../lib/domain/policy';
 import { refundWindow } from '../../lib/domain/refund-window';

@@ -1,10 +1,8 @@
 import type { Instant } from '../ids';
 import type { ReplyClock } from './message-view';
+import { STANDARD_HOURS } from './standard-hours';
 import type { ThreadRecord } from './thread';
 import { type Stand, standOf, type ThreadFacts } from './thread-stand';
-
-/** Within how many hours a buyer's message is to be answered, where the person has set nothing (lib/policies/message-rules.ts). */
-export const STANDARD_HOURS = 24;
 
 /** The moment so many hours later: hours of the clock, so weekends, holidays and the change to summer time make no difference. */
 export const plusHours = (at: Instant, hours: number): Instant =>
