@@ -46,13 +46,7 @@ function rowOf(line: MessageLine, { storeOf, onSettle }: Props): Row {
 
 /** Conversations as a table, the most urgent first; each opens its page in Seller Central, or is noted as needing no answer. */
 export function MessageTable(props: Props) {
-  const columns = [
-    t('messagesConversation'),
-    t('messagesDue'),
-    t('messagesAbout'),
-    t('dashboardSeen'),
-    t('messagesDone'),
-  ];
+  const columns = [t('messagesConversation'), t('messagesDue'), t('messagesAbout'), t('cardSeen'), t('messagesDone')];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys go on from the links and buttons of the rows.
     <div class="message-table" onKeyDown={moveByArrows}>
