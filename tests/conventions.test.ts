@@ -106,8 +106,8 @@ describe('what is built', () => {
   };
   it.each([
     // Half of it is what judges texts: a worker has no means to load a part of itself later.
-    ['background.js', 500_000],
-    ['popup', 200_000],
+    ['background.js', 520_000],
+    ['popup', 206_000],
     ['options', 220_000],
     ['dashboard', 220_000],
   ])('has a %s that loads at most %d bytes', (name, most) => {

@@ -11,6 +11,7 @@ import { FeedbackWindows } from './feedback-windows';
 import { Health } from './health';
 import { OwnRules } from './own-rules';
 import { Pages } from './pages';
+import { ReplyWindows } from './reply-windows';
 import { Report } from './report';
 import { Taught } from './taught';
 import { UndoWindows } from './undo-windows';
@@ -37,6 +38,7 @@ export function Options() {
           </Section>
           <Section id="windows" title={t('optionsWindows')} intro={t('optionsWindowsIntro')}>
             <UndoWindows say={say} />
+            <ReplyWindows say={say} />
             <FeedbackWindows say={say} />
           </Section>
           <Section id="agent" title={t('optionsAgent')} intro={t('optionsAgentIntro')}>
