@@ -1,8 +1,8 @@
-import { groupsOf, wordGroups } from './lexicon';
-import { tokensOf } from './tokens';
+import { groupsOf, type WordGroup, wordGroups } from './lexicon';
+import { isWord, tokensOf } from './tokens';
 
 /** Features are hashed into so many places. */
-export const VOICE_PLACES = 1 << 18;
+export const VOICE_PLACES = 1 << 14;
 
 const START = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -14,10 +14,17 @@ function hashOf(word: string, to = word.length): number {
   return hash;
 }
 
-const kinds = ['word', 'pair', 'three', 'skip', 'begin', 'group', 'groups', 'shape', 'frame', 'frames', 'first', 'mixed'];
-const seeds = kinds.map(hashOf);
-const [WORD, PAIR, THREE, SKIP, BEGIN, GROUP, GROUPS, SHAPE, FRAME, FRAMES, FIRST, MIXED] = seeds as [
-  number, number, number, number, number, number, number, number, number, number, number, number,
+const kinds = ['word', 'pair', 'begin', 'group', 'groups', 'shape', 'frame', 'frames', 'first'];
+const [WORD, PAIR, BEGIN, GROUP, GROUPS, SHAPE, FRAME, FRAMES, FIRST] = kinds.map((kind) => hashOf(kind)) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
 ];
 
 const EDGE = hashOf('<');
@@ -25,17 +32,19 @@ const ANY = hashOf('*');
 
 // The words that hold a sentence together keep their own name in its frame; all others are their group, or any word.
 const FRAME_WORDS = new Set(
-  'a an the this that these those it its is are was were be been has have had do does did will would can could should must may might not no nor and or but so as if when once after before until unless because for of to in on at by with from up out off you your we our i my they their who what which how why where there here just only even also then than too very all any each every some more most never always please , ? ! : ; " % $ 0'.split(' '),
+  'a an the this that these those it its is are was were be been has have had do does did will would can could should must may might not no nor and or but so as if when once after before until unless because for of to in on at by with from up out off you your we our i my they their who what which how why where there here just only even also then than too very all any each every some more most never always please , ? ! : ; " % $ 0'.split(
+    ' ',
+  ),
 );
 
 const SHORT = [1, 2, 3, 5, 8, 12, 17, 24, 34];
-const at = (name: string): number => wordGroups.findIndex((group) => group === name);
-const [WE, I, YOU, SORRY, PLEASE, COND, NEG, WHEN] = ['we', 'i', 'you', 'sorry', 'please', 'cond', 'neg', 'when'].map(at) as [
-  number, number, number, number, number, number, number, number,
-];
+const at = (name: WordGroup): number => wordGroups.indexOf(name);
+const [WE, I, YOU, SORRY, PLEASE, COND, NEG, WHEN] = (
+  ['we', 'i', 'you', 'sorry', 'please', 'cond', 'neg', 'when'] as const
+).map(at) as [number, number, number, number, number, number, number, number];
 
 const seen = new Uint32Array(VOICE_PLACES);
-const places = new Uint32Array(1 << 13);
+const places = new Uint16Array(1 << 13);
 let round = 0;
 let count = 0;
 
@@ -53,7 +62,11 @@ const holds = new Uint8Array(wordGroups.length);
 function addShapes(text: string, tokens: readonly string[], words: number): void {
   const person = (holds[YOU] ? 1 : 0) + (holds[WE] || holds[I] ? 2 : 0);
   const kind =
-    (holds[SORRY] ? 1 : 0) + (holds[PLEASE] ? 2 : 0) + (holds[COND] ? 4 : 0) + (holds[NEG] ? 8 : 0) + (holds[WHEN] ? 16 : 0);
+    (holds[SORRY] ? 1 : 0) +
+    (holds[PLEASE] ? 2 : 0) +
+    (holds[COND] ? 4 : 0) +
+    (holds[NEG] ? 8 : 0) +
+    (holds[WHEN] ? 16 : 0);
   const end = text.charCodeAt(text.length - 1);
   const mark = end === 63 ? 1 : end === 33 ? 2 : 0;
   let long = 0;
@@ -77,21 +90,19 @@ function addShapes(text: string, tokens: readonly string[], words: number): void
  * Where the features of a sentence stand, each once: words, pairs and threes of them, what groups they belong to and in what order,
  * the frame of small words, length, marks and persons. The places are those of the last call only.
  */
-export function voicePlacesOf(text: string): Uint32Array {
+export function voicePlacesOf(text: string): Uint16Array {
   round++;
   count = 0;
   holds.fill(0);
   const tokens = tokensOf(text);
-  let [before, twoBefore, frame, twoFrames] = [EDGE, EDGE, EDGE, EDGE];
+  let [before, frame, twoFrames] = [EDGE, EDGE, EDGE];
   let [groups, words] = [0, 0];
   for (const token of tokens) {
     const hash = hashOf(token);
     const own = groupsOf(token);
-    if (token.length > 1 || /\w/.test(token)) words++;
+    if (isWord(token)) words++;
     add(mix(WORD, hash));
     add(mix(mix(PAIR, before), hash));
-    add(mix(mix(mix(THREE, twoBefore), before), hash));
-    add(mix(mix(SKIP, twoBefore), hash));
     if (token.length > 6) add(mix(BEGIN, hashOf(token, 5)));
     for (const group of own) {
       holds[group] = 1;
@@ -102,8 +113,9 @@ export function voicePlacesOf(text: string): Uint32Array {
     const shown = FRAME_WORDS.has(token) ? hash : own.length > 0 ? (own[0] ?? 0) + 1 : ANY;
     add(mix(mix(FRAME, frame), shown));
     add(mix(mix(mix(FRAMES, twoFrames), frame), shown));
-    add(mix(mix(MIXED, frame), hash));
-    [twoBefore, before, twoFrames, frame] = [before, hash, frame, shown];
+    before = hash;
+    twoFrames = frame;
+    frame = shown;
   }
   add(mix(mix(PAIR, before), EDGE));
   add(mix(mix(mix(FRAMES, twoFrames), frame), EDGE));

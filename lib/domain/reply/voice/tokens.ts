@@ -3,7 +3,7 @@ const TOKEN = /[\p{L}\p{N}]+(?:['’´`][\p{L}]+)*|[!?,;:"“%$€£-]/gu;
 const APOSTROPHES = /['’´`]/g;
 const ACCENT = /[^a-z0-9]/;
 
-/** How often a letter stands three times or more ("sooo"): written once. */
+/** A letter that stands three times or more ("sooo") is written once. */
 const ELONGATED = /([a-z])\1{2,}/g;
 
 function folded(token: string): string {
@@ -11,7 +11,11 @@ function folded(token: string): string {
   if (first >= 48 && first <= 57) return '0';
   const word = token.toLowerCase().replace(APOSTROPHES, '');
   if (!ACCENT.test(word)) return word.replace(ELONGATED, '$1');
-  return word === '€' || word === '£' ? '$' : word === '“' ? '"' : word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return word === '€' || word === '£'
+    ? '$'
+    : word === '“'
+      ? '"'
+      : word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
 
 /** The words and marks of a sentence, in order. */
