@@ -1,4 +1,4 @@
-import type { FileProblem } from '../../lib/domain/taught-file';
+import type { FileProblem } from '../../lib/domain/own-file';
 import { t } from '../../lib/i18n';
 
 const problemWords = (problem: FileProblem): string => {

@@ -1,5 +1,6 @@
+import type { FileProblem } from '../../lib/domain/own-file';
 import type { TaughtField } from '../../lib/domain/taught';
-import { type FileProblem, MOST_BYTES, mergeTaught, readTaughtFile } from '../../lib/domain/taught-file';
+import { MOST_BYTES, mergeTaught, readTaughtFile } from '../../lib/domain/taught-file';
 import { change } from '../../lib/storage/change';
 import { taughtFields } from '../../lib/storage/settings';
 

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { TaughtList } from '../../components/options/taught-list';
 import { TaughtTransfer } from '../../components/options/taught-transfer';
+import type { FileProblem } from '../../lib/domain/own-file';
 import type { TaughtField } from '../../lib/domain/taught';
-import { type FileProblem, isSameField, taughtFileText, withField, withoutImport } from '../../lib/domain/taught-file';
+import { isSameField, taughtFileText, withField, withoutImport } from '../../lib/domain/taught-file';
 import { t } from '../../lib/i18n';
 import { taughtFields } from '../../lib/storage/settings';
 import { importTaught } from './import-taught';
