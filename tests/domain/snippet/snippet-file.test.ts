@@ -25,7 +25,7 @@ const snippets = fc.record(
 );
 const lists = fc.array(snippets, { maxLength: 12 });
 /** What is kept after an import. */
-const after = (own: readonly Snippet[], incoming: readonly Snippet[]): Snippet[] => {
+const imported = (own: readonly Snippet[], incoming: readonly Snippet[]): Snippet[] => {
   const kept = new Map(own.map((each) => [each.id, each]));
   for (const each of mergeSnippets(own, incoming)?.taken ?? []) kept.set(each.id, each);
   return [...kept.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -114,8 +114,8 @@ describe('an import', () => {
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(lists, lists, (mine, incoming) => {
-        const own = after([], mine);
-        const once = after(own, incoming);
+        const own = imported([], mine);
+        const once = imported(own, incoming);
         expect(mergeSnippets(once, incoming)?.taken).toEqual([]);
       }),
     );
@@ -123,7 +123,7 @@ describe('an import', () => {
   it('ends with the same texts in whichever order files come', () => {
     fc.assert(
       fc.property(lists, lists, (one, other) => {
-        expect(after(after([], one), other)).toEqual(after(after([], other), one));
+        expect(imported(imported([], one), other)).toEqual(imported(imported([], other), one));
       }),
     );
   });
