@@ -1,8 +1,9 @@
 import type { Snippet } from '../domain/snippet/snippet';
 import { changedSnippet, type SnippetContent } from '../domain/snippet/snippet-change';
+import { MOST_SNIPPETS } from '../domain/snippet/snippet-limits';
 import { mergeSnippets, type SnippetMerge } from '../domain/snippet/snippet-merge';
 import type { History } from './database';
-import { validSnippets } from './snippet-queries';
+import { readySnippets, validSnippets } from './snippet-queries';
 
 /** What a change wrote, and what stood there before it: what taking it back needs. */
 export type SnippetChange = { before?: Snippet | undefined; after: Snippet };
@@ -10,6 +11,7 @@ export type SnippetChange = { before?: Snippet | undefined; after: Snippet };
 /**
  * Changes a snippet, or begins it where the ID is new. `removed` keeps it with its mark, so that a copy elsewhere does not bring
  * it back. @param now the moment of the change.
+ * @returns nothing, and writes nothing, where there is none to change, or there would be one too many.
  */
 export function changeSnippet(
   db: History,
@@ -22,7 +24,7 @@ export function changeSnippet(
     const { name, language, text } = change;
     const fresh = name && language && text ? { id, name, language, text, changedAt: now } : undefined;
     const after = before ? changedSnippet(before, change, now) : fresh;
-    if (!after) return undefined;
+    if (!after || (!before && (await readySnippets(db)).length >= MOST_SNIPPETS)) return undefined;
     await db.snippets.put(after);
     return { before, after };
   });

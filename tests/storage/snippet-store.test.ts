@@ -41,6 +41,12 @@ describe('a change', () => {
     expect(await changeSnippet(db, 'a', { removed: true }, NOON)).toBeUndefined();
     expect(await all()).toEqual([]);
   });
+  it('begins none where there are as many as there can be', async () => {
+    await import_(...Array.from({ length: 500 }, (_, index) => snippetOf('x', { id: `n${index}` })));
+    expect(await changeSnippet(db, 'a', CONTENT, NOON)).toBeUndefined();
+    await change('n7', { removed: true }, NOON);
+    expect(await changeSnippet(db, 'a', CONTENT, NOON)).toBeDefined();
+  });
   it.each<[string, Parameters<typeof changeSnippet>[2]]>([
     ['an edit', { text: 'Good day' }],
     ['a removal', { removed: true }],

@@ -1,4 +1,5 @@
 import { z } from '../zod';
+import type { Snippet } from './snippet';
 import type { SnippetContent } from './snippet-change';
 import { LONGEST_NAME, LONGEST_TEXT } from './snippet-limits';
 
@@ -10,6 +11,18 @@ export const snippetDraft = z.object({
   text: z.string().check(z.maxLength(LONGEST_TEXT)),
 });
 export type SnippetDraft = z.infer<typeof snippetDraft>;
+
+/** A snippet as it stands in the boxes when it is begun to be changed. */
+export function draftFrom({ id, name, language, text }: Snippet): SnippetDraft {
+  return { id, name, language, text };
+}
+
+/** Whether something would be lost if the draft went: it says something that `kept`, the snippet it changes, does not. */
+export function isUnsaved(draft: SnippetDraft, kept: Snippet | undefined): boolean {
+  const { name, language, text } = contentOf(draft);
+  if (!kept) return name !== '' || text !== '';
+  return name !== kept.name || language !== kept.language || text !== kept.text;
+}
 
 /** The boxes that hold nothing and must hold something. */
 export function emptyBoxes({ name, text }: SnippetDraft): ('name' | 'text')[] {
