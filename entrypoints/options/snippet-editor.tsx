@@ -7,7 +7,9 @@ import { fillSnippet } from '../../lib/domain/snippet/fill';
 import { sampleDraft, sampleValues } from '../../lib/domain/snippet/sample-order';
 import type { SnippetDraft } from '../../lib/domain/snippet/snippet-draft';
 import { t } from '../../lib/i18n';
-import { useReplyCheck } from './use-reply-check';
+import { useOnDemand } from './use-on-demand';
+
+const makeCheck = () => import('../../lib/domain/reply/checker').then(({ createReplyChecker }) => createReplyChecker());
 
 /** The boxes of a text that is being written, how it reads, and what the check of replies says of it. */
 export function SnippetEditor(props: {
@@ -19,16 +21,16 @@ export function SnippetEditor(props: {
 }) {
   const { draft } = props;
   const written = draft.text.trim() !== '';
-  const check = useReplyCheck(written);
+  const check = useOnDemand(written, makeCheck);
   const today = dayIn(new Date().toISOString(), Temporal.Now.timeZoneId());
   const text = { ...draft, id: draft.id ?? 'new' };
   const values = sampleValues(draft.language, t('snippetSampleProduct'), today);
   const asReply = sampleDraft(text, values);
   const checked: Checked =
-    typeof check === 'string'
-      ? { state: check }
-      : // What a ready text leaves out, the rest of a reply may say.
-        { state: 'done', findings: check(asReply).filter(({ group }) => group !== 'missing') };
+    check.state === 'here'
+      ? // What a ready text leaves out, the rest of a reply may say.
+        { state: 'done', findings: check.thing(asReply).filter(({ group }) => group !== 'missing') }
+      : check;
   return (
     <SnippetForm {...props}>
       {written && (

@@ -1,16 +1,20 @@
 import { Section } from '../../components/options/section';
 import { SearchedList } from '../../components/options/snippets/searched-list';
 import { t } from '../../lib/i18n';
-import { SnippetEditor } from './snippet-editor';
 import { SnippetSources } from './snippet-sources';
 import type { Say } from './use-change';
+import { useOnDemand } from './use-on-demand';
 import { useReadyTexts } from './use-ready-texts';
 import { useSnippetEditing } from './use-snippet-editing';
+
+const loadEditor = () => import('./snippet-editor').then(({ SnippetEditor }) => SnippetEditor);
 
 /** The person's ready texts: what there is, the one that is being written, and where more come from. */
 function Texts({ say }: { say: Say }) {
   const texts = useReadyTexts(say);
   const editing = useSnippetEditing(texts, say);
+  const { draft } = editing;
+  const editor = useOnDemand(draft !== undefined, loadEditor);
   const { list, broken, change } = texts;
   if (broken) return <p class="problem">{t('stateMissing')}</p>;
   if (!list) return <p class="quiet">{t('loading')}</p>;
@@ -22,10 +26,11 @@ function Texts({ say }: { say: Say }) {
           {t('snippetNew')}
         </button>
       </p>
-      {editing.draft && (
-        <SnippetEditor
+      {draft && editor.state === 'failed' && <p class="problem">{t('optionsNotLoaded')}</p>}
+      {draft && editor.state === 'here' && (
+        <editor.thing
           key={editing.opened}
-          draft={editing.draft}
+          draft={draft}
           focus={editing.opened > 0}
           onInput={editing.write}
           onSave={() => void editing.save()}
@@ -40,7 +45,7 @@ function Texts({ say }: { say: Say }) {
           onRemove={({ id, name }) => void change(id, { removed: true }, t('snippetRemoved', name))}
         />
       )}
-      <SnippetSources texts={texts} list={list} say={say} />
+      <SnippetSources texts={texts} list={list} />
     </>
   );
 }

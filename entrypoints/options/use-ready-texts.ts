@@ -6,9 +6,11 @@ import { t } from '../../lib/i18n';
 import { history } from '../../lib/storage/database';
 import { tellNews } from '../../lib/storage/memory-news';
 import { readySnippets } from '../../lib/storage/snippet-queries';
-import { changeSnippet, type SnippetImport, undoImport, undoSnippetChange } from '../../lib/storage/snippet-store';
+import type { SnippetImport } from '../../lib/storage/snippet-store';
 import type { Say } from './use-change';
 
+/** What writes comes only when something is to be written. */
+const store = () => import('../../lib/storage/snippet-store');
 const now = (): string => new Date().toISOString();
 
 /** The person's ready texts, kept up to date, and the ways to change them: each is said, and taken back on request. */
@@ -19,39 +21,32 @@ export function useReadyTexts(say: Say) {
     () => setBroken(true),
   );
   const notStored = (): void => say(t('optionsNotStored'));
+  /** Says what was done and how it is taken back; pages that are open hear of both. */
+  const done = (text: string, undo: () => Promise<boolean>): void => {
+    void tellNews();
+    say(text, () =>
+      undo().then((written) => {
+        void tellNews();
+        say(t(written ? 'optionsUndone' : 'snippetNotUndone'));
+      }, notStored),
+    );
+  };
   /** Changes one text, or begins it. @returns whether it was kept. */
   const change = async (
     id: string,
     edit: Partial<SnippetContent> & { removed?: boolean },
     text: string,
   ): Promise<boolean> => {
-    const done = await changeSnippet(history, id, edit, now()).catch(() => undefined);
-    if (!done) {
-      say(t((list?.length ?? 0) >= MOST_SNIPPETS ? 'snippetsTooMany' : 'optionsNotStored'));
-      return false;
-    }
-    void tellNews();
-    const undo = async (): Promise<void> => {
-      const written = await undoSnippetChange(history, done, now());
-      void tellNews();
-      say(t(written ? 'optionsUndone' : 'snippetNotUndone'));
-    };
-    say(text, () => void undo().catch(notStored));
-    return true;
+    const { changeSnippet, undoSnippetChange } = await store();
+    const changed = await changeSnippet(history, id, edit, now()).catch(() => undefined);
+    if (changed) done(text, () => undoSnippetChange(history, changed, now()));
+    else say(t((list?.length ?? 0) >= MOST_SNIPPETS ? 'snippetsTooMany' : 'optionsNotStored'));
+    return changed !== undefined;
   };
   /** Says what an import has done. */
-  const imported = (done: SnippetImport, text: string): void => {
-    if (done.taken.length === 0) {
-      say(text);
-      return;
-    }
-    void tellNews();
-    const undo = async (): Promise<void> => {
-      await undoImport(history, done);
-      void tellNews();
-      say(t('optionsUndone'));
-    };
-    say(text, () => void undo().catch(notStored));
+  const imported = (each: SnippetImport, text: string): void => {
+    if (each.taken.length > 0) done(text, async () => (await store()).undoImport(history, each));
+    else say(text);
   };
   return { list, broken, change, imported, notStored };
 }

@@ -61,9 +61,9 @@ export function takeSnippets(db: History, incoming: readonly Snippet[]): Promise
 
 /**
  * Takes an import back as if it had never been, so that the same file can be taken again: what it replaced stands there as it
- * did. What was changed since stays.
+ * did. What was changed since stays. @returns whether anything was written.
  */
-export function undoImport(db: History, { taken, before }: SnippetImport): Promise<void> {
+export function undoImport(db: History, { taken, before }: SnippetImport): Promise<boolean> {
   return db.transaction('rw', db.snippets, async () => {
     const here = await db.snippets.bulkGet(taken.map(({ id }) => id));
     const untouched = new Set(
@@ -71,5 +71,6 @@ export function undoImport(db: History, { taken, before }: SnippetImport): Promi
     );
     await db.snippets.bulkDelete([...untouched]);
     await db.snippets.bulkPut(before.filter(({ id }) => untouched.has(id)));
+    return untouched.size > 0;
   });
 }

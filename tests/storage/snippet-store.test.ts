@@ -89,8 +89,9 @@ describe('an import', () => {
   it('is taken back as if it had never been, and can be taken again', async () => {
     await import_(mine);
     const done = await import_(newer, fresh);
-    await undoImport(db, done);
+    expect(await undoImport(db, done)).toBe(true);
     expect(await all()).toEqual([mine]);
+    expect(await undoImport(db, done)).toBe(false);
     await import_(newer, fresh);
     expect(await all()).toEqual([newer, fresh]);
   });

@@ -20,7 +20,7 @@ export function SnippetCheck(props: {
   return (
     <div class="snippet-check" data-check={checked.state}>
       {checked.state === 'waiting' && <p class="quiet">{t('snippetChecking')}</p>}
-      {checked.state === 'failed' && <p class="problem">{t('snippetCheckFailed')}</p>}
+      {checked.state === 'failed' && <p class="problem">{t('optionsNotLoaded')}</p>}
       {checked.state === 'done' && checked.findings.length === 0 && <p>✓ {t('snippetCheckNone')}</p>}
       {checked.state === 'done' && <FindingList findings={checked.findings} onCopy={onCopy} about={about} />}
       {coverage === 'policy' && <p class="quiet">{t('snippetCoverPolicy')}</p>}

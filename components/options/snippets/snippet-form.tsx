@@ -4,8 +4,8 @@ import { emptyBoxes, type SnippetDraft } from '../../../lib/domain/snippet/snipp
 import { LONGEST_NAME } from '../../../lib/domain/snippet/snippet-limits';
 import { t } from '../../../lib/i18n';
 import { focusOnce } from './focus-once';
+import { languageName, offeredLanguages } from './language-names';
 import { SnippetText } from './snippet-text';
-import { languageName, offeredLanguages } from './snippet-words';
 
 type Props = {
   draft: SnippetDraft;

@@ -2,7 +2,7 @@ import type { Snippet } from '../../../lib/domain/snippet/snippet';
 import { t } from '../../../lib/i18n';
 import { DataTable } from '../data-table';
 import { Moment } from '../moment';
-import { languageName } from './snippet-words';
+import { languageName } from './language-names';
 
 type Props = {
   snippets: readonly Snippet[];

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Snippet } from '../../../lib/domain/snippet/snippet';
 import { fold } from '../../../lib/domain/text/fold';
 import { t } from '../../../lib/i18n';
-import { languageName } from './snippet-words';
+import { languageName } from './language-names';
 
 /** Those that hold every word that was typed, in name, text or language, whatever the case and the accents. */
 export function matchingSnippets(snippets: readonly Snippet[], typed: string): Snippet[] {

@@ -1,6 +1,6 @@
 import { STARTERS, starterLanguages } from '../../../lib/domain/snippet/starters/languages';
 import { t } from '../../../lib/i18n';
-import { languageName } from './snippet-words';
+import { languageName } from './language-names';
 
 type Language = (typeof starterLanguages)[number];
 

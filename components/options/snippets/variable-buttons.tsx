@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { snippetVariables } from '../../../lib/domain/snippet/variables';
 import { t } from '../../../lib/i18n';
-import { variableName } from './snippet-words';
+import { variableName } from './variable-name';
 
 /** Puts words in at the caret as if they were typed, so that the box's own undo takes them out again. */
 function typeInto(box: HTMLTextAreaElement, words: string): void {
