@@ -37,9 +37,10 @@ export function useReadyTexts(say: Say) {
     edit: Partial<SnippetContent> & { removed?: boolean },
     text: string,
   ): Promise<boolean> => {
-    const { changeSnippet, undoSnippetChange } = await store();
-    const changed = await changeSnippet(history, id, edit, now()).catch(() => undefined);
-    if (changed) done(text, () => undoSnippetChange(history, changed, now()));
+    const changed = await store()
+      .then(({ changeSnippet }) => changeSnippet(history, id, edit, now()))
+      .catch(() => undefined);
+    if (changed) done(text, async () => (await store()).undoSnippetChange(history, changed, now()));
     else say(t((list?.length ?? 0) >= MOST_SNIPPETS ? 'snippetsTooMany' : 'optionsNotStored'));
     return changed !== undefined;
   };
