@@ -3,8 +3,7 @@ import { SnippetCheck } from '../../components/options/snippets/snippet-check';
 import { SnippetForm } from '../../components/options/snippets/snippet-form';
 import { SnippetPreview } from '../../components/options/snippets/snippet-preview';
 import { dayIn } from '../../lib/domain/calendar';
-import { fillSnippet } from '../../lib/domain/snippet/fill';
-import { sampleDraft, sampleValues } from '../../lib/domain/snippet/sample-order';
+import { sampleDraft, sampleFilled, sampleValues } from '../../lib/domain/snippet/sample-order';
 import type { SnippetDraft } from '../../lib/domain/snippet/snippet-draft';
 import { t } from '../../lib/i18n';
 import { useOnDemand } from './use-on-demand';
@@ -35,7 +34,7 @@ export function SnippetEditor(props: {
     <SnippetForm {...props}>
       {written && (
         <>
-          <SnippetPreview filled={fillSnippet(text, values)} />
+          <SnippetPreview filled={sampleFilled(text, values)} />
           <SnippetCheck
             checked={checked}
             about={asReply.text}

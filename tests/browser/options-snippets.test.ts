@@ -68,18 +68,18 @@ describe('writing', () => {
     await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'snippet-name');
     expect(loaded('checker')).toBe(false);
     await page.keyboard.type('Late');
-    await page.type('[name="snippet-text"]', 'Your order ');
+    await page.type('[name="snippet-text"]', '{buyer}, your order ');
     await page.click('[name="variable-order"]');
     await page.keyboard.type(' with {ordre} cost ');
     await page.click('[name="variable-paid"]');
-    expect(await boxValue(page, 'snippet-text')).toBe('Your order {order} with {ordre} cost {paid}');
+    expect(await boxValue(page, 'snippet-text')).toBe('{buyer}, your order {order} with {ordre} cost {paid}');
     await page.waitForSelector('[data-check="done"]');
     expect(loaded('checker')).toBe(true);
     expect(await textOf(page, '.snippet-preview blockquote')).toBe(
-      'Your order 000-0000001-0000002 with {ordre} cost $24.99',
+      'Alex Sample, your order 000-0000001-0000002 with {ordre} cost $24.99',
     );
     expect(await textOf(page, '[data-unknown]')).toContain('{ordre}');
-    expect(await textOf(page, '.snippet-text')).toContain('43 of 4,000 characters');
+    expect(await textOf(page, '.snippet-text')).toContain('52 of 4,000 characters');
   });
 
   it('takes a variable out again by the undo of the box', async () => {
@@ -87,14 +87,14 @@ describe('writing', () => {
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
-    expect(await boxValue(page, 'snippet-text')).toBe('Your order {order} with {ordre} cost ');
+    expect(await boxValue(page, 'snippet-text')).toBe('{buyer}, your order {order} with {ordre} cost ');
     await page.click('[name="variable-paid"]');
   });
 
   it('keeps the draft over a reload, without taking the cursor', async () => {
     await page.reload();
     await page.waitForSelector('[name="snippet-text"]');
-    expect(await boxValue(page, 'snippet-text')).toBe('Your order {order} with {ordre} cost {paid}');
+    expect(await boxValue(page, 'snippet-text')).toBe('{buyer}, your order {order} with {ordre} cost {paid}');
     expect(await boxValue(page, 'snippet-name')).toBe('Late');
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     expect(await kept()).toEqual([]);
@@ -119,7 +119,7 @@ describe('writing', () => {
     await listed('Late');
     expect(await page.$('[name="snippet-text"]')).toBeNull();
     expect(await kept()).toMatchObject([
-      { name: 'Late', language: 'en', text: 'Your order {order} with {ordre} cost {paid}' },
+      { name: 'Late', language: 'en', text: '{buyer}, your order {order} with {ordre} cost {paid}' },
     ]);
     expect(await stored(page, 'draft:snippet', 'session')).toBeUndefined();
   });

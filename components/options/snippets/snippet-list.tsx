@@ -1,7 +1,6 @@
 import type { Snippet } from '../../../lib/domain/snippet/snippet';
 import { t } from '../../../lib/i18n';
 import { DataTable } from '../data-table';
-import { Moment } from '../moment';
 import { languageName } from './language-names';
 
 type Props = {
@@ -21,7 +20,7 @@ export function SnippetList({ snippets, onEdit, onDuplicate, onRemove }: Props) 
   return (
     <DataTable
       caption={t('snippets')}
-      columns={[t('snippetName'), t('snippetLanguage'), t('snippetText'), t('snippetChangedAt'), t('optionsActions')]}
+      columns={[t('snippetName'), t('snippetLanguage'), t('snippetText'), t('optionsActions')]}
       rows={snippets.map((snippet) => ({
         key: snippet.id,
         data: { 'data-snippet': snippet.id },
@@ -31,7 +30,6 @@ export function SnippetList({ snippets, onEdit, onDuplicate, onRemove }: Props) 
           <span key="text" class="snippet-start" dir="auto" lang={snippet.language}>
             {snippet.text}
           </span>,
-          <Moment key="changed" at={snippet.changedAt} />,
           <span key="actions" class="actions">
             {action('edit', t('optionsEdit'), snippet, onEdit, false)}
             {action('duplicate', t('snippetDuplicate'), snippet, onDuplicate)}

@@ -5,16 +5,15 @@ import { t } from '../../../lib/i18n';
 /** A text as it would read, filled from a made-up order, and what in braces is no variable. */
 export function SnippetPreview({ filled: { text, language, missing } }: { filled: FilledSnippet }) {
   const id = useId();
-  const unknown = missing.filter((name) => name !== 'buyer');
   return (
     <div class="snippet-preview">
       <h4 id={id}>{t('snippetPreview')}</h4>
       <blockquote aria-labelledby={id} dir="auto" lang={language}>
         {text}
       </blockquote>
-      {unknown.length > 0 && (
+      {missing.length > 0 && (
         <p class="problem" data-unknown>
-          {t('snippetUnknown', unknown.map((name) => `{${name}}`).join(' '))}
+          {t('snippetUnknown', missing.map((name) => `{${name}}`).join(' '))}
         </p>
       )}
     </div>

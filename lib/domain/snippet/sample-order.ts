@@ -1,5 +1,6 @@
 import { plusDays } from '../calendar';
 import type { Day } from '../ids';
+import type { FilledSnippet } from '../message/message-view';
 import type { Currency } from '../money';
 import type { Draft } from '../reply/reply';
 import { textLanguages } from '../text/text';
@@ -7,6 +8,9 @@ import { fillSnippet } from './fill';
 import { languageIn } from './locale';
 import type { Snippet } from './snippet';
 import type { SnippetValues } from './snippet-values';
+import { withBuyer } from './with-buyer';
+
+type SampledText = Pick<Snippet, 'id' | 'name' | 'language' | 'text'>;
 
 /** Currencies of languages, for the sample alone; the others show euros. */
 const currencies: Partial<Record<string, Currency>> = { en: 'USD', ja: 'JPY', pt: 'BRL', sv: 'SEK', pl: 'PLN' };
@@ -31,8 +35,13 @@ export function sampleValues(language: string, product: string, today: Day): Sni
   };
 }
 
+/** A text filled with the sample, the name of a made-up buyer included. */
+export function sampleFilled(text: SampledText, values: SnippetValues): FilledSnippet {
+  return withBuyer(fillSnippet(text, values), 'Alex Sample');
+}
+
 /** A text as it would stand in the reply box with the sample, for the check of replies. */
-export function sampleDraft(snippet: Pick<Snippet, 'id' | 'name' | 'language' | 'text'>, values: SnippetValues): Draft {
+export function sampleDraft(snippet: SampledText, values: SnippetValues): Draft {
   const {
     order = '',
     paid,
@@ -46,7 +55,7 @@ export function sampleDraft(snippet: Pick<Snippet, 'id' | 'name' | 'language' | 
     today = '',
   } = values;
   return {
-    text: fillSnippet(snippet, values).text,
+    text: sampleFilled(snippet, values).text,
     mode: 'answer',
     language: textLanguages.find((each) => each === languageIn(snippet.language)) ?? 'other',
     today,

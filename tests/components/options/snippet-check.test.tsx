@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Checked, SnippetCheck } from '../../../components/options/snippets/snippet-check';
 import { SnippetPreview } from '../../../components/options/snippets/snippet-preview';
 import type { ReplyFinding } from '../../../lib/domain/reply/reply';
-import { fillSnippet } from '../../../lib/domain/snippet/fill';
+import { sampleFilled } from '../../../lib/domain/snippet/sample-order';
 import type { TextLanguage } from '../../../lib/domain/text/text';
 import { snippetOf } from '../../domain/snippet/sample-snippet';
 import { draw, namesForTexts } from './shown';
@@ -45,14 +45,14 @@ describe('what stands against a ready text', () => {
 
 describe('the preview', () => {
   const shown = (text: string, product = 'Kettle'): HTMLElement =>
-    draw(<SnippetPreview filled={fillSnippet(snippetOf(text, { language: 'ar' }), { products: [product] })} />);
+    draw(<SnippetPreview filled={sampleFilled(snippetOf(text, { language: 'ar' }), { products: [product] })} />);
 
   it('shows a text as it reads, and makes no markup of it', () => {
     const quote = shown('{product}\nfor {buyer}', '<img src=x onerror=alert(1)>').querySelector('blockquote');
-    expect(quote?.textContent).toBe('<img src=x onerror=alert(1)>\nfor {buyer}');
+    expect(quote?.textContent).toBe('<img src=x onerror=alert(1)>\nfor Alex Sample');
     expect([quote?.children.length, quote?.dir, quote?.lang]).toEqual([0, 'auto', 'ar']);
   });
-  it('names what is no variable, and says nothing of the buyer’s name', () => {
+  it('names what is no variable, and has a name for the buyer', () => {
     expect(shown('{buyer} {ordre} {Price}').querySelector('[data-unknown]')?.textContent).toBe(
       'snippetUnknown {ordre} {Price}',
     );
