@@ -120,7 +120,7 @@ describe('what is built', () => {
     const chunk = (name: RegExp): string => built().find((file) => name.test(file)) ?? '';
     // Words by which the check knows Japanese.
     const isCheck = (file: string): boolean => /迅速\|到着/.test(read(file));
-    expect([...withImports(chunk(/chunks\/checker-/))].filter(isCheck)).toHaveLength(1);
+    expect([...withImports(chunk(/chunks\/checker-/))].filter(isCheck)).not.toEqual([]);
     expect([...withImports(chunk(/chunks\/options-/))].filter(isCheck)).toEqual([]);
     expect(read(chunk(/chunks\/options-/))).toMatch(/import\("\.\/snippet-editor-/);
     expect(read(chunk(/chunks\/snippet-editor-/))).toMatch(/import\("\.\/checker-/);
