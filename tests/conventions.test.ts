@@ -116,6 +116,15 @@ describe('what is built', () => {
     expect(files.length).toBeGreaterThan(1);
     expect(files.reduce((total, file) => total + statSync(join(ROOT, file)).size, 0)).toBeLessThanOrEqual(most);
   });
+  it('loads the check of replies into the options only when a text is written', () => {
+    const chunk = (name: RegExp): string => built().find((file) => name.test(file)) ?? '';
+    // Words by which the check knows Japanese.
+    const isCheck = (file: string): boolean => /迅速\|到着/.test(read(file));
+    expect([...withImports(chunk(/chunks\/checker-/))].filter(isCheck)).not.toEqual([]);
+    expect([...withImports(chunk(/chunks\/options-/))].filter(isCheck)).toEqual([]);
+    expect(read(chunk(/chunks\/options-/))).toMatch(/import\("\.\/snippet-editor-/);
+    expect(read(chunk(/chunks\/snippet-editor-/))).toMatch(/import\("\.\/checker-/);
+  });
   it('judges texts by at most 120 kB, compressed, and in no content script', async () => {
     const entry = join(ROOT, 'lib/domain/text/assess-removal.ts');
     const lib = { entry, formats: ['es' as const], fileName: 'text' };

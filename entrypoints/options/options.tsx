@@ -13,6 +13,7 @@ import { OwnRules } from './own-rules';
 import { Pages } from './pages';
 import { ReplyWindows } from './reply-windows';
 import { Report } from './report';
+import { Snippets } from './snippets';
 import { Taught } from './taught';
 import { UndoWindows } from './undo-windows';
 import { useHash } from './use-hash';
@@ -44,6 +45,7 @@ export function Options() {
           <Section id="agent" title={t('optionsAgent')} intro={t('optionsAgentIntro')}>
             <Agent say={say} />
           </Section>
+          <Snippets say={say} />
           <Section id="taught" title={t('optionsTaught')} intro={t('optionsTaughtIntro')}>
             <Taught say={say} />
           </Section>

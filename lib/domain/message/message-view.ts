@@ -65,13 +65,17 @@ export const offeredRemedy = z.object({
 });
 export type OfferedRemedy = z.infer<typeof offeredRemedy>;
 
-/** A snippet with the variables of the order filled in; `missing` names those that nothing is known for. */
+/**
+ * A snippet with the variables of the order filled in; `missing` names those that nothing is known for. `buyerAt` says where in
+ * the text `{buyer}` stands, for the page to put the name there: it alone knows it.
+ */
 export const filledSnippet = z.object({
   id: z.string(),
   name: z.string(),
   language: z.string(),
   text: z.string(),
   missing: z.array(z.string()),
+  buyerAt: z.optional(z.array(z.int())),
 });
 export type FilledSnippet = z.infer<typeof filledSnippet>;
 
