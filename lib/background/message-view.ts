@@ -18,6 +18,7 @@ import { history } from '../storage/database';
 import { ledgerOfOrder } from '../storage/queries';
 import { replyHours, replyRulesOff } from '../storage/settings';
 import { todayIn } from './feedback-lines';
+import { fillSnippets } from './fill-snippets';
 import { memoryFor, rulesInForce } from './in-force';
 import { knownOrder, storeOfOrder } from './known-order';
 
@@ -52,17 +53,20 @@ type Known = {
   stand: Stand;
   triage: Triage | undefined;
   mode: MessageView['mode'];
+  /** The language the buyer writes in, or wants to be written to. */
+  language?: string | undefined;
 };
 
 /** What is said of every page on which a buyer is written to. */
-async function viewOf({ orderId, marketplace, stand, triage, mode }: Known): Promise<MessageView> {
+async function viewOf({ orderId, marketplace, stand, triage, mode, language }: Known): Promise<MessageView> {
   const order = await knownOrder(orderId);
   const store = marketplace ?? storeOfOrder(order);
   const today = todayIn(new Date().toISOString(), store);
-  const [hours, rulesOff, remedies] = await Promise.all([
+  const [hours, rulesOff, remedies, snippets] = await Promise.all([
     replyHours.get(),
     replyRulesOff.get(),
     remediesOf(triage, order),
+    fillSnippets(history, { orderId, language, marketplace: store }),
   ]);
   const clock = replyClockOf(stand, hours);
   const details = order?.details?.value;
@@ -78,7 +82,7 @@ async function viewOf({ orderId, marketplace, stand, triage, mode }: Known): Pro
     ...(stand.untimed > 0 && { untimed: stand.untimed }),
     ...(order && { order: orderFactsOf(order) }),
     remedies,
-    snippets: [],
+    snippets,
     ...(until && { proactiveUntil: until }),
     rulesOff,
   };
@@ -108,19 +112,28 @@ export async function conversationView(
     stand: standOf(record),
     triage: answers?.triage,
     mode: answers ? 'answer' : 'proactive',
+    language: answers?.triage.language,
   });
   return { ...view, ...(answers && { answers }) };
 }
+
+/** Nothing is known of a conversation: neither who waits nor since when. */
+const nothingKnown: Stand = { earlier: false, waiting: [], count: 0, untimed: 0, undelivered: [] };
+
+/** What a page is answered with that shows a box to write in and no conversation that was understood: the draft alone is checked. */
+export const unknownMessageView = (): Promise<MessageView> =>
+  viewOf({ orderId: undefined, marketplace: undefined, stand: nothingKnown, triage: undefined, mode: 'answer' });
 
 /** What a page for writing about an order is answered with: by what is remembered of the conversation, since it shows none. */
 export async function orderMessageView(
   orderId: OrderId | undefined,
   marketplace: MarketplaceCode | undefined,
   record: ThreadRecord | undefined,
+  buyerLanguage: string | undefined,
 ): Promise<MessageView> {
-  const stand = record ? standOf(record) : { earlier: false, waiting: [], count: 0, untimed: 0, undelivered: [] };
+  const stand = record ? standOf(record) : nothingKnown;
   const triage = pressingOf(stand)?.triage;
   const mode = stand.count > 0 ? 'answer' : 'proactive';
-  const view = await viewOf({ orderId, marketplace, stand, triage, mode });
+  const view = await viewOf({ orderId, marketplace, stand, triage, mode, language: buyerLanguage ?? triage?.language });
   return { ...view, ...(record && { threadId: record.id }) };
 }

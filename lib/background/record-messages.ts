@@ -11,7 +11,7 @@ import { messageTextDays } from '../storage/settings';
 import { threadOf } from '../storage/thread-queries';
 import { recordThreads } from '../storage/thread-store';
 import { knownOrder, storeOfOrder } from './known-order';
-import { conversationView, orderMessageView } from './message-view';
+import { conversationView, orderMessageView, unknownMessageView } from './message-view';
 import { planReplyNotices } from './reply-notice';
 import { sha256 } from './sha256';
 import { wordsSince } from './words-since';
@@ -55,7 +55,7 @@ async function recordInbox(
     await tellNews();
     await planReplyNotices();
   }
-  if (!conversation || !open) return undefined;
+  if (!conversation || !open) return unknownMessageView();
   const record = isKept ? (kept.at(-1)?.record ?? open) : open;
   const id = isKept ? { threadId: record.id } : {};
   return { ...(await conversationView(conversation, record, tools.assess)), ...id };
@@ -64,9 +64,9 @@ async function recordInbox(
 /** Takes in what a page of messages said and answers with what to show beside it; nothing for a store that is switched off. */
 export async function recordMessages(seen: Seen, off: readonly MarketplaceCode[]): Promise<MessageView | undefined> {
   if (seen.kind === 'inbox') return recordInbox(seen, off);
-  const { orderId, marketplace } = seen.compose;
+  const { orderId, marketplace, buyerLanguage } = seen.compose;
   const store = marketplace ?? storeOfOrder(await knownOrder(orderId));
   if (store && off.includes(store)) return undefined;
   const record = orderId && (await threadOf(history, orderId));
-  return orderMessageView(orderId, store, record || undefined);
+  return orderMessageView(orderId, store, record || undefined, buyerLanguage);
 }
