@@ -13,7 +13,8 @@ function parse(phrase: string): Node[] {
     else if (letter === '|') stack.at(-1)?.push([]);
     else if (letter === ')') {
       const choices = stack.pop() ?? [];
-      sequence().push({ choices, optional: phrase.charAt(at + 1) === '?' });
+      sequence().push({ choices, optional: /[?*]/.test(phrase.charAt(at + 1)) });
+      if (phrase.charAt(at + 1) === '*') at++;
     } else if (letter === '?') {
       const last = sequence().pop();
       if (last !== undefined) sequence().push(typeof last === 'string' ? { choices: [[last]], optional: true } : last);

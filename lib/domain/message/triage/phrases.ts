@@ -1,8 +1,9 @@
 import type { Span } from '../../text/text';
 import { firstWordsOf } from './first-words';
 
-// A phrase is written so: `(a|b)` is a choice, `?` makes the letter or choice before it optional, `*` is any ending of a word, ` .. ` is
-// up to four words, and a blank is whatever stands between two words of one sentence. It is looked for in folded text, as whole words.
+// A phrase is written so: `(a|b)` is a choice, `?` makes the letter or choice before it optional, `(very |so )*` is any of these up to four
+// times, `fals*` is a word with any ending, ` .. ` is up to four words, and a blank is whatever stands between two words of one sentence. It
+// is looked for in folded text, as whole words.
 
 /** What may stand between two words of a phrase: blanks and small marks, but not the end of a sentence. */
 const SEP = '[^a-z0-9.!?\\n]{1,4}';
@@ -10,7 +11,9 @@ const GAP = `${SEP}(?:[a-z0-9£$€]+(?:'[a-z]+)?${SEP}){0,4}?`;
 
 function sourceOf(phrase: string): string {
   return phrase
+    .trim()
     .replaceAll('(', '(?:')
+    .replaceAll(')*', '){0,4}')
     .replaceAll('*', "[a-z']*")
     .split(' .. ')
     .map((part) => part.replaceAll(' ', SEP))
@@ -40,26 +43,37 @@ export function phrasesOf<Mark>(lists: readonly (readonly [Mark, readonly string
       const phrase: Phrase<Mark> = { mark, source: sourceOf(text) };
       const { whole, begins } = firstWordsOf(text);
       for (const word of whole) put(phrases.whole, word, phrase);
-      for (const word of begins) put(phrases.begins, word.slice(0, LETTERS), phrase);
+      for (const word of begins) put(phrases.begins, word.length < LETTERS ? '' : word.slice(0, LETTERS), phrase);
     }
   }
   return phrases;
 }
 
 /** What was found of phrases in a folded text, in the order of its words; one phrase may lie in another. */
-export function findPhrases<Mark>(folded: string, { whole, begins }: Phrases<Mark>): (Span & { mark: Mark })[] {
+export function findPhrases<Mark>(folded: string, phrases: Phrases<Mark>): (Span & { mark: Mark })[] {
   const found: (Span & { mark: Mark })[] = [];
   for (const { 0: word, index } of folded.matchAll(WORD)) {
-    const key = word.includes("'") ? word.replaceAll("'", '') : word;
-    for (const phrases of [whole.get(key), key === word ? undefined : whole.get(word.slice(0, word.indexOf("'"))), begins.get(word.slice(0, LETTERS))]) {
-      if (!phrases) continue;
-      for (const phrase of phrases) {
-        phrase.expression ??= new RegExp(`(?:${phrase.source})(?![a-z0-9])`, 'y');
-        phrase.expression.lastIndex = index;
-        const match = phrase.expression.exec(folded);
-        if (match && match[0] !== '') found.push({ mark: phrase.mark, start: index, end: index + match[0].length });
-      }
-    }
+    const elided = word.indexOf("'");
+    const key = elided < 0 ? word : word.replaceAll("'", '');
+    look(phrases.whole.get(key), folded, index, found);
+    if (elided >= 0) look(phrases.whole.get(word.slice(0, elided)), folded, index, found);
+    look(phrases.begins.get(word.slice(0, LETTERS)), folded, index, found);
+    look(phrases.begins.get(''), folded, index, found);
   }
   return found;
+}
+
+function look<Mark>(
+  candidates: readonly Phrase<Mark>[] | undefined,
+  folded: string,
+  index: number,
+  found: (Span & { mark: Mark })[],
+): void {
+  if (!candidates) return;
+  for (const phrase of candidates) {
+    phrase.expression ??= new RegExp(`(?:${phrase.source})(?![a-z0-9])`, 'y');
+    phrase.expression.lastIndex = index;
+    const match = phrase.expression.exec(folded);
+    if (match && match[0] !== '') found.push({ mark: phrase.mark, start: index, end: index + match[0].length });
+  }
 }

@@ -53,3 +53,17 @@ export function findDanger(folded: string, language: TextLanguage): DangerFound[
   );
   return found;
 }
+
+/** Words of danger that are written alike in languages that are not covered. */
+const everywhere = phrasesOf<DangerKind>([
+  ['claim', ['a ?(-|to|2|bis) ?(to ?-? ?)?z (claim|guarantee|garanti*|garantie|case)', 'a-to-z', 'a to z', 'a2z']],
+  ['chargeback', ['charge ?-?backs?']],
+  ['press', ['(tiktok|youtube|facebook|instagram) (live|video|post)']],
+  ['rating-threat', ['trust ?pilot']],
+  ['police', ['interpol', 'europol']],
+]);
+
+/** Words of danger in a folded text of a language that is not covered. */
+export function findAnywhere(folded: string): { kind: DangerKind; start: number; end: number }[] {
+  return findPhrases(folded, everywhere).map(({ mark, start, end }) => ({ kind: mark, start, end }));
+}
