@@ -1,5 +1,5 @@
 const LAWYER =
-  "(lawyer|lawyers|lawyer's|solicitor|solicitors|solicitor's|attorney|attorneys|attorney's|barrister|barristers|barrister's|law firm|counsel|legal team|legal department|legal adviser|legal advisor|legal counsel|legal people|legal representative|legal representatives|legal insurance|legal expenses|legal cover)";
+  "(lawyer|lawyers|lawyer's|solicitor|solicitors|solicitor's|attorney|attorneys|attorney's|barrister|barristers|barrister's|counsel|legal team|legal department|legal adviser|legal advisor|legal counsel|legal people|legal representative|legal representatives|legal insurance|legal expenses|legal cover)";
 
 /** Courts, lawyers, the law held against the seller, and offices that deal with complaints. */
 export const legalSays: readonly string[] = [
@@ -61,8 +61,8 @@ export const legalSays: readonly string[] = [
   'the law',
   '(my|our) (legal |statutory |consumer )?rights',
   '(i\'?m|i am|we\'?re|we are|am|be) (legally |fully |clearly )?entitled (to|by)',
-  '(liable|liability|negligen*|damages from|seek .. (damages|costs|compensation)|sue|compensation|compensate (me|us)|claim .. (damages|compensation))',
-  '(recover|recovering|seek|seeking) .. (costs?|loss|losses|damages|sum|money owed|compensation)',
+  '(liable|liability|negligen*|damages from|seek .. (damages|costs|compensation)|sue|claim .. (damages|compensation))',
+  '(recover|recovering|seek|seeking) .. (costs?|loss|losses|damages|sum|money owed)',
   'hold (you|your (company|shop|business)) .. (responsible|liable|accountable)',
   '(kept|keep|keeping|preserv*|collect*|gather*|as|for|needed as|used as|used in|photographic|is|all the|have) (all |the |this |every |my )?(message|messages|email|emails|records?|correspondence|evidence)? ?(as |for |in )?evidence',
   'evidence',
@@ -70,12 +70,14 @@ export const legalSays: readonly string[] = [
   '(we|i) act (for|on behalf of)',
   'our client',
   '(llp|esq)',
+  '(a|our|the|my) law firm .. (taken|case|letter|involved|instructed|contact|write)',
   'under (the|section) .. act',
   '(rights|protection|credit|consumer|practices|trade|descriptions|misrepresentation|contract|goods|warranty) act',
   'misrepresentation',
   'tak(e|ing|en) .. (further|all the way|as far as|higher|to the next level|elsewhere)',
   '(registered|service|business|postal|company) address .. (papers|court|claim|form|letter|legal|solicitor|proceedings|serve)',
-  '(your|the) (registered (office|address|company)|company registration|company number|insurance|insurer|insurers|insurance company|liability)',
+  '(your|the) (registered (office|address|company)|company registration|company number|insurer|insurers|insurance company|insurance details|public liability)',
+  '(your|what|which) (is |are )?(your )?(insurance|insurer)',
   '(papers|documents|letter) .. (served|serve)',
   'serv(e|ed|ing) (you|on you|papers|at your)',
   '(owe|owes|owed) (me|us|my) .. (within|by|days)',
@@ -87,7 +89,8 @@ export const legalSays: readonly string[] = [
 ];
 export const legalHints: readonly string[] = [
   LAWYER,
-  '(judge|magistrate|court|courts|legal|law|laws|illegal|unlawful|contract|rights|insurer|insurance|offence|regulations?|standards|barristers?|legislation)',
+  'law firm',
+  '(compensation|compensate|judge|magistrate|court|courts|legal|law|laws|illegal|unlawful|contract|rights|insurer|insurance|offence|regulations?|standards|barristers?|legislation)',
   '(act of|directive)',
   'within (\\d+|seven|ten|fourteen|thirty) (working |business )?days',
   'advised (by|to|that)',

@@ -45,11 +45,11 @@ export const violenceSays: readonly string[] = [
   '(you\'?ve|you have|you|u) got (kids|children|a family|a wife|a daughter)',
   '(have|take|had) (my|our) turn',
   '(finishes|finish|leave|leaves|clock|clocks|knock|knocks|gets) (off )?(work|home|off|school|the building) ',
-  '(blood|violence|violent|hurt someone|hurt somebody|beat .. up|put .. in (hospital|the ground|a wheelchair|a coffin|intensive care|traction)|six feet under|body bag|coffin|grave|funeral|wheelchair|missing teeth|swing for|swing at|sort you out|smack you|fists?|knuckles|kneecap|kneecapped|kick off|physical|gutted like|lynch|string you up|acid attack|hitman|contract on)',
+  '(blood|violence|violent|hurt someone|hurt somebody|beat .. up|put .. in (hospital|the ground|a wheelchair|a coffin|intensive care|traction)|six feet under|body bag|coffin|early grave|missing teeth|swing for|swing at|sort you out|smack you|fists?|knuckles|kneecap|kneecapped|kick off|physical|gutted like|lynch|string you up|acid attack|hitman|contract on)',
   'see how (you like|funny|brave|tough|smug|much you|long you|clever|hard)',
   '(not|won\'?t be) responsible for (what|my actions|anything)',
   '(or else|or it\'?ll be worse|last warning|final warning|this is a promise|that\'?s a promise|not a threat)',
 ];
 export const violenceHints: readonly string[] = [
-  '(kill|hurt|punch|smash|beat|burn|shoot|stab|threat|threaten|bat|knife|gun|regret|sorry|kids|brothers|mates|warehouse|home address|face|find you|visit)',
+  '(kill|punch|smash|shoot|stab|threat|threaten|bat|gun|regret|brothers|mates|home address|find you)',
 ];
