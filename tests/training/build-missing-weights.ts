@@ -1,6 +1,6 @@
 import { missingFlags } from '../../lib/domain/reply/flags';
 import type { MissingFlag } from '../../lib/domain/reply/missing/judge';
-import { bagOf, fitMissing, weigh } from './fit-missing';
+import { bagOf, fitMissing, scoreOf } from './fit-missing';
 import { type MissingSample, readMissingSamples } from './missing-samples';
 
 // Written as the weights of topics are: how many noughts stand before each weight that is none, and its level.
@@ -10,8 +10,13 @@ const STEP = 0.12;
 /** So many weights of a flag are kept, the heaviest: the rest changes next to nothing. */
 const KEPT = 1000;
 const FOLDS = 5;
-/** No flag may stand at more of the good replies than this. */
-const GOOD_FLAGGED = 0.02;
+/** No flag may stand at more of the good replies than this; those of a problem lose some more to the triage of the message. */
+const GOOD_FLAGGED: Record<MissingFlag, number> = {
+  'no-acknowledgement': 0.01,
+  'no-apology': 0.025,
+  'no-remedy': 0.025,
+  'unanswered-question': 0.02,
+};
 
 const levelOf = (weight: number): number => Math.sign(weight) * Math.min(MIDDLE, Math.round(Math.abs(weight) / STEP));
 
@@ -24,9 +29,6 @@ function roundedFit(samples: readonly MissingSample[], flag: MissingFlag): Float
   return weights.map((weight) => (Math.abs(weight) <= least ? 0 : levelOf(weight) * STEP));
 }
 
-const scoreOf = ({ weighable }: MissingSample, flag: MissingFlag, weights: Float64Array): number =>
-  Math.max(Number.NEGATIVE_INFINITY, ...bagOf(weighable, flag).map((places) => weigh(places, weights)));
-
 /** How surely a flag holds of each sample, by weights that have not seen any reply to its message. */
 export function heldOutScores(samples: readonly MissingSample[], flag: MissingFlag): number[] {
   const fits = Array.from({ length: FOLDS }, (_, fold) =>
@@ -35,7 +37,7 @@ export function heldOutScores(samples: readonly MissingSample[], flag: MissingFl
       flag,
     ),
   );
-  return samples.map((sample) => scoreOf(sample, flag, fits[sample.fold] ?? new Float64Array()));
+  return samples.map(({ weighable, fold }) => scoreOf(bagOf(weighable, flag), fits[fold] ?? new Float64Array()));
 }
 
 /** How right a flag is above a threshold. */
@@ -68,7 +70,7 @@ export function bestThreshold(samples: readonly MissingSample[], scores: readonl
   let best = { threshold: 0, f1: -1 };
   for (let tenths = -30; tenths <= 40; tenths++) {
     const { f1, goodFlagged } = tallyOf(samples, scores, flag, tenths / 10);
-    if (goodFlagged <= GOOD_FLAGGED && f1 > best.f1) best = { threshold: tenths / 10, f1 };
+    if (goodFlagged <= GOOD_FLAGGED[flag] && f1 > best.f1) best = { threshold: tenths / 10, f1 };
   }
   return best.threshold;
 }

@@ -1,4 +1,4 @@
-import type { MissingFlag, Weighable } from '../../lib/domain/reply/missing/judge';
+import { distinct, type MissingFlag, type Weighable } from '../../lib/domain/reply/missing/judge';
 import { PLACES, TOLD_PLACES } from '../../lib/domain/reply/missing/places';
 import type { MissingSample } from './missing-samples';
 import { sequence, shuffled } from './shuffle';
@@ -12,10 +12,25 @@ const SELDOM = 3;
 /** How much a word counts beside what is told of the whole. */
 const WORD_SHARE = 0.6;
 
-/** What each is weighed by for a flag: the whole draft and the message, or each question, of which one unanswered is enough. */
-export function bagOf({ whole, message, asks }: Weighable, flag: MissingFlag): Uint32Array[] {
-  if (flag !== 'unanswered-question') return [Uint32Array.from([...whole, ...message])];
-  return asks.map(({ places }) => Uint32Array.from([...whole, ...places]));
+/** What one of several is weighed by: all of them, of which the strongest counts, or the weakest. */
+export type Bag = { list: readonly Uint32Array[]; counts: 'strongest' | 'weakest' };
+
+/** The lists of places of a reply for a flag: each question (one unanswered is enough), each sentence (one that takes it up is enough), or all at once. */
+export function bagOf({ told, sentences, message, asks }: Weighable, flag: MissingFlag): Bag {
+  const words = distinct(sentences);
+  if (flag === 'unanswered-question')
+    return { counts: 'strongest', list: asks.map(({ places }) => Uint32Array.from([...told, ...words, ...places])) };
+  if (flag === 'no-acknowledgement')
+    return { counts: 'weakest', list: sentences.map((places) => Uint32Array.from([...told, ...message, ...places])) };
+  return { counts: 'strongest', list: [Uint32Array.from([...told, ...message, ...words])] };
+}
+
+/** How surely a flag holds of a bag; minus infinity where there is nothing to weigh. */
+export function scoreOf({ list, counts }: Bag, weights: Float64Array): number {
+  const scores = list.map((places) => weigh(places, weights));
+  return counts === 'weakest' && scores.length > 0
+    ? Math.min(...scores)
+    : Math.max(Number.NEGATIVE_INFINITY, ...scores);
 }
 
 export function weigh(places: Uint32Array, weights: Float64Array): number {
@@ -27,12 +42,12 @@ export function weigh(places: Uint32Array, weights: Float64Array): number {
 /** Weights by which a flag is told: logistic regression over the strongest of a bag, AdaGrad steps, words counting less than what is told. */
 export function fitMissing(samples: readonly MissingSample[], flag: MissingFlag): Float64Array {
   const bags = samples
-    .map(({ weighable, missing }) => ({ list: bagOf(weighable, flag), holds: missing.has(flag) ? 1 : 0 }))
+    .map(({ weighable, missing }) => ({ ...bagOf(weighable, flag), holds: missing.has(flag) ? 1 : 0 }))
     .filter(({ list }) => list.length > 0);
-  const counts = new Uint32Array(PLACES);
+  const often = new Uint32Array(PLACES);
   for (const { list } of bags)
-    for (const place of new Set(list.flatMap((places) => [...places]))) counts[place] = (counts[place] ?? 0) + 1;
-  const values = Float64Array.from(counts, (count, place) =>
+    for (const place of new Set(list.flatMap((places) => [...places]))) often[place] = (often[place] ?? 0) + 1;
+  const values = Float64Array.from(often, (count, place) =>
     count < SELDOM ? 0 : place < TOLD_PLACES ? 1 : WORD_SHARE,
   );
   const weights = new Float64Array(PLACES);
@@ -45,13 +60,14 @@ export function fitMissing(samples: readonly MissingSample[], flag: MissingFlag)
     return sum;
   };
   for (let round = 0; round < ROUNDS; round++) {
-    for (const { list, holds } of shuffled(bags, next)) {
+    for (const { list, counts, holds } of shuffled(bags, next)) {
+      const sign = counts === 'weakest' ? -1 : 1;
       let [most, strongest] = [Number.NEGATIVE_INFINITY, list[0]];
       for (const places of list) {
-        const sum = score(places);
+        const sum = sign * score(places);
         if (sum > most) [most, strongest] = [sum, places];
       }
-      const error = 1 / (1 + Math.exp(-most)) - holds;
+      const error = 1 / (1 + Math.exp(-sign * most)) - holds;
       if (!strongest || Math.abs(error) < 1e-3) continue;
       for (const place of strongest) {
         const value = values[place] ?? 0;

@@ -22,6 +22,7 @@ export const en: ActWords = {
     '\\bashamed\\b',
     '\\bembarrass',
     '\\bmortified\\b',
+    '\\bgutted\\b',
     '\\bhorrified\\b',
     '\\blet you down\\b',
     '\\b(?:feel|felt) (?:terrible|awful|dreadful|bad|rotten|sick|guilty|wretched)\\b',
@@ -61,7 +62,7 @@ export const en: ActWords = {
     '\\b(?:re-?sen[dt]|re-?ship|swap(?:ped)?|exchang(?:e|ed|ing)|spare)\\b',
     '\\b(?:new|another|fresh|second|correct|right|proper|missing|full|complete|sound|good|working) (?:\\w+[, ]+){0,5}(?:is|are|was|will|has|have|goes|go|went|leaves|left|ships|shipped|comes|on|in the (?:post|mail)|packed|by|should|can|out|today|tomorrow)\\b',
     '\\b(?:send|sending|sent|ship|shipping|shipped|post|posting|posted|mail|mailed|pop|popped|deliver|pack|packed|dispatch|dispatched|rush|rushing|express|courier)(?:ing|ed)? (?:you |out |off |over )?(?:\\w+ ){0,3}(?:new|another|a |the |one|two|three|it\\b|them|replacement|missing|right|correct|full)',
-    "\\b(?:on (?:its|it['’]?s|the|their|his|her) way|in (?:the|today['’]?s|tonight['’]?s|tomorrow['’]?s) (?:post|mail)|out (?:today|tomorrow|tonight|this)|with the (?:courier|post)|by courier|goes? out|go(?:es)? off|leaves? (?:us|here|our|today|tomorrow|tonight|the|on|this|by|with)|left (?:us|here|our|today|the|this)|ships? (?:today|tomorrow|on|this|tonight)|is packed|packed and)\\b",
+    "\\b(?:on (?:its|it['’]?s|the|their|his|her) way|in (?:the|today['’]?s|tonight['’]?s|tomorrow['’]?s) (?:post|mail)|out (?:today|tomorrow|tonight|this)|with the (?:courier|post)|by courier|goes? out|go(?:es)? off|leaves? (?:us|here|our|today|tomorrow|tonight|the|on|this|by|with)|left (?:us|here|our|today|the|this)|ships? (?:today|tomorrow|on|this|tonight)|is packed|packed and|(?:been|was|were|is|are|now) (?:posted|sent|shipped|dispatched|booked|corrected|fixed|repaired|cancelled|stopped|removed|taken down|changed|extended|approved|arranged)|(?:is|are) coming|in (?:an envelope|the van|production|hand)|out for delivery|on the road|(?:be|is) with you|attached|here it is|here you go|taken (?:it|them) down|won['’]?t (?:happen|hear|be a)|from now on|switched off|no longer)\\b",
     "\\b(?:i|we)(?:['’]ll| will|['’]ve| have|['’]m| am| are|['’]re)? (?:\\w+ )?(?:repair|fix|mend|correct|sort|rectif|resolv|solv|re-?cut|re-?print|cut|print|make|made|cancel|stopp|extend|upgrad|chang|updat|add|remov|arrang|book)",
   ),
   return: any(

@@ -1,4 +1,5 @@
 import type { AskKind } from './asks';
+import { besideOf } from './beside';
 import type { SentenceReading } from './draft-reading';
 import type { MessageReading, ReadAsk } from './message-reading';
 import { stepOf, toldPlace } from './places';
@@ -22,38 +23,24 @@ const answers: Partial<Record<AskKind, readonly string[]>> = {
 };
 const OTHERWISE: readonly string[] = ['yes', 'no', 'number'];
 
-const AUXILIARY = new Set('is are was were do does did can could will would should has have had may'.split(' '));
-const PERSON = new Set('it they we you i that this there both'.split(' '));
-/** How far into a question the word is looked for that turns round in the answer: "is it" – "it is". */
-const EARLY = 6;
-
-function echoes({ tokens }: ReadAsk, sentences: readonly SentenceReading[]): boolean {
-  const asked = tokens.slice(0, EARLY).find(({ word }) => AUXILIARY.has(word))?.word;
-  if (asked === undefined) return false;
-  return sentences.some((sentence) =>
-    sentence.tokens.some(({ word }, at) => word === asked && PERSON.has(sentence.tokens[at - 1]?.word ?? '')),
-  );
-}
-
 /** The sentence that takes up most of a question. */
-function nearest(ask: ReadAsk, sentences: readonly SentenceReading[]) {
+function nearest(message: MessageReading, ask: ReadAsk, sentences: readonly SentenceReading[]) {
   const fits = answers[ask.kind] ?? OTHERWISE;
   const fit = sentences.map(({ acts }) => fits.some((act) => acts.has(act)));
-  let [same, own, like, here, near] = [0, 0, 0, false, false];
+  const place = message.asks.indexOf(ask);
+  const found = { same: 0, own: 0, like: 0, here: false, near: false, anywhere: fit.includes(true), echoes: false };
   sentences.forEach((sentence, at) => {
-    let [found, foundOwn, foundLike] = [0, 0, 0];
-    for (const stem of ask.content) {
-      if (!sentence.content.has(stem)) continue;
-      found++;
-      if (ask.own.has(stem)) foundOwn++;
-    }
-    for (const group of sentence.like) if (ask.like.has(group)) foundLike++;
-    [same, own, like] = [Math.max(same, found), Math.max(own, foundOwn), Math.max(like, foundLike)];
-    if (found + foundLike === 0) return;
-    if (fit[at]) here = true;
-    if (fit[at - 1] || fit[at + 1]) near = true;
+    const near = besideOf(sentence, message).near[place];
+    if (!near) return;
+    found.same = Math.max(found.same, near.same);
+    found.own = Math.max(found.own, near.own);
+    found.like = Math.max(found.like, near.like);
+    found.echoes ||= near.echoes;
+    if (near.same + near.like === 0) return;
+    found.here ||= fit[at] === true;
+    found.near ||= fit[at - 1] === true || fit[at + 1] === true;
   });
-  return { same, own, like, here, near, anywhere: fit.includes(true) };
+  return found;
 }
 
 /** What is told of whether a draft answers one question of the message: by its kind, its words, and what the sentences do. */
@@ -67,7 +54,7 @@ export function answeredOf(message: MessageReading, ask: ReadAsk, sentences: rea
     words += sentence.tokens.length;
     for (const act of sentence.acts) acts.add(act);
   }
-  const found = nearest(ask, sentences);
+  const found = nearest(message, ask, sentences);
   tell(`kind ${kind}`);
   tell(`marked ${ask.marked}`);
   for (const act of acts) tell(`kind ${kind} ${act}`);
@@ -85,6 +72,6 @@ export function answeredOf(message: MessageReading, ask: ReadAsk, sentences: rea
   tell(`place ${Math.min(2, message.asks.indexOf(ask))}`);
   tell(`words each ${stepOf(words / message.asks.length, [5, 10, 16, 25, 40])}`);
   if (sentences[0]?.acts.has('yes')) tell(`yes first ${kind === 'whether' || kind === 'please'}`);
-  if (echoes(ask, sentences)) tell('echo');
+  if (found.echoes) tell('echo');
   return places;
 }

@@ -88,7 +88,7 @@ function piecesOf(text: string, { start, end }: Span): Span[] {
   let from = 0;
   const cuts = [...sentence.matchAll(PART)].map(({ index, 0: { length } }) => index + length);
   for (const cut of cuts) {
-    const rest = sentence.slice(cut).replace(JOINS, '');
+    const rest = sentence.slice(cut, cut + REACH).replace(JOINS, '');
     if (cut > from && BEGINS.test(rest)) {
       pieces.push({ start: start + from, end: start + cut });
       from = cut;
@@ -100,6 +100,8 @@ function piecesOf(text: string, { start, end }: Span): Span[] {
 
 const SENTENCE = /[^.!?\n]+(?:[.](?=\S)[^.!?\n]*)*[.!?]*/g;
 const MOST = 12;
+/** So far is looked to tell how a part begins, in letters. */
+const REACH = 120;
 
 /** What a message asks for, in order: questions with or without their mark, several in one sentence each for itself, and requests. */
 export function asksOf(text: string): Ask[] {

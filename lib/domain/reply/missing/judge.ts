@@ -10,9 +10,12 @@ import { gaps, LETTERS, levels, MIDDLE, STEP, thresholds } from './weights';
 
 export type MissingFlag = (typeof missingFlags)[number];
 
-/** What a draft and the message that it answers are weighed by: places of the draft as a whole, and of each question beside those. */
+/** What a draft and the message that it answers are weighed by. */
 export type Weighable = {
-  whole: readonly number[];
+  /** Places of what is told of the draft as a whole. */
+  told: readonly number[];
+  /** Those of the words of each of its sentences. */
+  sentences: readonly (readonly number[])[];
   /** The words of the message: they say whether anything is called for. */
   message: readonly number[];
   asks: readonly { ask: Ask; places: readonly number[] }[];
@@ -26,13 +29,28 @@ export function weighableOf(
 ): Weighable {
   const message = messageReadingOf(messageText);
   const sentences = draftReadingOf(read);
-  const whole = toldOf(message, sentences, mode);
-  for (const { places } of sentences) for (const place of places) whole.add(place);
-  const asks = message.asks.map((ask) => ({
-    ask,
-    places: [...answeredOf(message, ask, sentences), ...ask.places],
-  }));
-  return { whole: [...whole], message: message.places, asks };
+  return {
+    told: [...toldOf(message, sentences, mode)],
+    sentences: sentences.map(({ places }) => places),
+    message: message.places,
+    asks: message.asks.map((ask) => ({ ask, places: [...answeredOf(message, ask, sentences), ...ask.places] })),
+  };
+}
+
+const seen = new Uint32Array(PLACES);
+let round = 0;
+
+/** Places of several lists, each once: a row of marks, since a set of thousands costs more than all the rest. */
+export function distinct(lists: readonly (readonly number[])[]): number[] {
+  round++;
+  const places: number[] = [];
+  for (const list of lists)
+    for (const place of list) {
+      if (seen[place] === round) continue;
+      seen[place] = round;
+      places.push(place);
+    }
+  return places;
 }
 
 const unpacked = new Map<MissingFlag, Float32Array>();
@@ -60,16 +78,34 @@ function sum(weights: Float32Array, places: readonly number[]): number {
   return total;
 }
 
-/** Whether a flag about the draft as a whole holds. */
-export function lacks(flag: Exclude<MissingFlag, 'unanswered-question'>, { whole, message }: Weighable): boolean {
+/**
+ * How much surer than usual it must be that something is missing: a little less where something went wrong for the buyer, a good deal
+ * more where nothing seems to have gone wrong.
+ */
+const SURER = {
+  'no-acknowledgement': { problem: -0.4, calm: 1.1 },
+  'no-apology': { problem: 0, calm: 1.5 },
+  'no-remedy': { problem: -0.2, calm: 1.3 },
+} as const;
+
+/**
+ * Whether a flag about the draft as a whole holds.
+ * @param problem whether something went wrong for the buyer, as far as the message could be understood
+ */
+export function lacks(flag: keyof typeof SURER, { told, sentences, message }: Weighable, problem: boolean): boolean {
   const weights = weightsOf(flag);
-  return sum(weights, whole) + sum(weights, message) > thresholds[flag];
+  let score = sum(weights, told) + sum(weights, message);
+  if (flag !== 'no-acknowledgement') score += sum(weights, distinct(sentences));
+  // One sentence that takes up what happened is enough.
+  else if (sentences.length > 0) score += Math.min(...sentences.map((places) => sum(weights, places)));
+  return score > thresholds[flag] + SURER[flag][problem ? 'problem' : 'calm'];
 }
 
 /** The questions that a draft leaves unanswered, in the order of the message. */
-export function unansweredIn({ whole, asks }: Weighable): Ask[] {
+export function unansweredIn({ told, sentences, asks }: Weighable): Ask[] {
+  if (asks.length === 0) return [];
   const weights = weightsOf('unanswered-question');
-  const shared = sum(weights, whole);
+  const shared = sum(weights, told) + sum(weights, distinct(sentences));
   return asks
     .filter(({ places }) => shared + sum(weights, places) > thresholds['unanswered-question'])
     .map(({ ask }) => ask);

@@ -10,8 +10,17 @@ function hashOf(name: string): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/** The place of something told: "says sorry, names what happened". */
-export const toldPlace = (name: string): number => hashOf(name) & (TOLD_PLACES - 1);
+const told = new Map<string, number>();
+
+/** The place of something told: "says sorry, names what happened". There are few names, and each is looked up at every key. */
+export function toldPlace(name: string): number {
+  let place = told.get(name);
+  if (place === undefined) {
+    place = hashOf(name) & (TOLD_PLACES - 1);
+    told.set(name, place);
+  }
+  return place;
+}
 
 /** The place of a word or of words beside each other. */
 export const wordPlace = (name: string): number => TOLD_PLACES + (hashOf(name) & (WORD_PLACES - 1));

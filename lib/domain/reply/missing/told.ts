@@ -1,22 +1,8 @@
 import { actNames } from '../acts/act';
+import { besideOf, helps } from './beside';
 import type { SentenceReading } from './draft-reading';
 import type { MessageReading } from './message-reading';
 import { stepOf, toldPlace } from './places';
-
-/** Acts that help the buyer on. */
-const helps = ['refund', 'replace', 'return', 'chase', 'ask-step', 'instruct', 'offer', 'promise'] as const;
-/** Acts of which it matters whether their own sentence takes up what the buyer wrote: "sorry for the inconvenience", "sorry about the lid". */
-const placed = [
-  ...helps,
-  'apology',
-  'acknowledges',
-  'canned',
-  'asks-again',
-  'thanks',
-  'refuses',
-  'date',
-  'no',
-] as const;
 
 const QUARTERS = [0, 0.25, 0.5, 0.75];
 
@@ -45,14 +31,6 @@ function shared(message: MessageReading, sentences: readonly SentenceReading[]) 
   };
 }
 
-/** How many words of a sentence take up the message: the same stems, numbers, or words that mean about the same. */
-function touches(sentence: SentenceReading, message: MessageReading): number {
-  let found = 0;
-  for (const stem of sentence.content) if (message.own.has(stem) || message.numbers.has(stem)) found++;
-  for (const group of sentence.like) if (message.like.has(group)) found++;
-  return found;
-}
-
 /**
  * What is told of a draft beside the message that it answers, apart from its words: what it does, how much of the message it takes
  * up and where, how much of it any seller could have written.
@@ -69,18 +47,14 @@ export function toldOf(
   let [words, most, touched, generic, hollow] = [0, 0, 0, 0, 0];
   for (const sentence of sentences) {
     const { acts, own, tokens } = sentence;
-    const found = touches(sentence, message);
+    const beside = besideOf(sentence, message);
+    for (const place of beside.places) places.add(place);
     for (const act of acts) counts.set(act, (counts.get(act) ?? 0) + 1);
     words += tokens.length;
-    most = Math.max(most, found);
-    if (found > 0) touched++;
+    most = Math.max(most, beside.touches);
+    if (beside.touches > 0) touched++;
     if (own.size === 0) generic++;
     if (acts.has('canned') && own.size < 2) hollow++;
-    for (const act of placed) if (acts.has(act)) tell(`at ${act} ${found > 0 ? 't' : own.size > 0 ? 'o' : 'g'}`);
-    const done = actNames.filter((act) => acts.has(act));
-    for (const [at, act] of done.entries()) for (const other of done.slice(at + 1)) tell(`both ${act} ${other}`);
-    if (sentence.question) for (const act of done) tell(`asks ${act}`);
-    if (found > 0 && !acts.has('apology') && !helps.some((act) => acts.has(act))) tell('takes up');
   }
   for (const act of actNames) {
     const count = counts.get(act) ?? 0;

@@ -15,7 +15,7 @@ const rule: DraftRule = {
   grounds: [grounds.helpful],
   evaluate(draft) {
     const answering = answeringOf(draft);
-    if (!answering?.triage.problem || !lacks('no-acknowledgement', answering.weighable)) return [];
+    if (!answering || !lacks('no-acknowledgement', answering.weighable, answering.triage.problem)) return [];
     const words = answering.public ? 'We have read what happened: ___.' : 'I can see what went wrong: ___.';
     return [{ fill: [], better: { words, place: 'start' } }];
   },
@@ -62,7 +62,7 @@ export const examples: readonly Example<ReadDraft>[] = [
   { because: 'what it answers is not known', given: unasked('Your message is important to us.'), finds: 0 },
   {
     because: 'nothing went wrong',
-    given: answer('Just ordered, excited!', 'Thank you for your order.', { triage: { problem: false } }),
+    given: answer('Is the lamp dimmable?', 'Yes, it is.', { triage: { problem: false } }),
     finds: 0,
   },
 ];

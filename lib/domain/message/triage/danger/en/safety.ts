@@ -1,4 +1,5 @@
-const CHILD = '(toddler|baby|babies|child|children|kid|kids|son|daughter|infant|grandson|granddaughter|little one|boy|girl|year old|month old|dog|cat)';
+const CHILD =
+  '(toddler|baby|babies|child|children|kid|kids|son|daughter|infant|grandson|granddaughter|little one|boy|girl|year old|month old|dog|cat)';
 const BIT =
   '(glass|metal|plastic|stone|stones|needle|needles|blade|razor|wire|staple|staples|mould|mold|maggot|maggots|insect|insects|worm|worms|larvae|moth|moths|bug|bugs|mouse|mice|rat|droppings|cockroach|cockroaches|beetle|beetles|weevil|weevils|hair|tooth|plaster|shard|shards|rust|flakes|fragments?|splinters?|slivers?)';
 
@@ -12,20 +13,20 @@ export const safetySays: readonly string[] = [
   '(jam|food|bread|cheese|pouch|milk|fruit|nuts|cake|formula|lid|jar|cot|crib|pram|mattress|tea|coffee|honey|sauce) .. (mould*|mold(y|s)?)',
   '(maggots?|weevils?|rancid|rotten (food|meat|fish|eggs?|fruit)|out of date|past (its|the|their) (date|use|best|expiry|sell)|expired (food|milk|formula|medicine|tablets|in|on|months?|weeks?|over|two|three|a)|use by|tampered|contaminat*|seal (was )?(already )?(broken|open|missing|tampered))',
   '(recall|recalls|recalled|recalling) .. (list|notice|model|product|last|safety|affected|mine|news|batch|serial|number|refund|month|week|year|this|it|by|because|unsafe)',
-  '(a|product|safety|been|was|were|is|are|on|has been|have been|official|under|the|manufacturer|national|urgent|should be|be|it|it\'s) (a |the |been |safety |product |currently |now )*(recall|recalled)',
+  "(a|product|safety|been|was|were|is|are|on|has been|have been|official|under|the|manufacturer|national|urgent|should be|be|it|it's) (a |the |been |safety |product |currently |now )*(recall|recalled)",
   '(product|safety|manufacturer) (recall|warning|notice|alert)',
   '(chok(e|ing)|strangulation|suffocation|trip|fire|safety|health|serious|real|massive|huge|potential|electrical|burn|trapping) (hazard|hazards|risk|risks|danger|issue|concern|problem|threat|violation|defect|standards?|regulations?|authority|failure)',
   '(hazard|hazardous|hazards)',
   '(dangerous|danger|dangers|unsafe|lethal|deadly|death ?trap|life ?threatening|endanger*|perilous|carcinogen*|asbestos|phthalates?|lead paint|toxic|cadmium|formaldehyde|benzene|arsenic|banned (substance|chemical|ingredient|in)|radioactive)',
-  '(not|isn\'?t|aren\'?t|hardly|is (it|this)|if it\'?s|doesn\'?t look|never) (be |very |really |at all |actually |even |it )?safe',
+  "(not|isn'?t|aren'?t|hardly|is (it|this)|if it'?s|doesn'?t look|never) (be |very |really |at all |actually |even |it )?safe",
   'is (it|this|that) (still )?dangerous',
-  '(could|might|would|can|will|going to|gonna|may|nearly|almost|easily) (have |\'ve |of |easily |really |seriously |badly |nearly |all |very |well )*(killed|hurt|injured|blinded|died|choked|been killed|been hurt|been injured|been seriously|been badly|been blinded|been burnt|been burned|been worse|been much worse|been fatal|drowned|kill|hurt|injure|blind|lost (an|his|her|my|a)|fallen on|hit (him|her|me|my|a|someone)|choke|suffocate|strangle|poison|electrocute)',
+  "(could|might|would|can|will|going to|gonna|may|nearly|almost|easily) (have |'ve |of |easily |really |seriously |badly |nearly |all |very |well )*(killed|hurt|injured|blinded|died|choked|been killed|been hurt|been injured|been seriously|been badly|been blinded|been burnt|been burned|been worse|been much worse|been fatal|drowned|kill|hurt|injure|blind|lost (an|his|her|my|a)|fallen on|hit (him|her|me|my|a|someone)|choke|suffocate|strangle|poison|electrocute)",
   '(someone|somebody|anyone|people|a child|a kid|another (child|person|family)) (will|could|is going to|might|gets?|else gets?|can|else|seriously|may|would) .. (hurt|killed|injured|harmed|die|choke|burned|burnt|burn|cut)',
   '(before|until|in case) (someone|somebody|anyone|a child|it|this|another) .. (hurt|killed|injured|harmed|dies|is|gets|happens|too late|kills|hurts|chokes)',
-  '(nobody|no one|no-one|noone|nobody\'?s|no one\'?s|luckily no one|thankfully|luckily|fortunately|thank god|thank goodness|mercifully) .. (hurt|injured|harmed|harm|inside|underneath|under it|near it|sat|standing|home|there|sitting|in it|awake|caught|saw it|noticed|spotted)',
+  "(nobody|no one|no-one|noone|nobody'?s|no one'?s|luckily no one|thankfully|luckily|fortunately|thank god|thank goodness|mercifully) .. (hurt|injured|harmed|harm|inside|underneath|under it|near it|sat|standing|home|there|sitting|in it|awake|caught|saw it|noticed|spotted)",
   'no harm done',
-  '(not|isn\'?t|isnt|wasn\'?t|non) .. (child ?proof|child ?safe|child resistant|baby safe|nut free|food safe|food grade|flame retardant|gluten free|earthed|insulated|waterproof as the socket)',
-  '(child ?proof|child ?safety|safety) (lid|cap|clip|lock|catch|harness|strap|belt|valve|guard|bar|gate|switch|pin|latch|cover|rail|feature|device|net|buckle) .. (fail*|broke*|broken|open*|missing|snapped|came|come|comes|doesn\'?t|does not|didn\'?t|won\'?t|not|gave|useless|undone|off|loose|jammed)',
+  "(not|isn'?t|isnt|wasn'?t|non) .. (child ?proof|child ?safe|child resistant|baby safe|nut free|food safe|food grade|flame retardant|gluten free|earthed|insulated|waterproof as the socket)",
+  "(child ?proof|child ?safety|safety) (lid|cap|clip|lock|catch|harness|strap|belt|valve|guard|bar|gate|switch|pin|latch|cover|rail|feature|device|net|buckle) .. (fail*|broke*|broken|open*|missing|snapped|came|come|comes|doesn'?t|does not|didn'?t|won'?t|not|gave|useless|undone|off|loose|jammed)",
   '(no|without|lacks|missing) (a |any |the )?(safety|warning|allergen|earth|ce|ukca|insulation|overload) (clip|lock|label|labels|mark|marking|marks|information|warning|warnings|instructions|catch|harness|wire|pin|list|certificate|valve|guard|strap)',
   '(nut|dairy|gluten|egg|lactose|soya|allergen|milk)( |-)free .. (but|contains|not|nuts?|reaction|list*|actually)',
   '(contains|contained|traces of|undeclared|list of|hidden|lists|listed) .. (nuts|peanuts|allergens?|gluten|milk|egg|shellfish|sesame|latex|nickel|lead)',
@@ -40,7 +41,7 @@ export const safetySays: readonly string[] = [
   '(withdraw|pull|take) (it|this|them|these) (from|off) (sale|the market|the shelves|amazon|your)?',
   'withdraw it',
   '(should|must|ought|needs?) (not |to )?be (on sale|sold|withdrawn|banned|recalled|taken off|off the market|pulled|illegal|warned)',
-  '(shouldn\'?t|should not|mustn\'?t|can\'?t) be (on sale|on the market|sold|allowed|legal)',
+  "(shouldn'?t|should not|mustn'?t|can'?t) be (on sale|on the market|sold|allowed|legal)",
   '(stop|stopped|stopping) (selling|sale)',
   '(warn|warning|alert|tell) .. (other|others|parents|customers|people|buyers|public) ',
   '(do you|did anyone|have you|did you|does anyone|ever|has anyone|are these|was this|been|get them|properly|independently) (even |ever |actually |safety )?(test|tested|check|checked|inspect*) (these|them|this|your|any|for safety|it|at all)',
