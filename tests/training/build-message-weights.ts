@@ -10,18 +10,12 @@ const MIDDLE = 15;
 const STEP = 0.06;
 const FOLDS = 10;
 
-/** Whether a judgement holds of an example; undefined where it was not noted. */
-const holdsOf: Record<Judgement, (example: MessageExample) => boolean | undefined> = {
+const holds: Record<Judgement, (example: MessageExample) => boolean> = {
   open: ({ needsAnswer }) => needsAnswer,
   danger: ({ danger }) => danger,
-  upset: ({ anger }) => anger === undefined ? undefined : anger > 0,
-  angry: ({ anger }) => anger === undefined ? undefined : anger > 1,
+  upset: ({ anger }) => anger > 0,
+  angry: ({ anger }) => anger > 1,
 };
-
-/** Nearly all of the complaints that stand beside the messages need an answer; counted in full they would have nearly everything need one. */
-const BESIDE = 0.2;
-const weightOf = (judgement: Judgement, { anger }: MessageExample): number =>
-  judgement === 'open' && anger === undefined ? BESIDE : 1;
 
 export type MessageTrained = { example: MessageExample; read: ReturnType<typeof readMessage>; places: readonly number[] };
 
@@ -38,12 +32,7 @@ const rounded = (value: number): number =>
 /** Weights of all judgements one behind the other, and their offsets, as they are written. */
 export function learn(samples: readonly MessageTrained[]): { weights: Float64Array; offsets: number[] } {
   const models = judgements.map((judgement) =>
-    fitMessages(
-      samples.flatMap(({ places, example }) => {
-        const holds = holdsOf[judgement](example);
-        return holds === undefined ? [] : [{ places, holds, weight: weightOf(judgement, example) }];
-      }),
-    ),
+    fitMessages(samples.map(({ places, example }) => ({ places, holds: holds[judgement](example) }))),
   );
   const weights = new Float64Array(MESSAGE_PLACES * models.length);
   models.forEach((model, at) => weights.set(model.weights.map(rounded), at * MESSAGE_PLACES));

@@ -4,17 +4,16 @@ import { type TextLanguage, textLanguages } from '../../lib/domain/text/text';
 
 const FOLDER = join(import.meta.dirname, 'data/messages');
 
-/** A message of a buyer written for training, and what it needs, as far as that was noted. */
+/** A message of a buyer written for training, and what it needs. */
 export type MessageExample = {
   text: string;
-  needsAnswer?: boolean;
-  danger?: boolean;
-  dangerKinds?: readonly string[];
-  anger?: number;
-  topics?: readonly string[];
+  needsAnswer: boolean;
+  danger: boolean;
+  dangerKinds: readonly string[];
+  anger: number;
+  topics: readonly string[];
   language: TextLanguage;
 };
-type Line = Omit<MessageExample, 'language'> & { lang: string };
 
 /** All examples of `data/messages/`, file by file in the order of their names. @throws Error where a line is none. */
 export function readMessageCorpus(): MessageExample[] {
@@ -25,13 +24,13 @@ export function readMessageCorpus(): MessageExample[] {
       readFileSync(join(FOLDER, file), 'utf8')
         .split('\n')
         .filter((line) => line !== '')
-        .map((line) => exampleOf(JSON.parse(line) as Line, line)),
+        .map((line) => exampleOf(JSON.parse(line) as Omit<MessageExample, 'language'> & { lang: string }, line)),
     );
 }
 
-function exampleOf({ lang, ...example }: Line, line: string): MessageExample {
+function exampleOf({ lang, ...example }: Omit<MessageExample, 'language'> & { lang: string }, line: string): MessageExample {
   const language = textLanguages.find((each) => each === lang);
-  if (!language || typeof example.text !== 'string' || example.text.trim() === '')
+  if (!language || typeof example.needsAnswer !== 'boolean' || typeof example.text !== 'string')
     throw new Error(`"${line}" is no example`);
   return { ...example, language };
 }

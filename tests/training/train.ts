@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 
-// npm run train: learns the weights of what a comment is about, and of what a reply leaves out, anew from the examples in data/. The same examples give the same
-// files to the byte; tests hold the files in the repository against them.
+// npm run train: learns the weights of what a comment is about, and of what a reply leaves out, anew from the examples in data/.
+// The same examples give the same files to the byte; tests hold the files in the repository against them.
 
 const load = async <T>(file: string): Promise<T> =>
   (await runnerImport<T>(join(import.meta.dirname, file), { configFile: false, logLevel: 'error' })).module;

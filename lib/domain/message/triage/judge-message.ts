@@ -21,10 +21,7 @@ function dangerOf({ danger }: MessageRead, score: number): Triage['danger'] {
 }
 
 /** What was read of a message, judged. */
-export function judgeMessage(
-  read: MessageRead,
-  scores: Scores = scoresOf(messageFeaturesOf(read)),
-): Omit<Triage, 'language' | 'covered'> {
+export function judgeMessage(read: MessageRead, scores: Scores = scoresOf(messageFeaturesOf(read))): Omit<Triage, 'language' | 'covered'> {
   const danger = dangerOf(read, scores.danger);
   const needsAnswer = isOpen(read, scores, danger.length > 0);
   const anger = needsAnswer ? angerOf(read, scores) : 0;

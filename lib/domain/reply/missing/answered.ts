@@ -28,10 +28,28 @@ function nearest(message: MessageReading, ask: ReadAsk, sentences: readonly Sent
   const fits = answers[ask.kind] ?? OTHERWISE;
   const fit = sentences.map(({ acts }) => fits.some((act) => acts.has(act)));
   const place = message.asks.indexOf(ask);
-  const found = { same: 0, own: 0, like: 0, here: false, near: false, anywhere: fit.includes(true), echoes: false };
+  const found = {
+    same: 0,
+    own: 0,
+    like: 0,
+    here: false,
+    near: false,
+    anywhere: fit.includes(true),
+    echoes: false,
+    nearest: 0,
+    fitting: 0,
+    others: 0,
+  };
   sentences.forEach((sentence, at) => {
-    const near = besideOf(sentence, message).near[place];
+    const all = besideOf(sentence, message).near;
+    const near = all[place];
     if (!near) return;
+    const strength = near.own * 2 + near.same + near.like;
+    const strongest = Math.max(...all.map((each) => each.own * 2 + each.same + each.like));
+    if (strongest > 0 && strength === strongest) {
+      found.nearest++;
+      if (fit[at]) found.fitting++;
+    } else if (strongest > 0) found.others++;
     found.same = Math.max(found.same, near.same);
     found.own = Math.max(found.own, near.own);
     found.like = Math.max(found.like, near.like);
@@ -72,6 +90,14 @@ export function answeredOf(message: MessageReading, ask: ReadAsk, sentences: rea
   tell(`place ${Math.min(2, message.asks.indexOf(ask))}`);
   tell(`words each ${stepOf(words / message.asks.length, [5, 10, 16, 25, 40])}`);
   if (sentences[0]?.acts.has('yes')) tell(`yes first ${kind === 'whether' || kind === 'please'}`);
+  if (message.asks.length > 1) {
+    tell(`nearest ${Math.min(2, found.nearest)}`);
+    tell(`nearest ${kind} ${Math.min(1, found.nearest)}`);
+    tell(`nearest fits ${Math.min(1, found.fitting)} ${Math.min(1, found.nearest)}`);
+    tell(`nearer to others ${Math.min(2, found.others)} ${Math.min(1, found.nearest)}`);
+    tell(`sentences for each ${stepOf(sentences.length / message.asks.length, [0.5, 0.99, 1.5, 2])}`);
+  }
   if (found.echoes) tell('echo');
+  tell(`echo ${found.echoes} ${kind}`);
   return places;
 }

@@ -31,11 +31,11 @@ const ASKING =
   "(?:what(?:[’']?s|s)?|when(?:[’']?s)?|where(?:[’']?s|s)?|who(?:[’']?s)?|whose|why|which|how(?:[’']?s)?|whether)";
 /** How a question begins that may lack its mark. */
 const BEGINS = new RegExp(
-  `^(?:(?:so|and|or|also|but|hi|hello|hey|please|pls|ok|okay|well|then|plus|btw|q|question|one question|2 questions|two questions)[,:;. ]+)*(?:${AUX}\\s+${PERSON}\\b|${ASKING}\\s+(?:${AUX}|${PERSON}|to|much|many|long|big|far|old|heavy|wide|high|tall|soon|often|about|come|now|happens?|happened|size|colou?r|kind|type|date|day|time|else|ones?|else|is|about)\\b|any (?:news|update|chance|idea|word)\\b|what now|whats? up)`,
+  `^(?:(?:so|and|or|also|but|hi|hello|hey|please|pls|ok|okay|well|then|plus|btw|q|question|one question|2 questions|two questions)[,:;. ]+)*(?:${AUX}\\s+${PERSON}\\b|${ASKING}\\s+(?:${AUX}|${PERSON}|to|much|many|long|big|far|old|heavy|wide|high|tall|soon|often|about|come|now|taking|happens?|happened|size|colou?r|kind|type|date|day|time|else|ones?|else|is|about)\\b|any (?:news|update|chance|idea|word)\\b|what now|whats? up)`,
   'i',
 );
 const WANTS =
-  /\b(?:let me know|tell me|please (?:advise|explain|clarify|confirm|state|inform)|pls (?:advise|explain|confirm)|(?:would|['’]d) like to (?:know|ask|hear)|want(?:ed)? to (?:know|ask)|need to know|wonder(?:ing|ed)? (?:if|whether|what|when|how|where|why)|grateful for|obliged to (?:learn|know)|demand to know|an update|advise|do (?:you|u) know|asking (?:if|whether|for|when)|curious)\b/i;
+  /\b(?:let me know|tell me|please (?:advise|explain|clarify|confirm|state|inform)|pls (?:advise|explain|confirm)|(?:would|['’]d) like to (?:know|ask|hear)|want(?:ed)? to (?:know|ask)|need to know|wonder(?:ing|ed)? (?:if|whether|what|when|how|where|why)|grateful for|obliged to (?:learn|know)|demand to know|an update|advise|do (?:you|u) know|asking (?:if|whether|for|when)|asked|curious|waiting for (?:the|an|your) answer|explain|no but can|never told)\b/i;
 const REQUEST =
   /\b(?:(?:please|pls|plz|kindly|just)\s+(?:send|refund|cancel|change|replace|exchange|resend|re-send|issue|email|give|ship|return|update|use|add|put|deliver|help|fix|correct|stop|check|reply|call|arrange|provide)|(?:i|we)(?:['’]d| would)? (?:want|need|expect|demand|require|request|like)\s+(?:a |an |my |the |to |you |it |full )|(?:send|give|refund|cancel|change) (?:me|my|it|the|us)\b|(?:refund|help|replacement|cancel|update)s?,? (?:please|pls|plz)|money back)/i;
 const PART = /[,;:(]\s*|\s(?=(?:and|or|&|also|plus)\s)|\s(?=\d\)\s)/gi;

@@ -48,11 +48,9 @@ function withoutHarmless(folded: string, harmless: Phrases<true>): string {
 export function findDanger(folded: string, language: TextLanguage): DangerFound[] {
   const finder = finderOf(language);
   if (!finder) return [];
-  const found = findPhrases(withoutHarmless(folded, finder.harmless), finder.danger).map(({ mark, start, end }) => ({
-    ...mark,
-    start,
-    end,
-  }));
+  const found = findPhrases(withoutHarmless(folded, finder.harmless), finder.danger).map(
+    ({ mark, start, end }) => ({ ...mark, start, end }),
+  );
   return found;
 }
 

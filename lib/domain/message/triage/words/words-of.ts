@@ -1,7 +1,7 @@
 import type { TextLanguage } from '../../../text/text';
-import type { MessageTopic } from '../../triage';
 import { type Phrases, phrasesOf } from '../phrases';
 import { english } from './en';
+import type { MessageTopic } from '../../triage';
 import type { Cue, MessageWords } from './message-words';
 
 const byLanguage: Partial<Record<TextLanguage, MessageWords>> = { en: english };

@@ -1,47 +1,44 @@
-const CHILD =
-  '(toddler|baby|babies|child|children|kid|kids|son|daughter|infant|grandson|granddaughter|little one|boy|girl|year old|month old|dog|cat)';
+const CHILD = '(toddler|baby|babies|child|children|kid|kids|son|daughter|infant|grandson|granddaughter|little one|boy|girl|year old|month old|dog|cat)';
 const BIT =
-  '(glass|metal|plastic|stone|stones|needle|needles|blade|razor|wire|staple|staples|mould|mold|maggot|maggots|insect|insects|worm|worms|larvae|moth|moths|bug|bugs|mouse|mice|rat|droppings|cockroach|cockroaches|beetle|beetles|weevil|weevils|hair|tooth|plaster|shard|shards|rust|flakes|fragments?|splinters?|slivers?)';
+  '(glass|metal|plastic|stone|stones|needle|needles|pin|pins|blade|razor|wire|screw|screws|nail|staple|staples|mould|mold|maggot|maggots|insect|insects|worm|worms|larvae|moth|moths|bug|bugs|mouse|mice|rat|droppings|cockroach|cockroaches|beetle|beetles|weevil|weevils|hair|tooth|plaster|shard|shards|rust|flakes|fragments?|splinters?|slivers?)';
 
 /** The product may hurt somebody: broken glass in food, parts that come off, recalls, what failed and nearly hurt. */
 export const safetySays: readonly string[] = [
-  `${BIT} .. (in|inside|into|through|among|mixed in) (my|the|his|her|our|their|a|all our|all my|all the|baby|dog|sealed|your)? ?(food|chutney|jar|jam|milk|sauce|soup|bottle|pouch|cereal|bread|tea|rice|flour|dinner|drink|mouth|tin|can|chocolate|sweets|honey|coffee|packet|water|meal|biscuits?|cake|pasta|nuts|oats|muesli|salad|curry|baby food|cat food|dog food|toy|teddy|cushion|mattress|cream|lotion|powder|formula|spice|spices|peanut butter)`,
+  `${BIT} .. (in|inside|into|through|among|mixed in) (my|the|his|her|our|their|a|all our|all my|all the|baby|dog|sealed|your)? ?(food|chutney|jar|jam|milk|sauce|soup|bottle|pouch|cereal|bread|tea|rice|flour|dinner|drink|mouth|bag|tin|can|chocolate|sweets|honey|coffee|packet|water|meal|biscuits?|cake|pasta|nuts|oats|muesli|salad|curry|baby food|cat food|dog food|toy|teddy|cushion|mattress|cream|lotion|powder|formula|spice|spices|peanut butter)`,
   `(found (a|an|some|pieces?|bits?|what|live|sharp|small|tiny|broken)|finding|contained|contains|containing|full of|pieces? of|bits? of|shards? of|slivers? of|fragments? of|splinters? of|there (was|were|is|are)|spotted|discovered) (a |an |some |small |tiny |large |live |sharp |broken |the |piece of |pieces of |bit of |bits of |actual |what looks like )*${BIT}`,
   '(shards?|slivers?|splinters?|fragments?) (of|in|everywhere|all over|went|flew)',
   '(mould|mold|maggots?|weevils?|larvae|worms|insects?|cockroach*|mouse droppings|rat droppings|mice) (in|inside|all|on|growing|crawling|alive|everywhere)',
-  '(mould*|mold(y|s)?) .. (jam|food|bread|cheese|pouch|milk|eat|ate|eaten|drink|fruit|nuts|cake|formula|bottle|lid|jar|inside|cot|crib|pram|mattress|tea|coffee)',
-  '(jam|food|bread|cheese|pouch|milk|fruit|nuts|cake|formula|lid|jar|cot|crib|pram|mattress|tea|coffee|honey|sauce) .. (mould*|mold(y|s)?)',
-  '(maggots?|weevils?|rancid|rotten (food|meat|fish|eggs?|fruit)|out of date|past (its|the|their) (date|use|best|expiry|sell)|expired (food|milk|formula|medicine|tablets|in|on|months?|weeks?|over|two|three|a)|use by|tampered|contaminat*|seal (was )?(already )?(broken|open|missing|tampered))',
+  '(mould*|mold(y|s|ed)?|maggots?|weevils?|rancid|rotten|gone off|out of date|past (its|the|their) (date|use|best|expiry|sell)|expired (food|milk|formula|medicine|tablets|date|in|on|last|months?|weeks?|over|two|three|a)|use by|tampered|contaminat*|seal (was )?(already )?(broken|open|missing|tampered))',
   '(recall|recalls|recalled|recalling) .. (list|notice|model|product|last|safety|affected|mine|news|batch|serial|number|refund|month|week|year|this|it|by|because|unsafe)',
-  "(a|product|safety|been|was|were|is|are|on|has been|have been|official|under|the|manufacturer|national|urgent|should be|be|it|it's) (a |the |been |safety |product |currently |now )*(recall|recalled)",
+  '(a|product|safety|been|was|were|is|are|on|has been|have been|official|under|the|manufacturer|national|urgent|should be|be|it|it\'s) (a |the |been |safety |product |currently |now )*(recall|recalled)',
   '(product|safety|manufacturer) (recall|warning|notice|alert)',
   '(chok(e|ing)|strangulation|suffocation|trip|fire|safety|health|serious|real|massive|huge|potential|electrical|burn|trapping) (hazard|hazards|risk|risks|danger|issue|concern|problem|threat|violation|defect|standards?|regulations?|authority|failure)',
   '(hazard|hazardous|hazards)',
   '(dangerous|danger|dangers|unsafe|lethal|deadly|death ?trap|life ?threatening|endanger*|perilous|carcinogen*|asbestos|phthalates?|lead paint|toxic|cadmium|formaldehyde|benzene|arsenic|banned (substance|chemical|ingredient|in)|radioactive)',
-  "(not|isn'?t|aren'?t|hardly|is (it|this)|if it'?s|doesn'?t look|never) (be |very |really |at all |actually |even |it )?safe",
-  'is (it|this|that) (still )?dangerous',
-  "(could|might|would|can|will|going to|gonna|may|nearly|almost|easily) (have |'ve |of |easily |really |seriously |badly |nearly |all |very |well )*(killed|hurt|injured|blinded|died|choked|been killed|been hurt|been injured|been seriously|been badly|been blinded|been burnt|been burned|been worse|been much worse|been fatal|drowned|kill|hurt|injure|blind|lost (an|his|her|my|a)|fallen on|hit (him|her|me|my|a|someone)|choke|suffocate|strangle|poison|electrocute)",
+  '(not|isn\'?t|aren\'?t|hardly|is (it|this)|if it\'?s|doesn\'?t look|never) (be |very |really |at all |actually |even |it )?safe',
+  'is (it|this|that) (still )?(safe|dangerous)',
+  '(could|might|would|can|will|going to|gonna|may|nearly|almost|easily) (have |\'ve |of |easily |really |seriously |badly |nearly |all |very |well )*(killed|hurt|injured|blinded|died|choked|been killed|been hurt|been injured|been seriously|been badly|been blinded|been burnt|been burned|been worse|been much worse|been fatal|drowned|kill|hurt|injure|blind|lost (an|his|her|my|a)|fallen on|hit (him|her|me|my|a|someone)|choke|suffocate|strangle|poison|electrocute)',
   '(someone|somebody|anyone|people|a child|a kid|another (child|person|family)) (will|could|is going to|might|gets?|else gets?|can|else|seriously|may|would) .. (hurt|killed|injured|harmed|die|choke|burned|burnt|burn|cut)',
   '(before|until|in case) (someone|somebody|anyone|a child|it|this|another) .. (hurt|killed|injured|harmed|dies|is|gets|happens|too late|kills|hurts|chokes)',
-  "(nobody|no one|no-one|noone|nobody'?s|no one'?s|luckily no one|thankfully|luckily|fortunately|thank god|thank goodness|mercifully) .. (hurt|injured|harmed|harm|inside|underneath|under it|near it|sat|standing|home|there|sitting|in it|awake|caught|saw it|noticed|spotted)",
+  '(nobody|no one|no-one|noone|nobody\'?s|no one\'?s|luckily no one|thankfully|luckily|fortunately|thank god|thank goodness|mercifully) .. (hurt|injured|harmed|harm|inside|underneath|under it|near it|sat|standing|home|there|sitting|in it|awake|caught|saw it|noticed|spotted)',
   'no harm done',
-  "(not|isn'?t|isnt|wasn'?t|non) .. (child ?proof|child ?safe|child resistant|baby safe|nut free|food safe|food grade|flame retardant|gluten free|earthed|insulated|waterproof as the socket)",
-  "(child ?proof|child ?safety|safety) (lid|cap|clip|lock|catch|harness|strap|belt|valve|guard|bar|gate|switch|pin|latch|cover|rail|feature|device|net|buckle) .. (fail*|broke*|broken|open*|missing|snapped|came|come|comes|doesn'?t|does not|didn'?t|won'?t|not|gave|useless|undone|off|loose|jammed)",
+  '(not|isn\'?t|isnt|wasn\'?t|non) .. (child ?proof|child ?safe|child resistant|baby safe|nut free|food safe|food grade|flame retardant|gluten free|earthed|insulated|waterproof as the socket)',
+  '(child ?proof|child ?safety|safety) (lid|cap|clip|lock|catch|harness|strap|belt|valve|guard|bar|gate|switch|pin|latch|cover|rail|feature|device|net|buckle) .. (fail*|broke*|broken|open*|missing|snapped|came|come|comes|doesn\'?t|does not|didn\'?t|won\'?t|not|gave|useless|undone|off|loose|jammed)',
   '(no|without|lacks|missing) (a |any |the )?(safety|warning|allergen|earth|ce|ukca|insulation|overload) (clip|lock|label|labels|mark|marking|marks|information|warning|warnings|instructions|catch|harness|wire|pin|list|certificate|valve|guard|strap)',
   '(nut|dairy|gluten|egg|lactose|soya|allergen|milk)( |-)free .. (but|contains|not|nuts?|reaction|list*|actually)',
   '(contains|contained|traces of|undeclared|list of|hidden|lists|listed) .. (nuts|peanuts|allergens?|gluten|milk|egg|shellfish|sesame|latex|nickel|lead)',
-  '(brakes?|steering|wheel|wheels|wheel nut|harness|handlebars?|pedal|axle|tyre|fork|stem|helmet|strap|buckle|belt|car seat|clip|hook|chain|rope|carabiner|ladder|step|rung|side|bar|gate|lid|seat|leg|shelf|bracket|bed|bunk|swing|hammock|net|trampoline|canopy|slats?|chair|stool) .. (fail(s|ed|ing)?|gave (way|out|up)|give way|giving way|came (off|away|undone|apart|loose|down)|comes (off|undone|apart|away|loose)|fell off|falls off|falling off|sheared|snapped|collapsed|collapses|collapsing|locked up|dropped|drops|opened by itself|burst|shattered|buckled) .. (while|when|under|at|with (me|him|her|my|our|the (baby|kids|child))|during|by itself|in use|riding|driving|whilst|road|motorway|traffic|speed|child|him|her|me|itself|mid|stairs|own|lean|sat|sitting|night|landed)',
+  '(brakes?|steering|wheel|wheels|wheel nut|harness|handlebars?|pedal|axle|tyre|fork|stem|helmet|strap|buckle|belt|car seat|clip|hook|chain|rope|carabiner|ladder|step|rung|side|bar|gate|lid|seat|leg|shelf|bracket|bed|bunk|swing|hammock|net|trampoline|canopy|slats?|chair|stool) .. (fail(s|ed|ing)?|gave (way|out|up)|give way|giving way|came (off|away|undone|apart|loose|down)|comes (off|undone|apart|away|loose)|fell off|falls off|falling off|sheared|snapped|collapsed|collapses|collapsing|locked up|dropped|drops|opened by itself|burst|shattered|buckled) .. (on|while|when|under|at|with|during|by|as|in use|riding|driving|whilst|road|motorway|traffic|speed|off|down|child|him|her|me|my|itself|mid|top|stairs|own|lean|sat|sitting|inside|after|night|landed)',
   '(shatter(ed|s|ing)?|exploded|burst|collaps(ed|es|ing)|cracked|broke|switched|switches|turned|turns|started|starts|opened|opens|drops|dropped|fell|came|falls|released|undone|cuts? out|closed|folds?|folded|flew|moves?|moved|lit|lights) (open |on |off |down |over |up |apart |undone |loose |out )?(all )?(by itself|on its own|by themselves|on their own|for no reason|without warning|in my (hands?|face)|while (i|we|she|he|my|in use|driving|riding|cooking)|whilst|mid|spontaneously|at speed|in the (oven|microwave|night|middle of)|at \\d(am|pm)?|under (me|him|her|my|our|the weight)|with (me|him|her|my|our) (on|in|inside|on top))',
   '(flew|shot|pinged|flung|launched) (off|out|across|past|into|at|up)',
   `(missed|past|inches from|next to|narrowly missed|just missed|near|on top of|onto|close to|where) (my|our|the|his|her)? ?(head|face|eye|eyes|${CHILD})`,
-  `${CHILD} .. (mouth|could have|might have|stood there|inside|pulled (it|the|one) off|bit into|got hold|got into|choke|swallow*|reach|at risk|trapped|stuck|caught|fell|was in it|was sitting|was asleep|tangled)`,
+  `${CHILD} .. (mouth|could have|might have|stood there|inside|pulled (it|the|one) off|bit into|got hold|got into|opened|chew*|choke|swallow*|reach|at risk|trapped|stuck|caught|fell|was in it|was sitting|was asleep|tangled)`,
   '(sharp|jagged|razor sharp) (edges?|points?|pieces?|bits?|corners?|metal|plastic|shards?|screws?|spikes?|wire|ends?)',
   '(small|loose|tiny|button|sharp) (parts?|batter(y|ies)|magnets?|pieces?) .. (came off|come off|coming off|falls? off|fell off|loose|mouth|exposed|child|baby|toddler|accessible|open*|detached)',
   '(batch|lot) (number|no|code)',
   '(withdraw|pull|take) (it|this|them|these) (from|off) (sale|the market|the shelves|amazon|your)?',
   'withdraw it',
   '(should|must|ought|needs?) (not |to )?be (on sale|sold|withdrawn|banned|recalled|taken off|off the market|pulled|illegal|warned)',
-  "(shouldn'?t|should not|mustn'?t|can'?t) be (on sale|on the market|sold|allowed|legal)",
+  '(shouldn\'?t|should not|mustn\'?t|can\'?t) be (on sale|on the market|sold|allowed|legal)',
   '(stop|stopped|stopping) (selling|sale)',
   '(warn|warning|alert|tell) .. (other|others|parents|customers|people|buyers|public) ',
   '(do you|did anyone|have you|did you|does anyone|ever|has anyone|are these|was this|been|get them|properly|independently) (even |ever |actually |safety )?(test|tested|check|checked|inspect*) (these|them|this|your|any|for safety|it|at all)',
@@ -53,7 +50,8 @@ export const safetySays: readonly string[] = [
   'not (a real|an approved|approved|a proper|certified|crash tested|to standard)',
   '(flakes?|flaking|chips?|peeling|coating|paint|bits) .. (food|milk|water|mouth|drink|pan|tea|coffee|dinner|eat|eating|straw)',
   '(dead|live|alive) (mouse|spider|snake|insects?|bugs?|cockroach*|scorpion|maggots?|wasps?)',
+  '(alive|crawling)',
 ];
 export const safetyHints: readonly string[] = [
-  '(safe|safety|danger|dangerous|risk|risky|sharp|recall|mould*|mold|mouldy|moldy|expired|alive|crawling|recalled|hazard|toxic|warning|warn|chemical|chemicals|contaminated|batch|toddler|baby|collapsed|snapped|shattered|burst|standards?|withdraw|harm|harmed|nursery|shards?|gas)',
+  '(safe|safety|danger|dangerous|risk|risky|glass|sharp|recall|recalled|hazard|toxic|warning|warn|chemical|chemicals|contaminated|batch|toddler|baby|collapsed|snapped|shattered|burst|standards?|withdraw|harm|harmed|nursery|shards?|gas|tested)',
 ];
