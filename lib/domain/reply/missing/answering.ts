@@ -4,18 +4,33 @@ import type { ReadDraft } from '../reply';
 import { type Weighable, weighableOf } from './judge';
 
 /** A draft that answers a message which is known, in a language that both are read in. */
-export type Answering = { triage: Triage; message: string; weighable: Weighable; public: boolean };
+export type Answering = {
+  message: string;
+  weighable: Weighable;
+  public: boolean;
+  /** How much surer than usual it must be that something is missing, as log odds: of what a problem calls for, and of any answer. */
+  surer: { problem: number; answer: number };
+};
+
+// What the message was found to need is not always right either: a draft beside it says more, so that it only weighs against a finding.
+const NO_PROBLEM = 0.8;
+const NO_ANSWER = 1.5;
+
+function surerFor({ needsAnswer, problem }: Triage): Answering['surer'] {
+  if (!needsAnswer) return { problem: NO_ANSWER, answer: NO_ANSWER };
+  return { problem: problem ? 0 : NO_PROBLEM, answer: 0 };
+}
 
 const known = new WeakMap<ReadDraft, Answering | null>();
 
 function read({ text, mode, language, answers, sentences }: ReadDraft): Answering | null {
   if (!answers || mode === 'proactive' || text.trim() === '') return null;
   const { triage, text: message } = answers;
-  if (!triage.covered || !triage.needsAnswer || triage.language !== language || !actsCovered(language)) return null;
+  if (!triage.covered || triage.language !== language || !actsCovered(language)) return null;
   const isPublic = mode === 'public';
   return {
-    triage,
     message,
+    surer: surerFor(triage),
     public: isPublic,
     weighable: weighableOf(message, sentences, isPublic ? 'public' : 'message'),
   };
@@ -23,7 +38,7 @@ function read({ text, mode, language, answers, sentences }: ReadDraft): Answerin
 
 /**
  * What the rules of what is missing look at, worked out once for all of them.
- * @returns nothing where the message is not known, wants no answer, or is not read in the language of the draft
+ * @returns nothing where the message is not known or is not read in the language of the draft
  */
 export function answeringOf(draft: ReadDraft): Answering | null {
   const before = known.get(draft);

@@ -79,34 +79,31 @@ function sum(weights: Float32Array, places: readonly number[]): number {
 }
 
 /**
- * How much surer than usual it must be that something is missing: a little less where something went wrong for the buyer, a good deal
- * more where nothing seems to have gone wrong.
- */
-const SURER = {
-  'no-acknowledgement': { problem: -0.4, calm: 1.1 },
-  'no-apology': { problem: 0, calm: 1.5 },
-  'no-remedy': { problem: -0.2, calm: 1.3 },
-} as const;
-
-/**
  * Whether a flag about the draft as a whole holds.
- * @param problem whether something went wrong for the buyer, as far as the message could be understood
+ * @param surer how much surer than usual it must be, as log odds
  */
-export function lacks(flag: keyof typeof SURER, { told, sentences, message }: Weighable, problem: boolean): boolean {
+export function lacks(
+  flag: Exclude<MissingFlag, 'unanswered-question'>,
+  { told, sentences, message }: Weighable,
+  surer: number,
+): boolean {
   const weights = weightsOf(flag);
   let score = sum(weights, told) + sum(weights, message);
   if (flag !== 'no-acknowledgement') score += sum(weights, distinct(sentences));
   // One sentence that takes up what happened is enough.
   else if (sentences.length > 0) score += Math.min(...sentences.map((places) => sum(weights, places)));
-  return score > thresholds[flag] + SURER[flag][problem ? 'problem' : 'calm'];
+  return score > thresholds[flag] + surer;
 }
 
-/** The questions that a draft leaves unanswered, in the order of the message. */
-export function unansweredIn({ told, sentences, asks }: Weighable): Ask[] {
+/**
+ * The questions that a draft leaves unanswered, in the order of the message.
+ * @param surer how much surer than usual it must be, as log odds
+ */
+export function unansweredIn({ told, sentences, asks }: Weighable, surer: number): Ask[] {
   if (asks.length === 0) return [];
   const weights = weightsOf('unanswered-question');
   const shared = sum(weights, told) + sum(weights, distinct(sentences));
   return asks
-    .filter(({ places }) => shared + sum(weights, places) > thresholds['unanswered-question'])
+    .filter(({ places }) => shared + sum(weights, places) > thresholds['unanswered-question'] + surer)
     .map(({ ask }) => ask);
 }

@@ -15,7 +15,7 @@ const rule: DraftRule = {
   grounds: [grounds.helpful],
   evaluate(draft) {
     const answering = answeringOf(draft);
-    if (!answering || !lacks('no-acknowledgement', answering.weighable, answering.triage.problem)) return [];
+    if (!answering || !lacks('no-acknowledgement', answering.weighable, answering.surer.problem)) return [];
     const words = answering.public ? 'We have read what happened: ___.' : 'I can see what went wrong: ___.';
     return [{ fill: [], better: { words, place: 'start' } }];
   },

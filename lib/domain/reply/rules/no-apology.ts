@@ -15,7 +15,7 @@ const rule: DraftRule = {
   grounds: [grounds.helpful],
   evaluate(draft) {
     const answering = answeringOf(draft);
-    if (!answering || !lacks('no-apology', answering.weighable, answering.triage.problem)) return [];
+    if (!answering || !lacks('no-apology', answering.weighable, answering.surer.problem)) return [];
     const words = answering.public ? 'We are sorry that this went wrong.' : 'I am sorry that this went wrong.';
     return [{ fill: [], better: { words, place: 'start' } }];
   },

@@ -15,7 +15,7 @@ const rule: DraftRule = {
   grounds: [grounds.explain, grounds.hold],
   evaluate(draft) {
     const answering = answeringOf(draft);
-    if (!answering || !lacks('no-remedy', answering.weighable, answering.triage.problem)) return [];
+    if (!answering || !lacks('no-remedy', answering.weighable, answering.surer.problem)) return [];
     return answering.public
       ? [
           {

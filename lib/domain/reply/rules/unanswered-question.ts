@@ -24,7 +24,7 @@ const rule: DraftRule = {
   evaluate(draft) {
     const answering = answeringOf(draft);
     if (!answering) return [];
-    return unansweredIn(answering.weighable).map(({ start, end }) => {
+    return unansweredIn(answering.weighable, answering.surer.answer).map(({ start, end }) => {
       const question = quoted(answering.message.slice(start, end));
       const words = `You asked: “${question}” I am finding out and will answer that by ___.`;
       return { fill: [question], better: { words, place: 'end' } };
