@@ -15,8 +15,11 @@ export type Answering = {
 // What the message was found to need is not always right either: a draft beside it says more, so that it only weighs against a finding.
 const NO_PROBLEM = 0.8;
 const NO_ANSWER = 1.5;
+/** Thanks and "all good now" need nothing at all. */
+const NOTHING = Number.POSITIVE_INFINITY;
 
-function surerFor({ needsAnswer, problem }: Triage): Answering['surer'] {
+function surerFor({ needsAnswer, problem, topics }: Triage): Answering['surer'] {
+  if (!needsAnswer && topics.every((topic) => topic === 'praise')) return { problem: NOTHING, answer: NOTHING };
   if (!needsAnswer) return { problem: NO_ANSWER, answer: NO_ANSWER };
   return { problem: problem ? 0 : NO_PROBLEM, answer: 0 };
 }
