@@ -12,11 +12,13 @@ const { buildWeights } = await load<typeof import('./build-weights')>('build-wei
 const { buildTopicWeights } = await load<typeof import('./build-topic-weights')>('build-topic-weights.ts');
 const { buildMissingWeights } = await load<typeof import('./build-missing-weights')>('build-missing-weights.ts');
 const tell = (line: string): void => void process.stdout.write(line);
+const { buildVoiceWeights } = await load<typeof import('./build-voice-weights')>('build-voice-weights.ts');
 
 for (const [file, text] of [
   ['text/weights.ts', buildWeights()],
   ['text/topic-weights.ts', buildTopicWeights()],
   ['reply/missing/weights.ts', buildMissingWeights(tell)],
+  ['reply/voice/weights.ts', buildVoiceWeights()],
 ] as const) {
   writeFileSync(join(import.meta.dirname, '../../lib/domain', file), text);
   tell(`${file}: ${text.length} bytes\n`);
