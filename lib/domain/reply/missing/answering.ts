@@ -13,13 +13,21 @@ export type Answering = {
 };
 
 // What the message was found to need is not always right either: a draft beside it says more, so that it only weighs against a finding.
-const NO_PROBLEM = 0.8;
-const NO_ANSWER = 1.5;
+const NO_PROBLEM = 0.4;
+const NO_ANSWER = 1;
 /** Thanks and "all good now" need nothing at all. */
 const NOTHING = Number.POSITIVE_INFINITY;
+const THANKS = /thank|thx|cheers|great|perfect|love|all good|happy/i;
+/** Thanks are short, in letters; a longer message may hold a complaint as well. */
+const SHORT = 60;
 
-function surerFor({ needsAnswer, problem, topics }: Triage): Answering['surer'] {
-  if (!needsAnswer && topics.every((topic) => topic === 'praise')) return { problem: NOTHING, answer: NOTHING };
+const onlyThanks = ({ needsAnswer, topics }: Triage, text: string): boolean =>
+  !needsAnswer &&
+  ((topics.length > 0 && topics.every((topic) => topic === 'praise')) || (text.length < SHORT && THANKS.test(text)));
+
+function surerFor(triage: Triage, text: string): Answering['surer'] {
+  const { needsAnswer, problem } = triage;
+  if (onlyThanks(triage, text)) return { problem: NOTHING, answer: NOTHING };
   if (!needsAnswer) return { problem: NO_ANSWER, answer: NO_ANSWER };
   return { problem: problem ? 0 : NO_PROBLEM, answer: 0 };
 }
@@ -33,7 +41,7 @@ function read({ text, mode, language, answers, sentences }: ReadDraft): Answerin
   const isPublic = mode === 'public';
   return {
     message,
-    surer: surerFor(triage),
+    surer: surerFor(triage, message),
     public: isPublic,
     weighable: weighableOf(message, sentences, isPublic ? 'public' : 'message'),
   };
