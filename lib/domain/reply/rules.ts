@@ -5,9 +5,13 @@ import command from './rules/command';
 import defensive from './rules/defensive';
 import deflectManufacturer from './rules/deflect-manufacturer';
 import dismissive from './rules/dismissive';
+import noAcknowledgement from './rules/no-acknowledgement';
+import noApology from './rules/no-apology';
+import noRemedy from './rules/no-remedy';
 import sarcasm from './rules/sarcasm';
 import shouting from './rules/shouting';
 import threat from './rules/threat';
+import unansweredQuestion from './rules/unanswered-question';
 
 /** The rules that need one sentence alone. */
 export const sentenceRules: readonly SentenceRule[] = [shouting, absolutes];
@@ -21,4 +25,8 @@ export const draftRules: readonly DraftRule[] = [
   threat,
   defensive,
   dismissive,
+  noAcknowledgement,
+  noApology,
+  noRemedy,
+  unansweredQuestion,
 ];
