@@ -6,7 +6,7 @@ import type { MessageRead } from './read-message';
 import type { Cue } from './words/message-words';
 
 /** What hints at danger counts from this score on: a line too many in the queue costs less than one that nobody read. */
-const HINTS_COUNT = -1;
+const HINTS_COUNT = -2;
 /** A buyer who says that no answer is wanted is believed up to this score. */
 const BELIEVED = 3;
 

@@ -2,14 +2,24 @@ import type { TextLanguage } from '../../../text/text';
 import type { DangerKind } from '../../triage';
 import { findPhrases, type Phrases, phrasesOf } from '../phrases';
 import type { DangerWords } from './danger-words';
+import { german } from './de';
 import { english } from './en/words';
+import { spanish } from './es';
+import { french } from './fr';
+import { italian } from './it';
 
 /** Words of danger in a text: of which kind, and whether they say it in any message or hint at it only. */
 export type DangerFound = { kind: DangerKind; start: number; end: number; sure: boolean };
 
 type Finder = { harmless: Phrases<true>; danger: Phrases<{ kind: DangerKind; sure: boolean }> };
 
-const wordsOf: Partial<Record<TextLanguage, DangerWords>> = { en: english };
+const wordsOf: Partial<Record<TextLanguage, DangerWords>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+};
 const finders = new Map<TextLanguage, Finder>();
 
 function listsOf(words: DangerWords['says'], sure: boolean) {

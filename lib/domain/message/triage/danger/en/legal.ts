@@ -3,6 +3,9 @@ const LAWYER =
 
 /** Courts, lawyers, the law held against the seller, and offices that deal with complaints. */
 export const legalSays: readonly string[] = [
+  LAWYER,
+  '(law student|legal student|paralegal|studying law|studies law|works? in law|works? for (a )?(law|trading|consumer)|law degree|legal background)',
+  '(laws|rights) (protect|protects|protecting|entitle)',
   'legal (action|actions|advice|proceedings|steps|route|routes|representation|letter|notice|remedy|remedies|claim|fees|costs|case|consequences|matter|process|options|recourse|obligation|obligations|duty|aid|help|team|department|adviser|advisor|cover|means|channels|rights?|requirement)',
   '(take|taking|took) .. legal',
   'legally (required|obliged|bound|entitled|responsible|liable|binding|have to|must)',
@@ -88,7 +91,6 @@ export const legalSays: readonly string[] = [
   '(authorities|the council|council officer)',
 ];
 export const legalHints: readonly string[] = [
-  LAWYER,
   'law firm',
   '(compensation|compensate|judge|magistrate|court|courts|legal|law|laws|illegal|unlawful|contract|rights|insurer|insurance|offence|regulations?|standards|barristers?|legislation)',
   '(act of|directive)',

@@ -41,6 +41,17 @@ export const ratingSays: readonly string[] = [
   'going to (be|get) (one|1|a one)',
   '(it\'?ll|it will|that\'?ll|now it\'?s|then it\'?s) (be )?(a )?(one|1|zero)( star)?( now| then)?',
   'star rating',
+  '(fair|honest|regular|top|prolific|active) reviewer',
+  '(reflect*|shown?|seen|mention*|put|included|appear) .. (in|on) (my|our) (review|rating|feedback)',
+  'your (star |seller |feedback )?(rating|ratings|score|reputation)',
+  '(refund|money|replacement|answer|reply) or (1|one|zero|0|bad|negative)',
+  'i (review|rate) (for|things|products|everything|a lot|every)',
+  'vine (voice|reviewer|member)',
+  '(how many|number of|decide|deciding|considering|thinking about) .. (stars?|rating|review|feedback)',
+  '(reflect\\w*|shown?|seen|mention\\w*|say so|say as much|put|included|appear) .. (in|on) (my|our|the|a) .. (review|rating|feedback)',
+  '(your|you) .. (rating|ratings|score|stars) .. (drop|fall|suffer|tank|down|hit|ruined|goes|plummet)',
+  '(write|talk|say something|warn\\w*|comment|shout) about (this|it|you|that) .. (feedback|review|reviews|online|everywhere)',
+  '(review|feedback|rating|stars) (will|would|is going to|shall|must) ',
   'write .. (review|reviews)',
 ];
 export const ratingHints: readonly string[] = [

@@ -48,6 +48,12 @@ export const violenceSays: readonly string[] = [
   '(blood|violence|violent|hurt someone|hurt somebody|beat .. up|put .. in (hospital|the ground|a wheelchair|a coffin|intensive care|traction)|six feet under|body bag|coffin|early grave|missing teeth|swing for|swing at|sort you out|smack you|fists?|knuckles|kneecap|kneecapped|kick off|physical|gutted like|lynch|string you up|acid attack|hitman|contract on)',
   'see how (you like|funny|brave|tough|smug|much you|long you|clever|hard)',
   '(not|won\'?t be) responsible for (what|my actions|anything)',
+  '(one way or (another|the other)|if you (know|catch|get|understand) (what i mean|my drift|my meaning)|you don\'?t want to (meet|find out|see|mess|know)|don\'?t (mess|fuck|screw) with me|wrong (guy|man|woman|person|family) to (mess|cross|cheat)|people who (can|will|know|could|would) .. (visit|sort|collect|pay|deal)|i know people|you\'?ve been warned .. (house|door|visit)|come knocking|knocking (on|at) your door|by force|with force|my (fist|fists|boot)|own risk)',
+  '(hands?|fingers|rope|wire) (round|around|on) (your|ur) (neck|throat|face)',
+  '(put|puts|putting) (a )?(bullet|knife|brick|fist|boot|bomb) (in|into|through) (you|your|ur|the)',
+  '(your|you) (town|street|city|area|road|estate|office|unit|depot|warehouse) (on|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|soon|at \\d)',
+  '(warehouse|shop|house|store|place|office|depot) (burns?|burn down|gets? (torched|burnt|smashed|robbed|burgled)|goes up)',
+  '(see you|be seeing you|meet you) (then|there|soon|outside|thursday|friday|tomorrow|tonight|monday|at \\d|in person|round)',
   '(or else|or it\'?ll be worse|last warning|final warning|this is a promise|that\'?s a promise|not a threat)',
 ];
 export const violenceHints: readonly string[] = [
