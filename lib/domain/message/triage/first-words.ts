@@ -1,4 +1,4 @@
-/** Which words a phrase can begin with: whole words, and beginnings of words (`recall*`). */
+/** Which words a phrase can begin with: whole words, and beginnings of words (`recall*`); an empty beginning is a number. */
 export type FirstWords = { whole: Set<string>; begins: Set<string> };
 
 type Node = string | { choices: Node[][]; optional: boolean };

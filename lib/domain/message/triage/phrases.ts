@@ -21,8 +21,11 @@ export function sourceOf(phrase: string): string {
 }
 
 const WORD = /[a-z0-9]+(?:'[a-z]+)*/g;
-/** How many letters beginnings are looked up by. */
-const LETTERS = 2;
+/** Beginnings of words are looked up by so many letters at most; a number by none. */
+const LETTERS = [1, 2, 3, 4, 5];
+const NUMBER = '0';
+const NINE = '9'.charCodeAt(0);
+const beginning = (word: string): string => (word === '' ? NUMBER : word.slice(0, LETTERS.at(-1)));
 
 type Phrase<Mark> = { mark: Mark; source: string; expression?: RegExp };
 
@@ -43,7 +46,7 @@ export function phrasesOf<Mark>(lists: readonly (readonly [Mark, readonly string
       const phrase: Phrase<Mark> = { mark, source: sourceOf(text) };
       const { whole, begins } = firstWordsOf(text);
       for (const word of whole) put(phrases.whole, word, phrase);
-      for (const word of begins) put(phrases.begins, word.length < LETTERS ? '' : word.slice(0, LETTERS), phrase);
+      for (const word of begins) put(phrases.begins, beginning(word), phrase);
     }
   }
   return phrases;
@@ -59,8 +62,11 @@ export function findPhrases<Mark>(folded: string, phrases: Phrases<Mark>): (Span
       const until = word.indexOf("'", from);
       const part = until < 0 ? word.slice(from) : word.slice(from, until);
       look(phrases.whole.get(part), folded, index + from, found);
-      if (part.length >= LETTERS) look(phrases.begins.get(part.slice(0, LETTERS)), folded, index + from, found);
-      look(phrases.begins.get(''), folded, index + from, found);
+      if (part.charCodeAt(0) <= NINE) look(phrases.begins.get(NUMBER), folded, index + from, found);
+      for (const letters of LETTERS) {
+        if (part.length < letters) break;
+        look(phrases.begins.get(part.slice(0, letters)), folded, index + from, found);
+      }
       from += part.length + 1;
     }
   }
