@@ -1,9 +1,9 @@
 import type { MarketplaceCode } from '../domain/marketplace';
-import { assessMessage } from '../domain/message/assess-message';
 import type { MessageView } from '../domain/message/message-view';
 import type { Inbox, ThreadRecord } from '../domain/message/thread';
 import { type ThreadTools, threadFrom, threadIdOf, threadsFromRows } from '../domain/message/thread-from';
 import type { Triage } from '../domain/message/triage';
+import { assessMessage } from '../domain/message/triage/assess-message';
 import type { PageObservation } from '../domain/order';
 import { history } from '../storage/database';
 import { tellNews } from '../storage/memory-news';

@@ -10,14 +10,24 @@ const MIDDLE = 15;
 const STEP = 0.06;
 const FOLDS = 10;
 
-const holds: Record<Judgement, (example: MessageExample) => boolean> = {
+/** Whether a judgement holds of an example; undefined where it was not noted. */
+const holdsOf: Record<Judgement, (example: MessageExample) => boolean | undefined> = {
   open: ({ needsAnswer }) => needsAnswer,
   danger: ({ danger }) => danger,
-  upset: ({ anger }) => anger > 0,
-  angry: ({ anger }) => anger > 1,
+  upset: ({ anger }) => (anger === undefined ? undefined : anger > 0),
+  angry: ({ anger }) => (anger === undefined ? undefined : anger > 1),
 };
 
-export type MessageTrained = { example: MessageExample; read: ReturnType<typeof readMessage>; places: readonly number[] };
+/** Nearly all of the complaints that stand beside the messages need an answer; counted in full they would have nearly everything need one. */
+const BESIDE = 0.2;
+const weightOf = (judgement: Judgement, { anger }: MessageExample): number =>
+  judgement === 'open' && anger === undefined ? BESIDE : 1;
+
+export type MessageTrained = {
+  example: MessageExample;
+  read: ReturnType<typeof readMessage>;
+  places: readonly number[];
+};
 
 /** The examples with what is read off them. */
 export const readMessageSamples = (examples = readMessageCorpus()): MessageTrained[] =>
@@ -32,16 +42,23 @@ const rounded = (value: number): number =>
 /** Weights of all judgements one behind the other, and their offsets, as they are written. */
 export function learn(samples: readonly MessageTrained[]): { weights: Float64Array; offsets: number[] } {
   const models = judgements.map((judgement) =>
-    fitMessages(samples.map(({ places, example }) => ({ places, holds: holds[judgement](example) }))),
+    fitMessages(
+      samples.flatMap(({ places, example }) => {
+        const holds = holdsOf[judgement](example);
+        return holds === undefined ? [] : [{ places, holds, weight: weightOf(judgement, example) }];
+      }),
+    ),
   );
   const weights = new Float64Array(MESSAGE_PLACES * models.length);
-  models.forEach((model, at) => weights.set(model.weights.map(rounded), at * MESSAGE_PLACES));
+  for (const [at, model] of models.entries()) weights.set(model.weights.map(rounded), at * MESSAGE_PLACES);
   return { weights, offsets: models.map(({ offset }) => Number(offset.toFixed(3))) };
 }
 
 /** Scores of each example by weights that were learned without its tenth. */
 export function heldOutScores(samples: readonly MessageTrained[]): Scores[] {
-  const models = Array.from({ length: FOLDS }, (_, fold) => learn(samples.filter((_sample, at) => at % FOLDS !== fold)));
+  const models = Array.from({ length: FOLDS }, (_, fold) =>
+    learn(samples.filter((_sample, at) => at % FOLDS !== fold)),
+  );
   return samples.map(({ places }, at) => {
     const { weights = [], offsets = [] } = models[at % FOLDS] ?? {};
     return scoresOf(places, weights, offsets);

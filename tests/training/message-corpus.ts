@@ -28,7 +28,10 @@ export function readMessageCorpus(): MessageExample[] {
     );
 }
 
-function exampleOf({ lang, ...example }: Omit<MessageExample, 'language'> & { lang: string }, line: string): MessageExample {
+function exampleOf(
+  { lang, ...example }: Omit<MessageExample, 'language'> & { lang: string },
+  line: string,
+): MessageExample {
   const language = textLanguages.find((each) => each === lang);
   if (!language || typeof example.needsAnswer !== 'boolean' || typeof example.text !== 'string')
     throw new Error(`"${line}" is no example`);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { assessMessage } from '../../../lib/domain/message/assess-message';
 import {
   type Conversation,
   conversation,
@@ -11,6 +10,7 @@ import {
 } from '../../../lib/domain/message/thread';
 import { type ThreadTools, threadFrom, threadsFromRows } from '../../../lib/domain/message/thread-from';
 import type { Triage } from '../../../lib/domain/message/triage';
+import { assessMessage } from '../../../lib/domain/message/triage/assess-message';
 import { z } from '../../../lib/domain/zod';
 
 export const ORDER = '114-0000001-0000002';

@@ -33,7 +33,9 @@ export function findCues(folded: string, { cues, denials }: Findable): CueFound[
     const contrary = denied[each.cue];
     const isDenied =
       contrary !== undefined &&
-      nots.some(({ start, end }) => start < each.start && end <= each.start && BETWEEN.test(folded.slice(end, each.start)));
+      nots.some(
+        ({ start, end }) => start < each.start && end <= each.start && BETWEEN.test(folded.slice(end, each.start)),
+      );
     return isDenied ? { ...each, cue: contrary } : each;
   });
 }

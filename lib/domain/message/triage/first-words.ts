@@ -1,4 +1,4 @@
-/** Which words a phrase can begin with: whole words, and beginnings of words (`recall*`). */
+/** Which words a phrase can begin with: whole words, and beginnings of words (`recall*`); an empty beginning is a number. */
 export type FirstWords = { whole: Set<string>; begins: Set<string> };
 
 type Node = string | { choices: Node[][]; optional: boolean };
@@ -37,7 +37,8 @@ function walk(sequence: readonly Node[], from: readonly State[]): State[] {
       states = [...closed, ...after, ...(node.optional ? open : [])];
     } else if (node === ' ') states = [...closed, ...open.map(({ word }) => ({ word, over: ' ' as const }))];
     else if (node === "'") states = [...closed, ...open];
-    else if (/[a-z0-9]/.test(node)) states = [...closed, ...open.map(({ word }) => ({ word: word + node, over: '' as const }))];
+    else if (/[a-z0-9]/.test(node))
+      states = [...closed, ...open.map(({ word }) => ({ word: word + node, over: '' as const }))];
     else states = [...closed, ...open.map(({ word }) => ({ word, over: '*' as const }))];
   }
   return states;

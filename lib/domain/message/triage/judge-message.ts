@@ -6,7 +6,7 @@ import type { MessageRead } from './read-message';
 import type { Cue } from './words/message-words';
 
 /** What hints at danger counts from this score on: a line too many in the queue costs less than one that nobody read. */
-const HINTS_COUNT = -1;
+const HINTS_COUNT = -2;
 /** A buyer who says that no answer is wanted is believed up to this score. */
 const BELIEVED = 3;
 
@@ -21,7 +21,10 @@ function dangerOf({ danger }: MessageRead, score: number): Triage['danger'] {
 }
 
 /** What was read of a message, judged. */
-export function judgeMessage(read: MessageRead, scores: Scores = scoresOf(messageFeaturesOf(read))): Omit<Triage, 'language' | 'covered'> {
+export function judgeMessage(
+  read: MessageRead,
+  scores: Scores = scoresOf(messageFeaturesOf(read)),
+): Omit<Triage, 'language' | 'covered'> {
   const danger = dangerOf(read, scores.danger);
   const needsAnswer = isOpen(read, scores, danger.length > 0);
   const anger = needsAnswer ? angerOf(read, scores) : 0;

@@ -6,10 +6,10 @@ import { firstWordsOf } from './first-words';
 // is looked for in folded text, as whole words.
 
 /** What may stand between two words of a phrase: blanks and small marks, but not the end of a sentence. */
-const SEP = '[^a-z0-9.!?\\n]{1,4}';
+const SEP = '(?:[^a-z0-9.!?\\n]{1,4})';
 const GAP = `${SEP}(?:[a-z0-9£$€]+(?:'[a-z]+)?${SEP}){0,4}?`;
 
-function sourceOf(phrase: string): string {
+export function sourceOf(phrase: string): string {
   return phrase
     .trim()
     .replaceAll('(', '(?:')
@@ -21,8 +21,11 @@ function sourceOf(phrase: string): string {
 }
 
 const WORD = /[a-z0-9]+(?:'[a-z]+)*/g;
-/** How many letters beginnings are looked up by. */
-const LETTERS = 2;
+/** Beginnings of words are looked up by so many letters at most; a number by none. */
+const LETTERS = [1, 2, 3, 4, 5];
+const NUMBER = '0';
+const NINE = '9'.charCodeAt(0);
+const beginning = (word: string): string => (word === '' ? NUMBER : word.slice(0, LETTERS.at(-1)));
 
 type Phrase<Mark> = { mark: Mark; source: string; expression?: RegExp };
 
@@ -43,7 +46,7 @@ export function phrasesOf<Mark>(lists: readonly (readonly [Mark, readonly string
       const phrase: Phrase<Mark> = { mark, source: sourceOf(text) };
       const { whole, begins } = firstWordsOf(text);
       for (const word of whole) put(phrases.whole, word, phrase);
-      for (const word of begins) put(phrases.begins, word.length < LETTERS ? '' : word.slice(0, LETTERS), phrase);
+      for (const word of begins) put(phrases.begins, beginning(word), phrase);
     }
   }
   return phrases;
@@ -53,12 +56,19 @@ export function phrasesOf<Mark>(lists: readonly (readonly [Mark, readonly string
 export function findPhrases<Mark>(folded: string, phrases: Phrases<Mark>): (Span & { mark: Mark })[] {
   const found: (Span & { mark: Mark })[] = [];
   for (const { 0: word, index } of folded.matchAll(WORD)) {
-    const elided = word.indexOf("'");
-    const key = elided < 0 ? word : word.replaceAll("'", '');
-    look(phrases.whole.get(key), folded, index, found);
-    if (elided >= 0) look(phrases.whole.get(word.slice(0, elided)), folded, index, found);
-    look(phrases.begins.get(word.slice(0, LETTERS)), folded, index, found);
-    look(phrases.begins.get(''), folded, index, found);
+    if (word.includes("'")) look(phrases.whole.get(word.replaceAll("'", '')), folded, index, found);
+    // "bank's", "l'avocat": what stands on either side of an apostrophe begins a phrase as well.
+    for (let from = 0; from < word.length; ) {
+      const until = word.indexOf("'", from);
+      const part = until < 0 ? word.slice(from) : word.slice(from, until);
+      look(phrases.whole.get(part), folded, index + from, found);
+      if (part.charCodeAt(0) <= NINE) look(phrases.begins.get(NUMBER), folded, index + from, found);
+      for (const letters of LETTERS) {
+        if (part.length < letters) break;
+        look(phrases.begins.get(part.slice(0, letters)), folded, index + from, found);
+      }
+      from += part.length + 1;
+    }
   }
   return found;
 }

@@ -1,10 +1,10 @@
 import { fold } from '../../text/fold';
 import type { Span, TextLanguage, Topic } from '../../text/text';
 import { topicsOf } from '../../text/topics';
+import type { MessageTopic } from '../triage';
 import { type DangerFound, findDanger } from './danger/find-danger';
 import { type CueFound, findCues } from './find-cues';
 import { findQuestions } from './find-questions';
-import type { MessageTopic } from '../triage';
 import { findPhrases } from './phrases';
 import { wordsOf } from './words/words-of';
 

@@ -2,14 +2,24 @@ import type { TextLanguage } from '../../../text/text';
 import type { DangerKind } from '../../triage';
 import { findPhrases, type Phrases, phrasesOf } from '../phrases';
 import type { DangerWords } from './danger-words';
+import { german } from './de';
 import { english } from './en/words';
+import { spanish } from './es';
+import { french } from './fr';
+import { italian } from './it';
 
 /** Words of danger in a text: of which kind, and whether they say it in any message or hint at it only. */
 export type DangerFound = { kind: DangerKind; start: number; end: number; sure: boolean };
 
 type Finder = { harmless: Phrases<true>; danger: Phrases<{ kind: DangerKind; sure: boolean }> };
 
-const wordsOf: Partial<Record<TextLanguage, DangerWords>> = { en: english };
+const wordsOf: Partial<Record<TextLanguage, DangerWords>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+};
 const finders = new Map<TextLanguage, Finder>();
 
 function listsOf(words: DangerWords['says'], sure: boolean) {
@@ -48,9 +58,11 @@ function withoutHarmless(folded: string, harmless: Phrases<true>): string {
 export function findDanger(folded: string, language: TextLanguage): DangerFound[] {
   const finder = finderOf(language);
   if (!finder) return [];
-  const found = findPhrases(withoutHarmless(folded, finder.harmless), finder.danger).map(
-    ({ mark, start, end }) => ({ ...mark, start, end }),
-  );
+  const found = findPhrases(withoutHarmless(folded, finder.harmless), finder.danger).map(({ mark, start, end }) => ({
+    ...mark,
+    start,
+    end,
+  }));
   return found;
 }
 

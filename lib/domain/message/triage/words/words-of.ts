@@ -1,10 +1,20 @@
 import type { TextLanguage } from '../../../text/text';
-import { type Phrases, phrasesOf } from '../phrases';
-import { english } from './en';
 import type { MessageTopic } from '../../triage';
+import { type Phrases, phrasesOf } from '../phrases';
+import { german } from './de';
+import { english } from './en';
+import { spanish } from './es';
+import { french } from './fr';
+import { italian } from './it';
 import type { Cue, MessageWords } from './message-words';
 
-const byLanguage: Partial<Record<TextLanguage, MessageWords>> = { en: english };
+const byLanguage: Partial<Record<TextLanguage, MessageWords>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+};
 
 /** The words of a language, findable. */
 export type Findable = {

@@ -1,5 +1,5 @@
 const THING =
-  '(plug|plugs|socket|cable|cord|lead|wire|wires|wiring|charger|adapter|adaptor|battery|batteries|power bank|powerbank|transformer|lamp|bulb|heater|kettle|toaster|phone|laptop|tablet|scooter|bike|hoverboard|blanket|pad|dryer|hairdryer|straightener|straighteners|iron|oven|cooker|fryer|fan|motor|switch|power supply|psu|unit|box|base|radiator|fridge|machine|microwave|speaker|torch|vape|tv|monitor|light|lights|pump|drill|blender|mixer|nightlight|strip|back|inside|bottom|handle|it|speaker|router|console|shaver|toothbrush|vacuum|dehumidifier|humidifier|diffuser|appliance|case|casing|plastic)';
+  '(plug|plugs|socket|cable|cord|lead|wire|wires|wiring|charger|adapter|adaptor|battery|batteries|power bank|powerbank|transformer|lamp|bulb|heater|kettle|toaster|phone|laptop|tablet|scooter|bike|hoverboard|blanket|pad|dryer|hairdryer|straightener|straighteners|iron|oven|cooker|fryer|fan|motor|switch|power supply|psu|unit|base|radiator|fridge|machine|microwave|speaker|torch|vape|tv|monitor|light|lights|pump|drill|blender|mixer|nightlight|strip|handle|router|console|shaver|toothbrush|vacuum|dehumidifier|humidifier|diffuser|appliance|case|casing|plastic)';
 
 /** Flames, smoke, heat where none belongs, sparks, electric shocks, batteries that swell or burst. */
 export const fireSays: readonly string[] = [
@@ -7,10 +7,10 @@ export const fireSays: readonly string[] = [
   '(fire) (brigade|service|crew|crews|department|dept|engines?|fighters?|officer|hazard|risk|damage|marshal|investigator|in (my|our|the)|broke out|started|report)',
   '(flames?) (came|coming|shot|shooting|from|out|everywhere|actual|in my|in the|were|was|and)',
   `(smoke|smoking|smoked|fumes|smokes|smoulder*|smolder*) .. ${THING}`,
-  `${THING} .. (smoking|smoke|smoked|smoulder*|smolder*|sparks?|sparking|sparked|arc(ed|ing)|burning|burnt|burned|burn|burns|melt|melted|melting|melts|scorch*|singed|singe*|charred|flames?|overheat*|explode[sd]?|exploding|exploded|blew up|blown up|blew|popped and|bang|swollen|swelling|swelled|swells|bulging|bulges?|bulged|puffed|puffy|ballooned|expanded|expanding|leaking acid|leaked acid|hissing|fizz*|crackl*|sizzl*|buzzed me|shock|shocked|shocks|zapped|tingle|tingling|blue flash|flash and|caught|exposed|bare|live|fused|fused itself|too hot to (touch|hold)|boiling hot|scalding hot|red hot|burning hot|so hot|really hot|very hot|extremely hot|dangerously hot|hot enough|piping hot|incredibly hot|gets hot|got hot|getting hot|tripped|trips)`,
+  `${THING} .. (smoking|smoke|smoked|smoulder*|smolder*|sparks?|sparking|sparked|arc(ed|ing)|burning|burnt|burned|burn|burns|melt|melted|melting|melts|scorch*|singed|singe*|charred|flames?|overheat*|explode[sd]?|exploding|exploded|blew up|blown up|blew|popped and|bang|swollen|swelling|swelled|swells|bulging|bulges?|bulged|puffed|puffy|ballooned|expanded|expanding|leaking acid|leaked acid|hissing|fizzing|buzzed me|shock|shocked|shocks|zapped|tingle|tingling|blue flash|flash and|caught|exposed|bare|live|fused|fused itself|too hot to (touch|hold)|boiling hot|scalding hot|red hot|burning hot|so hot|really hot|very hot|extremely hot|dangerously hot|hot enough|piping hot|incredibly hot|gets hot|got hot|getting hot|tripped|trips)`,
   '(smoke|smoking) (came|coming|pour*|pouring|started|everywhere|from|out of|in the|bit|was|filled|billow*|rising|and (a )?(smell|flames|sparks))',
-  '(saw|see|seen|thick|black|grey|white|acrid|actual|wisps? of|puffs? of|full of|started|starts|starting|is|was|were|began|begins|house|room|of|to|it\'s|its|smell of|with) (to )?(thick |black |grey |white |acrid |actual )*(smoke|smoking|smoulder*)',
-  '(smell|smells|smelt|smelled|smelling|stinks?|stench|reek*|whiff|odou?r) (really |strongly |badly |a bit |faintly |strong )*(of |like |is |was )?(something |it\'s |is |strongly |electrical |a |strange |funny |hot |melting |melted |burnt |burning |scorched |singed )*(burn(t|ing|ed)|burning hair|smoke|melt(ing|ed)|scorch*|fishy|plastic (burning|melting)|hot plastic|singed|nail varnish|electrical)',
+  "(saw|see|seen|thick|black|grey|white|acrid|actual|wisps? of|puffs? of|full of|started|starts|starting|is|was|were|began|begins|house|room|of|to|it's|its|smell of|with) (to )?(thick |black |grey |white |acrid |actual )*(smoke|smoking|smoulder*)",
+  "(smell|smells|smelt|smelled|smelling|stinks?|stench|reek*|whiff|odou?r) (really |strongly |badly |a bit |faintly |strong )*(of |like |is |was )?(something |it's |is |strongly |electrical |a |strange |funny |hot |melting |melted |burnt |burning |scorched |singed )*(burn(t|ing|ed)|burning hair|melt(ing|ed)|scorch*|fishy|plastic (burning|melting)|hot plastic|singed|nail varnish|electrical)",
   '(burning|burnt|fishy|electrical|melting|scorched|hot plastic|acrid|singed|sweet|chemical) (plastic |rubber |hair |electrical |burning |wire )*(smell|stench|odou?r|stink)',
   '(sparks?|sparked|sparking) (came|coming|flew|flying|out|from|when|every|everywhere|and|inside|shot|at|in|on|all|like|shooting|jump*|as|badly|whenever|if)',
   '(spark|sparks|sparked|sparking|saw sparks|electric spark|blue spark|blue flash|big flash|bright flash|loud bang|big bang|almighty bang)',
@@ -23,7 +23,7 @@ export const fireSays: readonly string[] = [
   '(melt|melts|melted|melting|burn|burned|burnt|burns|burning|scorch*|singe*|charred|set) .. (plug|socket|cable|cord|wire|wires|wiring|charger|adapter|carpet|sofa|bed|bedding|mattress|duvet|sheets?|table|worktop|counter|cupboard|curtains?|wall|wallpaper|floor|rug|desk|cover|seat|hole|decking|casing|case|plastic|lining|pocket|shelf|kitchen|house|outlet|roof|door|pillow|clothes|coat|shirt|base|handle|through|down|fingers?|fabric)',
   '(melted|fused) (itself|together|into|onto|through|in the|inside|plastic|the)',
   '(over ?heat(s|ed|ing)?|over-heat*)',
-  '(scorch*|singed|singeing|charred|smoulder*|smolder*|arcing|arced|short ?circuit*|shorted|shorting|blew (the|a|all|my|our) .. (fuse|fuses|electrics|breaker)|blown fuse|tripped (the|my|our|all)|trips (the|my|our|all)|fuse box|fuse board|thermal runaway|live wires?|bare wires?|exposed wires?|exposed (copper|cable|wiring)|wires? (are |is )?(exposed|bare|showing|sticking)|burn marks?|scorch marks?|brown marks?|burn hole|black marks? around|gas leak|leaking gas|carbon monoxide|fumes)',
+  '(scorch*|singed|singeing|charred|smoulder*|smolder*|arcing|arced|short ?circuit*|shorted|shorting|blew (the|a|all|my|our) .. (fuse|fuses|electrics|breaker)|blown fuse|tripped (the|my|our|all)|trips (the|my|our|all)|fuse box|fuse board|thermal runaway|live wires?|bare wires?|exposed wires?|exposed (copper|cable|wiring)|wires? (are |is )?(exposed|bare|showing|sticking)|burn marks?|scorch marks?|burn hole|black marks? around|gas leak|leaking gas|carbon monoxide|fumes)',
   '(battery|batteries|power ?bank|pack|cell|cells|phone|laptop) .. (swollen|swelling|swelled|swells|bulg*|puffed|puffy|ballooned|inflated|expanded|expanding|hissing|leaking|grown|burst|bloated|pillow)',
   '(swollen|swelling|bulging|bloated|puffed up|puffy|leaking|inflated|exploding|expanding) (lithium |lipo |up )?(battery|batteries|cell|pack)',
   '(too|so|very|really|extremely|dangerously|incredibly|burning|boiling|scalding|red|piping|insanely|hot) hot .. (touch|hold|hand|hands|plug|charger|burn|burnt|worried|dangerous|unplug*|smell|safe|carpet|mark|scared|melt)',
@@ -31,6 +31,15 @@ export const fireSays: readonly string[] = [
   '(burn|burned|burnt|burning|burns|nearly burned|almost burnt) .. (house|home|flat|kitchen|shed|garage|place|caravan|car) (down)?',
   '(house|home|flat|kitchen|shed|garage|place) .. (burn(t|ed)? down|on fire|up in)',
   'had (my|our|the) .. up',
+  '(a|bad|nasty|big|little|proper|good) (zap|jolt|belt) (off|from|when|every|up|through)?',
+  '(gave|gives|got|get|getting|giving) (me |us |him |her )?(a |an )?(bad |nasty |proper |little |mild )?(zap|jolt|belt off)',
+  '(alight|ablaze|set .. (on fire|alight|light|ablaze))',
+  '(soot|scorched|blackened|charring) (on|up|all|over|round|around|the|marks?|patch)',
+  'smoke .. (plug|plugs|socket|cable|cord|wire|motor|vent|heater|charger|unit|machine|engine|fan|vents)',
+  '(battery|batteries|power bank|powerbank|pack) .. (grown|puffed up|gone round|gone soft|domed|split open|swelled up|swollen up)',
+  '(battery|batteries|charger|plug|phone|laptop|heater|transformer|adapter|adaptor|socket) .. (smell|smells|smelled|smelt|stinks?)',
+  '(smell|smells) .. (battery|charger|plug|socket|heater|transformer|motor)',
+  '(smell|smells|smelling|smelled|smelt) (like |of |something |a bit like )*(burning|burnt|singed|melting)',
   'went up like',
   '(unplugged|switched .. off|turned .. off) .. (wall|mains|safe|smell|smok*|hot|spark*|before)',
   '(condemned|condemn)',
@@ -41,5 +50,5 @@ export const fireSays: readonly string[] = [
   '(burnt|burned) (out|through|itself|to a crisp)',
 ];
 export const fireHints: readonly string[] = [
-  '(fire|flame|flames|smoke|smoking|spark|sparks|shock|shocks|burn|burned|burnt|burning|hot|heat|heats|melt|melted|melting|melts|explode|exploded|bang|swollen|bulging|electric|fuse|unplugged|fumes|scorched|flash|crackle|crackling|popping|hiss|hissing|buzzing)',
+  '(fire|flame|flames|smoke|smoking|spark|sparks|shock|shocks|burn|burned|burnt|burning|hot|heat|heats|melt|melted|melting|melts|explode|exploded|bang|swollen|bulging|electric|fuse|unplugged|fumes|scorched|flash|crackl*|sizzl*|brown mark|popping|hiss|hissing|buzzing)',
 ];

@@ -1,4 +1,5 @@
-const YOU = "(you|u|ya|ur|your|yous|you all|all of you|every one of you|the lot of you|someone there|that packer|your (girl|boy|staff|driver|boss|family|kids|children|wife|people|mum|mother|dog|son|daughter|face|neck|head|legs?|kneecaps?|bones?|fingers?|teeth|skull))";
+const YOU =
+  '(you|u|ya|ur|your|yous|you all|all of you|every one of you|the lot of you|someone there|that packer|your (girl|boy|staff|driver|boss|family|kids|children|wife|people|mum|mother|dog|son|daughter|face|neck|head|legs?|kneecaps?|bones?|fingers?|teeth|skull))';
 
 /** Threats against a person or a place. */
 export const violenceSays: readonly string[] = [
@@ -7,7 +8,7 @@ export const violenceSays: readonly string[] = [
   `(find|hunt|track|chase|get|catch|come|coming|looking|after|visit|visiting|see|deal with|sort) (you|u|your)( down| out| up)? (and|in person|at home|personally|outside|one day|myself|where|soon|first|both|myself|so help)`,
   '(hunt|track|chase) (you|u|him|them|your .. ) down',
   "(i|we)('ll| will|'m going to| am going to|'m gonna| shall)? (find|get|come for|come after|be coming for|hunt|visit) (you|u)",
-  '(i|we|he|they) (also |already |now |do |\'?ve )*(know|knows|found|have|got|\'?ve got|found out) (exactly |out |just |precisely )?(where|what time|which (unit|house|street|school|car|door|office|shop|road|flat|door|warehouse)|your (home |house |private |real |personal )?(address|name and address|house|school|route|number plate|car))',
+  "(i|we|he|they) (also |already |now |do |'?ve )*(know|knows|found|have|got|'?ve got|found out) (exactly |out |just |precisely )?(where|what time|which (unit|house|street|school|car|door|office|shop|road|flat|door|warehouse)|your (home |house |private |real |personal )?(address|name and address|house|school|route|number plate|car))",
   'know .. where .. (live|lives|work|works|sleep|park|parks|school|warehouse|shop|office|sit|are)',
   'where (you|u|ya|your .. ) (live|lives|sleep|sleeps|park|parks|go to school|goes to school|work from)',
   '(home|house|private) address (off|from|on|via)',
@@ -21,11 +22,11 @@ export const violenceSays: readonly string[] = [
   '(baseball bat|crowbar|machete|sledgehammer|petrol bomb|molotov|pipe bomb|bomb threat|shotgun)',
   '(brick|petrol|something|stone) .. (through|window|windows|letterbox)',
   '(your|the|nice|lovely) .. (window|windows|shop|warehouse|house|car|tyres|van|family) .. (pity|shame|smashed|burn*|slashed|accident|happen*|torched|go up)',
-  '(be a|it\'?s a|such a|real|what a|terrible) (pity|shame) (if|should|were)',
+  "(be a|it'?s a|such a|real|what a|terrible) (pity|shame) (if|should|were)",
   '(accidents?|things|something) .. happen to (you|your|people|sellers|shops|people like)',
   '(watch|look over|mind|cover|check) your (back|backs|shoulder|step|kneecaps|mouth|windows)',
   '(sleep (tight|well|with one eye)|tick tock|sweet dreams)',
-  '(you\'?ll|you will|u will|you\'?re going to|you are going to|gonna|going to|will|ull|youll) (all |soon |really |so |be |seriously )*(regret|be sorry|pay for|suffer|bleed|die|burn|get hurt|get what|wish you|be sleeping|need (a )?(doctor|dentist|hospital|ambulance|surgery|plastic surgeon)|end up in|get hurt|get yours|find out what|cry|see what happens)',
+  "(you'?ll|you will|u will|you'?re going to|you are going to|gonna|going to|will|ull|youll) (all |soon |really |so |be |seriously )*(regret|be sorry|pay for|suffer|bleed|die|burn|get hurt|get what|wish you|be sleeping|need (a )?(doctor|dentist|hospital|ambulance|surgery|plastic surgeon)|end up in|get hurt|get yours|find out what|cry|see what happens)",
   '(regret it|regret this|make you (pay|regret|suffer|sorry))',
   '(good|proper|right|bloody|sound) (kicking|hiding|beating|thrashing|slapping|slap|pasting|smack|punch)',
   '(deserve|deserves|need|needs|want|asking for|due|earned|get|getting|give you|giving you|teach you) (a |an |the )?(good |proper |right |bloody |sound |damn )?(kicking|hiding|beating|thrashing|slapping|slap|pasting|smack|punch|lesson|bullet|broken (nose|jaw|leg)|to (die|be shot|be hurt|suffer|burn|rot|be beaten|be punched|hang))',
@@ -37,19 +38,25 @@ export const violenceSays: readonly string[] = [
   'drop dead',
   '(go )?(kill|hang|shoot|neck|top) (yourself|yourselves|urself)',
   'kys',
-  '(you\'?re|you are|ur|u r|your|you|consider yourself|yous are) (all |so |a |already |as good as )?(dead|dead man|dead meat|finished mate|marked|a dead|toast)',
+  "(you'?re|you are|ur|u r|your|you|consider yourself|yous are) (all |so |a |already |as good as )?(dead|dead man|dead meat|finished mate|marked|a dead|toast)",
   '(say|tell|repeat) .. (that|it|this) .. (to my face|face to face)',
   '(to (my|your) face|face to face) .. (see|say|sort|regret|tomorrow|laugh)?',
   '(wait|waiting|be|stood|standing|outside|meet|see) .. (outside (your|the|when)|your (door|gate|house|car|school)|in the car park|after (work|dark|your shift))',
   '(your (wife|kids|children|family|daughter|son|mum|mother|house|home)|got kids|have kids|got a family|have a family|your little) .. (think|careful|safe|school|pretty|hurt|burn|find|see|next|live|sleep|watch|lovely|nice|happen|know)',
-  '(you\'?ve|you have|you|u) got (kids|children|a family|a wife|a daughter)',
+  "(you'?ve|you have|you|u) got (kids|children|a family|a wife|a daughter)",
   '(have|take|had) (my|our) turn',
   '(finishes|finish|leave|leaves|clock|clocks|knock|knocks|gets) (off )?(work|home|off|school|the building) ',
-  '(blood|violence|violent|hurt someone|hurt somebody|beat .. up|put .. in (hospital|the ground|a wheelchair|a coffin|intensive care|traction)|six feet under|body bag|coffin|grave|funeral|wheelchair|missing teeth|swing for|swing at|sort you out|smack you|fists?|knuckles|kneecap|kneecapped|kick off|physical|gutted like|lynch|string you up|acid attack|hitman|contract on)',
+  '(blood|violence|violent|hurt someone|hurt somebody|beat .. up|put .. in (hospital|the ground|a wheelchair|a coffin|intensive care|traction)|six feet under|body bag|coffin|early grave|missing teeth|swing for|swing at|sort you out|smack you|fists?|knuckles|kneecap|kneecapped|kick off|physical|gutted like|lynch|string you up|acid attack|hitman|contract on)',
   'see how (you like|funny|brave|tough|smug|much you|long you|clever|hard)',
-  '(not|won\'?t be) responsible for (what|my actions|anything)',
-  '(or else|or it\'?ll be worse|last warning|final warning|this is a promise|that\'?s a promise|not a threat)',
+  "(not|won'?t be) responsible for (what|my actions|anything)",
+  "(one way or (another|the other)|if you (know|catch|get|understand) (what i mean|my drift|my meaning)|you don'?t want to (meet|find out|see|mess|know)|don'?t (mess|fuck|screw) with me|wrong (guy|man|woman|person|family) to (mess|cross|cheat)|people who (can|will|know|could|would) .. (visit|sort|collect|pay|deal)|i know people|you'?ve been warned .. (house|door|visit)|come knocking|knocking (on|at) your door|by force|with force|my (fist|fists|boot)|own risk)",
+  '(hands?|fingers|rope|wire) (round|around|on) (your|ur) (neck|throat|face)',
+  '(put|puts|putting) (a )?(bullet|knife|brick|fist|boot|bomb) (in|into|through) (you|your|ur|the)',
+  '(your|you) (town|street|city|area|road|estate|office|unit|depot|warehouse) (on|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|soon|at \\d)',
+  '(warehouse|shop|house|store|place|office|depot) (burns?|burn down|gets? (torched|burnt|smashed|robbed|burgled)|goes up)',
+  '(see you|be seeing you|meet you) (then|there|soon|outside|thursday|friday|tomorrow|tonight|monday|at \\d|in person|round)',
+  "(or else|or it'?ll be worse|last warning|final warning|this is a promise|that'?s a promise|not a threat)",
 ];
 export const violenceHints: readonly string[] = [
-  '(kill|hurt|punch|smash|beat|burn|shoot|stab|threat|threaten|bat|knife|gun|regret|sorry|kids|brothers|mates|warehouse|home address|face|find you|visit)',
+  '(kill|punch|smash|shoot|stab|threat|threaten|bat|gun|regret|brothers|mates|home address|find you)',
 ];
