@@ -1,9 +1,223 @@
-import type { MessagePanels, PartContext } from '../parts';
+import { h } from 'preact';
+import messageCss from '../../../components/message/message.css?inline';
+import { MessagePanel } from '../../../components/message/message-panel';
+import type { MessageActions, MessageState } from '../../../components/message/message-state';
+import type { Better, ReplyFinding } from '../../domain/reply/reply';
+import type { Span } from '../../domain/text/text';
+import { t } from '../../i18n';
+import { rulesOff } from '../../storage/rules-off';
+import { createPanel, type MountedPanel } from '../panels/mount-panel';
+import type { MessagePage, MessagePanels, PartContext } from '../parts';
+import { answeredOf } from './draft-of';
+import { createDraftSession } from './draft-session';
+import { createEdits } from './edits';
+import { createMarks } from './marks';
+import { panelAnchor } from './panel-anchor';
+import { type ReplyBox, replyBoxOf } from './reply-box';
+import { takeReplyCheck } from './reply-part';
+import { createSettling } from './settling';
+import { watchBox } from './watch-box';
+
+/** The conversation that a page is about: what was said of a draft holds only within it. */
+const conversationOf = ({ view, adapter }: MessagePage): string => `${adapter} ${view.threadId ?? view.orderId ?? ''}`;
+
+/** Where better words go: in the place of those that are meant, or before or behind all of the draft. */
+function placeOf({ start = 0, end = 0 }: ReplyFinding, { words, place }: Better, text: string): [Span, string] {
+  if (place === 'instead') return [{ start, end }, words];
+  const gap = text.trim() === '' || /\s$/.test(text) ? '' : ' ';
+  return place === 'start'
+    ? [{ start: 0, end: 0 }, `${words}${/^\s/.test(text) || text === '' ? '' : ' '}`]
+    : [{ start: text.length, end: text.length }, gap + words];
+}
 
 /** What stands beside a message that is read or written: until when it is due, what it needs, and the check of the draft. */
-export function createMessages(_context: PartContext): MessagePanels {
+export function createMessages({ signal }: PartContext): MessagePanels {
+  let page: MessagePage | undefined;
+  let box: ReplyBox | undefined;
+  let unwatch: (() => void) | undefined;
+  let panel: MountedPanel | undefined;
+  let composing = false;
+  let unfolded = false;
+  let said = '';
+  let undoOf: 'edit' | 'rule' | undefined;
+  let off: readonly string[] | undefined;
+  let lastOff = '';
+  let asked = false;
+  const marks = createMarks();
+  const edits = createEdits();
+  const draft = createDraftSession(() => draw());
+  const settling = createSettling(() => draw());
+
+  /** Reads the box as it stands. @param again also where its text is the one that was read before */
+  const read = (again = false): void => {
+    if (!page || !box || composing) return;
+    draft.switchedOff(off ?? page.view.rulesOff);
+    draft.read(page, box.text(), again);
+  };
+  const state = (page: MessagePage): MessageState => {
+    const written = box && draft.state();
+    const canUndo = undoOf === 'rule' || (undoOf === 'edit' && edits.canUndo(box, written?.text ?? ''));
+    return {
+      view: page.view,
+      answers: answeredOf(page),
+      draft: written,
+      undo: canUndo ? undoOf : undefined,
+      ...settling.of(page.view),
+      snippets: unfolded ? draft.checked(page, page.view.snippets) : 'folded',
+      said,
+    };
+  };
+  const draw = (): void => {
+    if (!page || signal.aborted) return;
+    const shown = state(page);
+    // A list of conversations with none open in it is no place to write.
+    const { facts, view } = page;
+    if (!box && !view.clock && !shown.answers && facts.kind === 'inbox' && !facts.inbox.conversation) {
+      panel?.remove();
+      panel = undefined;
+      return;
+    }
+    panel ??= createPanel('message', signal, messageCss);
+    panel.show(box ? 'read' : 'empty', h(MessagePanel, { state: shown, actions }), panelAnchor(page));
+    if (box && shown.draft && !composing) mark(box, shown.draft.text, shown.draft.findings);
+  };
+  const mark = (box: ReplyBox, text: string, findings: readonly ReplyFinding[]): void =>
+    marks.show(
+      box,
+      text,
+      findings.flatMap(({ start, end, severity }) =>
+        start === undefined || end === undefined ? [] : [{ start, end, severity }],
+      ),
+    );
+  const bind = (element: HTMLElement | undefined): void => {
+    if (box?.element === element) return;
+    unwatch?.();
+    marks.hide();
+    [box, unwatch, composing] = [element && replyBoxOf(element), undefined, false];
+    if (!element) return;
+    unwatch = watchBox(element, {
+      changed() {
+        if (!page || !box || box.text() === draft.state().text) return;
+        said = '';
+        read();
+        draw();
+      },
+      composing(now) {
+        composing = now;
+        if (now) marks.hide();
+      },
+    });
+    if (asked) return;
+    asked = true;
+    takeReplyCheck(signal).then(
+      (check) => {
+        draft.arm(check);
+        read(true);
+        draw();
+      },
+      () => {
+        asked = false;
+      },
+    );
+  };
+  /** Puts words into the box on the person's press. */
+  const put = (span: Span, words: string): void => {
+    if (!box) return;
+    undoOf = 'edit';
+    edits.put(box, span, words);
+    said = t('msgPutIn');
+    read();
+    draw();
+  };
+  const setOff = (rules: readonly string[]): void => {
+    off = rules;
+    void rulesOff.set(rules);
+    draft.switchedOff(rules);
+    draw();
+  };
+  const fits = (): boolean => box !== undefined && box.text() === draft.state().text;
+  const actions: MessageActions = {
+    settle: (settled) => page && settling.say(page.view, settled),
+    open(words) {
+      const behind = box?.text().trim() === '' ? '' : ' ';
+      put({ start: 0, end: 0 }, words + behind);
+    },
+    insert(text) {
+      const at = box?.caret() ?? 0;
+      put({ start: at, end: at }, text);
+    },
+    unfold(open) {
+      if (unfolded === open) return;
+      unfolded = open;
+      draw();
+    },
+    jump({ start, end }) {
+      if (fits() && start !== undefined && end !== undefined) box?.select({ start, end });
+    },
+    use(finding) {
+      if (!box || !finding.better || !fits()) return;
+      put(...placeOf(finding, finding.better, box.text()));
+    },
+    dismiss(finding) {
+      draft.dismiss(finding);
+      said = t('msgDismissedOne');
+      draw();
+    },
+    recall() {
+      draft.recall();
+      draw();
+    },
+    switchOff(rule) {
+      [undoOf, lastOff, said] = ['rule', rule, t('msgRuleOff')];
+      setOff([...new Set([...(off ?? page?.view.rulesOff ?? []), rule])]);
+    },
+    undo() {
+      const what = undoOf;
+      undoOf = undefined;
+      if (what === 'rule') return setOff((off ?? []).filter((rule) => rule !== lastOff));
+      if (box) edits.undo(box);
+      said = t('msgUndone');
+      read();
+      draw();
+    },
+  };
+  const clear = (): void => {
+    unwatch?.();
+    draft.stop();
+    marks.remove();
+    edits.forget();
+    panel?.remove();
+    [page, box, unwatch, panel, undoOf] = [undefined, undefined, undefined, undefined, undefined];
+  };
+  const stopWatching = rulesOff.watch((rules) => {
+    off = rules;
+    draft.switchedOff(rules);
+    draw();
+  });
+  signal.addEventListener(
+    'abort',
+    () => {
+      stopWatching();
+      clear();
+    },
+    { once: true },
+  );
   return {
-    showMessage() {},
-    clear() {},
+    showMessage(shown) {
+      if (signal.aborted) return;
+      const before = page;
+      const same = before && conversationOf(before) === conversationOf(shown);
+      page = shown;
+      if (!same) {
+        draft.forget();
+        edits.forget();
+        [unfolded, said, undoOf] = [false, '', undefined];
+      }
+      bind(shown.reply?.box);
+      // What is known of the order or of the buyer's message may be new, and with it what stands against the same words.
+      read(!same || before?.view !== shown.view || before?.facts !== shown.facts);
+      draw();
+    },
+    clear,
   };
 }
