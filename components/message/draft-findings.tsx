@@ -72,7 +72,7 @@ export function DraftFindings({ state, draft, actions }: Props) {
       {dismissed > 0 && (
         <p class="quiet">
           {dismissed === 1 ? t('msgDismissedOne') : t('msgDismissedMany', dismissed)}{' '}
-          <button type="button" data-action="recall" onClick={actions.recall}>
+          <button type="button" class="plainly" data-action="recall" onClick={actions.recall}>
             {t('msgRecall')}
           </button>
         </p>

@@ -1,8 +1,8 @@
 import type { ReplyFinding } from '../../lib/domain/reply/reply';
 import { t } from '../../lib/i18n';
 import { filled } from '../fill';
-import { GroundList } from '../grounds';
 import type { MessageActions } from './message-state';
+import { Why } from './why';
 import { severitySigns, severityText } from './words';
 
 /** How much of the words that are meant is quoted. */
@@ -53,25 +53,23 @@ export function FindingRow({ finding, about, actions }: Props) {
           <What finding={finding} about={about} />
         </button>
       )}
-      {better && (
-        <p class="better">
-          {t('msgBetter')} <q dir="auto">{better.words.trim() === '' ? t('msgBetterNothing') : better.words}</q>{' '}
-          <button type="button" class="main" data-action="use" onClick={() => actions.use(finding)}>
-            {t('msgUse')}
-          </button>
-        </p>
-      )}
       <div class="row">
-        <button type="button" data-action="dismiss" onClick={() => actions.dismiss(finding)}>
+        {better && (
+          <span class="better">
+            {t('msgBetter')} <q dir="auto">{better.words.trim() === '' ? t('msgBetterNothing') : better.words}</q>{' '}
+            <button type="button" class="main" data-action="use" onClick={() => actions.use(finding)}>
+              {t('msgUse')}
+            </button>
+          </span>
+        )}
+        <button type="button" class="plainly" data-action="dismiss" onClick={() => actions.dismiss(finding)}>
           {t('msgDismiss')}
         </button>
-        <details class="why">
-          <summary>{t('why')}</summary>
-          <GroundList grounds={grounds} />
-          <button type="button" data-action="switch-off" onClick={() => actions.switchOff(rule)}>
+        <Why grounds={grounds}>
+          <button type="button" class="plainly" data-action="switch-off" onClick={() => actions.switchOff(rule)}>
             {t('msgSwitchOff')}
           </button>
-        </details>
+        </Why>
       </div>
     </li>
   );

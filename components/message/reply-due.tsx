@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { MessageView, ReplyClock } from '../../lib/domain/message/message-view';
 import { answering, beginning } from '../../lib/domain/message/reply-grounds';
 import { t } from '../../lib/i18n';
@@ -19,7 +20,7 @@ function dueText({ dueAt, exact }: ReplyClock, now: number): string {
 /** The last hours before an answer is due, in which the notice comes as well. */
 const SOON = 2 * 3_600_000;
 
-function Clock({ clock }: { clock: ReplyClock }) {
+function Clock({ clock, children }: { clock: ReplyClock; children: ComponentChildren }) {
   const { dueAt, exact, waiting, basis, hours, since } = clock;
   const now = useNow(dueAt);
   return (
@@ -30,6 +31,7 @@ function Clock({ clock }: { clock: ReplyClock }) {
         </span>
         {waiting > 1 && <span class="quiet"> · {t('msgWaiting', waiting)}</span>}
       </p>
+      {children}
       <details class="why">
         <summary>{t('why')}</summary>
         <p class="ground">
@@ -67,12 +69,20 @@ export function ReplyDue({ state, actions }: { state: MessageState; actions: Mes
           )}
         </p>
       ) : (
-        view.clock && <Clock clock={view.clock} />
-      )}
-      {!closed && view.clock && view.threadId && (
-        <button type="button" data-action="settle" disabled={settling === 'busy'} onClick={() => actions.settle(true)}>
-          {t('msgNoResponseNeeded')}
-        </button>
+        view.clock && (
+          <Clock clock={view.clock}>
+            {view.threadId && (
+              <button
+                type="button"
+                data-action="settle"
+                disabled={settling === 'busy'}
+                onClick={() => actions.settle(true)}
+              >
+                {t('msgNoResponseNeeded')}
+              </button>
+            )}
+          </Clock>
+        )
       )}
       {settling === 'failed' && <p class="alert">⚠ {t('fbNotSaved')}</p>}
       {view.notDelivered > 0 && (

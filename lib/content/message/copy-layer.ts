@@ -12,8 +12,6 @@ export type CopyLayer = {
   remove(): void;
 };
 
-/** Longer texts would cost the page too much to lay out a second time. */
-const MOST = 20_000;
 /** By how much the height of copy and box may differ: both are rounded. */
 const TOLERANCE = 2;
 
@@ -111,9 +109,8 @@ export function createCopyLayer(box: HTMLTextAreaElement): CopyLayer {
   for (const element of [box, page.body, ...surroundings.slice(0, 8)]) sizes.observe(element);
   return {
     show(text, marks) {
-      shown = text.length <= MOST ? { text, marks } : undefined;
-      if (shown) soon();
-      else blank();
+      shown = { text, marks };
+      soon();
     },
     hide() {
       shown = undefined;

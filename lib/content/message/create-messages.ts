@@ -13,7 +13,7 @@ import { createDraftSession } from './draft-session';
 import { createEdits } from './edits';
 import { createMarks } from './marks';
 import { panelAnchor } from './panel-anchor';
-import { type ReplyBox, replyBoxOf } from './reply-box';
+import { type BoxText, type ReplyBox, replyBoxOf } from './reply-box';
 import { takeReplyCheck } from './reply-part';
 import { createSettling } from './settling';
 import { watchBox } from './watch-box';
@@ -34,6 +34,8 @@ function placeOf({ start = 0, end = 0 }: ReplyFinding, { words, place }: Better,
 export function createMessages({ signal }: PartContext): MessagePanels {
   let page: MessagePage | undefined;
   let box: ReplyBox | undefined;
+  /** What stood in the box when it was read last. */
+  let now: BoxText | undefined;
   let unwatch: (() => void) | undefined;
   let panel: MountedPanel | undefined;
   let composing = false;
@@ -48,11 +50,17 @@ export function createMessages({ signal }: PartContext): MessagePanels {
   const draft = createDraftSession(() => draw());
   const settling = createSettling(() => draw());
 
-  /** Reads the box as it stands. @param again also where its text is the one that was read before */
-  const read = (again = false): void => {
-    if (!page || !box || composing) return;
+  /**
+   * Reads the box as it stands. @param again also where its text is the one that was read before
+   * @returns whether it was another
+   */
+  const read = (again = false): boolean => {
+    if (!page || !box || composing) return false;
+    const before = now?.text;
+    now = box.read();
     draft.switchedOff(off ?? page.view.rulesOff);
-    draft.read(page, box.text(), again);
+    draft.read(page, now.text, again);
+    return now.text !== before;
   };
   const state = (page: MessagePage): MessageState => {
     const written = box && draft.state();
@@ -79,12 +87,12 @@ export function createMessages({ signal }: PartContext): MessagePanels {
     }
     panel ??= createPanel('message', signal, messageCss);
     panel.show(box ? 'read' : 'empty', h(MessagePanel, { state: shown, actions }), panelAnchor(page));
-    if (box && shown.draft && !composing) mark(box, shown.draft.text, shown.draft.findings);
+    if (box && now && shown.draft && !composing) mark(box, now, shown.draft.findings);
   };
-  const mark = (box: ReplyBox, text: string, findings: readonly ReplyFinding[]): void =>
+  const mark = (box: ReplyBox, read: BoxText, findings: readonly ReplyFinding[]): void =>
     marks.show(
       box,
-      text,
+      read,
       findings.flatMap(({ start, end, severity }) =>
         start === undefined || end === undefined ? [] : [{ start, end, severity }],
       ),
@@ -93,13 +101,12 @@ export function createMessages({ signal }: PartContext): MessagePanels {
     if (box?.element === element) return;
     unwatch?.();
     marks.hide();
-    [box, unwatch, composing] = [element && replyBoxOf(element), undefined, false];
+    [box, now, unwatch, composing] = [element && replyBoxOf(element), undefined, undefined, false];
     if (!element) return;
     unwatch = watchBox(element, {
       changed() {
-        if (!page || !box || box.text() === draft.state().text) return;
+        if (!read()) return;
         said = '';
-        read();
         draw();
       },
       composing(now) {
@@ -135,16 +142,18 @@ export function createMessages({ signal }: PartContext): MessagePanels {
     draft.switchedOff(rules);
     draw();
   };
-  const fits = (): boolean => box !== undefined && box.text() === draft.state().text;
+  const fits = (): boolean => box !== undefined && box.read().text === now?.text;
   const actions: MessageActions = {
     settle: (settled) => page && settling.say(page.view, settled),
     open(words) {
-      const behind = box?.text().trim() === '' ? '' : ' ';
+      const behind = box?.read().text.trim() === '' ? '' : ' ';
       put({ start: 0, end: 0 }, words + behind);
     },
     insert(text) {
-      const at = box?.caret() ?? 0;
-      put({ start: at, end: at }, text);
+      const { text: written, caret } = box?.read() ?? { text: '', caret: () => 0 };
+      const at = caret();
+      const before = at > 0 && /\S/.test(written.charAt(at - 1)) ? ' ' : '';
+      put({ start: at, end: at }, before + text + (/\S/.test(written.charAt(at)) ? ' ' : ''));
     },
     unfold(open) {
       if (unfolded === open) return;
@@ -156,7 +165,7 @@ export function createMessages({ signal }: PartContext): MessagePanels {
     },
     use(finding) {
       if (!box || !finding.better || !fits()) return;
-      put(...placeOf(finding, finding.better, box.text()));
+      put(...placeOf(finding, finding.better, now?.text ?? ''));
     },
     dismiss(finding) {
       draft.dismiss(finding);
@@ -187,7 +196,7 @@ export function createMessages({ signal }: PartContext): MessagePanels {
     marks.remove();
     edits.forget();
     panel?.remove();
-    [page, box, unwatch, panel, undoOf] = [undefined, undefined, undefined, undefined, undefined];
+    [page, box, now, unwatch, panel, undoOf] = [undefined, undefined, undefined, undefined, undefined, undefined];
   };
   const stopWatching = rulesOff.watch((rules) => {
     off = rules;

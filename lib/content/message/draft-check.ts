@@ -4,7 +4,7 @@ import type { ReplyCheck } from '../parts';
 /** Drafts of up to so many characters are checked within the task of the key. */
 const AT_ONCE = 5_000;
 /** How long one slice of a longer one may take, in milliseconds. */
-const SLICE = 12;
+const SLICE = 10;
 /** A page that is never idle is gone on with all the same, this many milliseconds later. */
 const PATIENCE = 100;
 

@@ -6,7 +6,7 @@ import type { TextLanguage } from '../../domain/text/text';
 import type { MessagePage, ReplyCheck } from '../parts';
 import { createDismissals } from './dismissals';
 import { createDraftCheck, type DraftCheck } from './draft-check';
-import { draftOf } from './draft-of';
+import { answeredOf, draftOf } from './draft-of';
 
 /** A draft while it is written: its text as it was read last, and what stands against it. */
 export type DraftSession = {
@@ -36,7 +36,11 @@ export function createDraftSession(news: () => void): DraftSession {
   let off: ReadonlySet<string> = new Set();
   let done = false;
   let reading = false;
+  let danger = false;
 
+  /** After a danger word nothing is put into the person's mouth: what is missing is named, and no words for it are offered. */
+  const offered = (finding: ReplyFinding): ReplyFinding =>
+    danger && finding.group === 'missing' ? { ...finding, better: undefined } : finding;
   const isOn = ({ rule }: ReplyFinding): boolean => !off.has(rule);
   const take = (findings: readonly ReplyFinding[]): void => {
     all = findings;
@@ -61,12 +65,13 @@ export function createDraftSession(news: () => void): DraftSession {
         return;
       }
       language = languageOf(text);
+      danger = (answeredOf(page)?.triage.danger.length ?? 0) > 0;
       reading = true;
       runs?.run(draftOf(page, text, language));
       reading = false;
     },
     state() {
-      const on = all.filter(isOn);
+      const on = all.filter(isOn).map(offered);
       const findings = on.filter((finding) => !dismissals.has(finding, text));
       return {
         text,

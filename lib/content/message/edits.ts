@@ -16,16 +16,16 @@ export function createEdits(): Edits {
   let last: Edit | undefined;
   return {
     put(box, { start, end }, words) {
-      const before = box.text();
+      const before = box.read().text;
       const was = before.slice(start, end);
       box.put({ start, end }, words);
-      const after = box.text();
+      const after = box.read().text;
       // As many letters as there are more now: an editor may write a line break in its own way.
       last = { at: start, put: after.length - before.length + was.length, was, before, after };
     },
     canUndo: (box, text) => box !== undefined && last !== undefined && last.after === text && last.before !== text,
     undo(box) {
-      if (!last || box.text() !== last.after) return;
+      if (!last || box.read().text !== last.after) return;
       const { at, put, was } = last;
       last = undefined;
       box.put({ start: at, end: at + put }, was);

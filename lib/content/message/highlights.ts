@@ -1,10 +1,10 @@
 import type { Mark } from './copy-lines';
-import type { ReplyBox } from './reply-box';
+import type { BoxText } from './reply-box';
 
 /** Marks on an editable element by the browser's own highlights: its nodes stay as they are. */
 export type Highlights = {
   /** @returns whether the browser lets us */
-  show(box: ReplyBox, marks: readonly Mark[]): boolean;
+  show(element: HTMLElement, rangesOf: NonNullable<BoxText['rangesOf']>, marks: readonly Mark[]): boolean;
   clear(): void;
 };
 
@@ -45,11 +45,10 @@ export function createHighlights(): Highlights {
   };
   return {
     clear,
-    show(box, marks) {
-      const root = box.element.getRootNode() as unknown as Styled;
-      const world = box.element.ownerDocument.defaultView as World | null;
-      const { rangesOf } = box;
-      if (!rangesOf || !world?.CSS || !('highlights' in world.CSS)) return false;
+    show(element, rangesOf, marks) {
+      const root = element.getRootNode() as unknown as Styled;
+      const world = element.ownerDocument.defaultView as World | null;
+      if (!world?.CSS || !('highlights' in world.CSS)) return false;
       if (now?.root !== root) clear();
       if (!now) {
         const sheet = adopt(root, world);

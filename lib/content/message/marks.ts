@@ -1,20 +1,22 @@
 import { type CopyLayer, createCopyLayer } from './copy-layer';
 import type { Mark } from './copy-lines';
 import { createHighlights } from './highlights';
-import type { ReplyBox } from './reply-box';
+import type { BoxText, ReplyBox } from './reply-box';
 
-/** Marks on the words of a draft, without touching anything of the page's. */
+/** Marks on the words of a draft, without touching anything of the page's. They come with the next frame that is drawn. */
 export type Marks = {
-  show(box: ReplyBox, text: string, marks: readonly Mark[]): void;
+  /** @param marks in reading order */
+  show(box: ReplyBox, read: BoxText, marks: readonly Mark[]): void;
   hide(): void;
   remove(): void;
 };
 
 /** How many words are marked at once: those about the caret, which are those in view. */
 const MOST = 150;
+/** Of a longer text area no second copy is laid out: the page would feel it. */
+const LONGEST = 20_000;
 
-/** @param marks in reading order */
-function nearest(marks: readonly Mark[], caret: () => number): readonly Mark[] {
+function nearest(marks: readonly Mark[], { caret }: BoxText): readonly Mark[] {
   if (marks.length <= MOST) return marks;
   const at = caret();
   const next = marks.findIndex(({ start }) => start >= at);
@@ -25,32 +27,46 @@ function nearest(marks: readonly Mark[], caret: () => number): readonly Mark[] {
 export function createMarks(): Marks {
   const highlights = createHighlights();
   let layer: { of: HTMLElement; layer: CopyLayer } | undefined;
+  let frame: number | undefined;
+  const wait = (): void => {
+    if (frame !== undefined) cancelAnimationFrame(frame);
+    frame = undefined;
+  };
   const drop = (): void => {
     layer?.layer.remove();
     layer = undefined;
   };
+  const lay = (box: HTMLTextAreaElement, read: BoxText, marks: readonly Mark[]): void => {
+    if (layer?.of !== box) drop();
+    const near = read.text.length > LONGEST ? [] : nearest(marks, read);
+    if (!layer && near.length === 0) return;
+    layer ??= { of: box, layer: createCopyLayer(box) };
+    layer.layer.show(read.text, near);
+  };
   return {
-    show(box, text, marks) {
+    show(box, read, marks) {
+      wait();
       const { element, control } = box;
-      const near = nearest(marks, box.caret);
-      if (!control) {
+      const { rangesOf } = read;
+      if (control) {
+        highlights.clear();
+        // A box of one line scrolls its text in its own way, and no message is written in one.
+        if (control.localName === 'textarea') lay(control as HTMLTextAreaElement, read, marks);
+      } else if (rangesOf) {
         drop();
-        highlights.show(box, near);
-        return;
+        frame = requestAnimationFrame(() => {
+          frame = undefined;
+          highlights.show(element, rangesOf, nearest(marks, read));
+        });
       }
-      highlights.clear();
-      if (layer?.of !== element) drop();
-      // A box of one line scrolls its text in its own way, and no message is written in one.
-      if (control.localName !== 'textarea') return;
-      if (!layer && near.length === 0) return;
-      layer ??= { of: element, layer: createCopyLayer(control as HTMLTextAreaElement) };
-      layer.layer.show(text, near);
     },
     hide() {
+      wait();
       highlights.clear();
       layer?.layer.hide();
     },
     remove() {
+      wait();
       highlights.clear();
       drop();
     },

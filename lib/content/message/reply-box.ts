@@ -1,21 +1,26 @@
 import type { Span } from '../../domain/text/text';
 import { selectRange, type TextControl, writeInto, writeOver } from '../write-into';
-import { editableText } from './editable-text';
+import { type EditableText, editableText } from './editable-text';
+
+/** What stands in a box at one moment. */
+export type BoxText = {
+  text: string;
+  /** The parts of the page that these letters are; absent where they stand in no node, as those of a control. */
+  rangesOf?(spans: readonly Span[]): Range[];
+  /** Where the caret stands or stood last; the end where that is not known. Looks at the layout of the page. */
+  caret(): number;
+};
 
 /** The box a message is written in, whatever it is made of. Places count UTF-16 units of its text. */
 export type ReplyBox = {
   element: HTMLElement;
   /** The control, where it is one: its text stands in no node of the page. */
   control?: TextControl | undefined;
-  text(): string;
-  /** Where the caret stands or stood last; the end where that is not known. */
-  caret(): number;
+  read(): BoxText;
   /** Puts words in the place of a part, as typing would, with the caret behind them. On the person's press only. */
   put(span: Span, words: string): void;
   /** Selects a part and brings it into view. On the person's press only. */
   select(span: Span): void;
-  /** The part of the page that these letters are; undefined for a control. */
-  rangesOf?(spans: readonly Span[]): Range[];
 };
 
 /** Scrolls a control so that a place in it comes to its middle, as far as lines tell. */
@@ -28,8 +33,10 @@ function controlBox(control: TextControl): ReplyBox {
   return {
     element: control,
     control,
-    text: () => control.value,
-    caret: () => control.selectionStart ?? control.value.length,
+    read() {
+      const text = control.value;
+      return { text, caret: () => Math.min(control.selectionStart ?? text.length, text.length) };
+    },
     put({ start, end }, words) {
       const { value } = control;
       writeInto(control, value.slice(0, start) + words + value.slice(end));
@@ -49,19 +56,18 @@ type OwnSelection = { getSelection?: () => Selection | null };
 
 function editableBox(element: HTMLElement): ReplyBox {
   let last: number | undefined;
-  const caretNow = (): number | undefined => {
+  const caretIn = ({ text, placeOf }: EditableText): number => {
     const root = element.getRootNode() as OwnSelection;
     const selection = root.getSelection?.() ?? element.ownerDocument.getSelection();
     const { anchorNode, anchorOffset = 0 } = selection ?? {};
-    return anchorNode ? editableText(element).placeOf(anchorNode, anchorOffset) : undefined;
+    last = (anchorNode ? placeOf(anchorNode, anchorOffset) : undefined) ?? last;
+    return Math.min(last ?? text.length, text.length);
   };
   return {
     element,
-    text: () => editableText(element).text,
-    caret() {
-      const { length } = editableText(element).text;
-      last = caretNow() ?? last;
-      return Math.min(last ?? length, length);
+    read() {
+      const read = editableText(element);
+      return { text: read.text, rangesOf: (spans) => spans.map(read.rangeOf), caret: () => caretIn(read) };
     },
     put: (span, words) => writeOver(element, editableText(element).rangeOf(span), words),
     select(span) {
@@ -69,10 +75,6 @@ function editableBox(element: HTMLElement): ReplyBox {
       element.focus({ preventScroll: true });
       selectRange(element, range);
       range.startContainer.parentElement?.scrollIntoView?.({ block: 'nearest' });
-    },
-    rangesOf(spans) {
-      const read = editableText(element);
-      return spans.map(read.rangeOf);
     },
   };
 }
