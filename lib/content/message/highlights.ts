@@ -1,10 +1,9 @@
 import type { Mark } from './copy-lines';
-import type { BoxText } from './reply-box';
 
 /** Marks on an editable element by the browser's own highlights: its nodes stay as they are. */
 export type Highlights = {
   /** @returns whether the browser lets us */
-  show(element: HTMLElement, rangesOf: NonNullable<BoxText['rangesOf']>, marks: readonly Mark[]): boolean;
+  show(element: HTMLElement, marks: readonly Mark[], ranges: readonly Range[]): boolean;
   clear(): void;
 };
 
@@ -20,7 +19,7 @@ const CSS_TEXT = `
 type World = Window & typeof globalThis;
 type Styled = DocumentOrShadowRoot;
 
-/** Hands the root of a box our styles, beside its own. Firefox keeps that list from content scripts; then nothing is marked. */
+/** Hands the root of a box our styles, beside its own. Firefox keeps that list from content scripts. */
 function adopt(root: Styled, world: World): CSSStyleSheet | undefined {
   try {
     const sheet = new world.CSSStyleSheet();
@@ -45,22 +44,23 @@ export function createHighlights(): Highlights {
   };
   return {
     clear,
-    show(element, rangesOf, marks) {
+    show(element, marks, ranges) {
       const root = element.getRootNode() as unknown as Styled;
       const world = element.ownerDocument.defaultView as World | null;
       if (!world?.CSS || !('highlights' in world.CSS)) return false;
       if (now?.root !== root) clear();
-      if (!now) {
-        const sheet = adopt(root, world);
-        if (!sheet) return false;
-        now = { root, world, sheet };
+      const sheet = now?.sheet ?? adopt(root, world);
+      if (!sheet) return false;
+      now = { root, world, sheet };
+      try {
+        for (const severity of severities) {
+          const fitting = ranges.filter((_, index) => marks[index]?.severity === severity);
+          world.CSS.highlights.set(nameOf(severity), new world.Highlight(...fitting));
+        }
+        return world.CSS.highlights.has(nameOf('warning'));
+      } catch {
+        return false;
       }
-      const ranges = rangesOf(marks);
-      for (const severity of severities) {
-        const fitting = ranges.filter((_, index) => marks[index]?.severity === severity);
-        world.CSS.highlights.set(nameOf(severity), new world.Highlight(...fitting));
-      }
-      return true;
     },
   };
 }

@@ -1,6 +1,8 @@
+import type { TextControl } from '../write-into';
 import { type CopyLayer, createCopyLayer } from './copy-layer';
 import type { Mark } from './copy-lines';
 import { createHighlights } from './highlights';
+import { createLineLayer, type LineLayer } from './line-layer';
 import type { BoxText, ReplyBox } from './reply-box';
 
 /** Marks on the words of a draft, without touching anything of the page's. They come with the next frame that is drawn. */
@@ -24,51 +26,63 @@ function nearest(marks: readonly Mark[], { caret }: BoxText): readonly Mark[] {
   return marks.slice(first, first + MOST);
 }
 
+type Layer = { hide(): void; remove(): void };
+
 export function createMarks(): Marks {
   const highlights = createHighlights();
-  let layer: { of: HTMLElement; layer: CopyLayer } | undefined;
+  let of: HTMLElement | undefined;
+  let copy: CopyLayer | undefined;
+  let lines: LineLayer | undefined;
   let frame: number | undefined;
+  const layers = (): Layer[] => [copy, lines].flatMap((layer) => layer ?? []);
   const wait = (): void => {
     if (frame !== undefined) cancelAnimationFrame(frame);
     frame = undefined;
   };
-  const drop = (): void => {
-    layer?.layer.remove();
-    layer = undefined;
+  /** Begins anew where the box is another one than before. */
+  const about = (box: HTMLElement): void => {
+    wait();
+    if (of === box) return;
+    highlights.clear();
+    for (const layer of layers()) layer.remove();
+    [of, copy, lines] = [box, undefined, undefined];
   };
-  const lay = (box: HTMLTextAreaElement, read: BoxText, marks: readonly Mark[]): void => {
-    if (layer?.of !== box) drop();
+  const onControl = (control: TextControl, read: BoxText, marks: readonly Mark[]): void => {
+    // A box of one line scrolls its text in its own way, and no message is written in one.
+    if (control.localName !== 'textarea') return;
     const near = read.text.length > LONGEST ? [] : nearest(marks, read);
-    if (!layer && near.length === 0) return;
-    layer ??= { of: box, layer: createCopyLayer(box) };
-    layer.layer.show(read.text, near);
+    if (!copy && near.length === 0) return;
+    copy ??= createCopyLayer(control as HTMLTextAreaElement);
+    copy.show(read.text, near);
+  };
+  const onEditable = (element: HTMLElement, read: BoxText, marks: readonly Mark[]): void => {
+    const near = nearest(marks, read);
+    const ranges = read.rangesOf?.(near) ?? [];
+    if (highlights.show(element, near, ranges)) return;
+    if (!lines && near.length === 0) return;
+    lines ??= createLineLayer(element);
+    lines.show(near, ranges);
   };
   return {
-    show(box, read, marks) {
-      wait();
-      const { element, control } = box;
-      const { rangesOf } = read;
-      if (control) {
-        highlights.clear();
-        // A box of one line scrolls its text in its own way, and no message is written in one.
-        if (control.localName === 'textarea') lay(control as HTMLTextAreaElement, read, marks);
-      } else if (rangesOf) {
-        drop();
+    show({ element, control }, read, marks) {
+      about(element);
+      if (control) onControl(control, read, marks);
+      else
         frame = requestAnimationFrame(() => {
           frame = undefined;
-          highlights.show(element, rangesOf, nearest(marks, read));
+          onEditable(element, read, marks);
         });
-      }
     },
     hide() {
       wait();
       highlights.clear();
-      layer?.layer.hide();
+      for (const layer of layers()) layer.hide();
     },
     remove() {
       wait();
       highlights.clear();
-      drop();
+      for (const layer of layers()) layer.remove();
+      [of, copy, lines] = [undefined, undefined, undefined];
     },
   };
 }
