@@ -111,7 +111,13 @@ export function createMessages({ signal }: PartContext): MessagePanels {
       },
       composing(now) {
         composing = now;
-        if (now) marks.hide();
+        if (now) {
+          marks.hide();
+          return;
+        }
+        // Where what was put together was given up, the text is the one that was read before, and its marks come back.
+        read();
+        draw();
       },
     });
     if (asked) return;
@@ -138,7 +144,7 @@ export function createMessages({ signal }: PartContext): MessagePanels {
   };
   const setOff = (rules: readonly string[]): void => {
     off = rules;
-    void rulesOff.set(rules);
+    rulesOff.set(rules).catch(() => {});
     draft.switchedOff(rules);
     draw();
   };
@@ -224,7 +230,7 @@ export function createMessages({ signal }: PartContext): MessagePanels {
       }
       bind(shown.reply?.box);
       // What is known of the order or of the buyer's message may be new, and with it what stands against the same words.
-      read(!same || before?.view !== shown.view || before?.facts !== shown.facts);
+      read(!same || before.view !== shown.view || answeredOf(before)?.text !== answeredOf(shown)?.text);
       draw();
     },
     clear,

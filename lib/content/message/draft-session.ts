@@ -54,9 +54,9 @@ export function createDraftSession(news: () => void): DraftSession {
     },
     read(page, now, again) {
       if (now === text && !again) return;
-      text = now;
       // What was said of an earlier text points at other words of this one.
-      [all, done] = [[], false];
+      if (now !== text) all = [];
+      [text, done] = [now, false];
       // A draft that was sent or cleared away is over, and what was set aside in it as well.
       if (text.trim() === '') {
         runs?.stop();
