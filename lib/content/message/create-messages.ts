@@ -2,12 +2,13 @@ import { h } from 'preact';
 import messageCss from '../../../components/message/message.css?inline';
 import { MessagePanel } from '../../../components/message/message-panel';
 import type { MessageActions, MessageState } from '../../../components/message/message-state';
-import type { Better, ReplyFinding } from '../../domain/reply/reply';
+import type { ReplyFinding } from '../../domain/reply/reply';
 import type { Span } from '../../domain/text/text';
 import { t } from '../../i18n';
 import { rulesOff } from '../../storage/rules-off';
 import { createPanel, type MountedPanel } from '../panels/mount-panel';
 import type { MessagePage, MessagePanels, PartContext } from '../parts';
+import { betterPlace } from './better-place';
 import { answeredOf } from './draft-of';
 import { createDraftSession } from './draft-session';
 import { createEdits } from './edits';
@@ -21,14 +22,8 @@ import { watchBox } from './watch-box';
 /** The conversation that a page is about: what was said of a draft holds only within it. */
 const conversationOf = ({ view, adapter }: MessagePage): string => `${adapter} ${view.threadId ?? view.orderId ?? ''}`;
 
-/** Where better words go: in the place of those that are meant, or before or behind all of the draft. */
-function placeOf({ start = 0, end = 0 }: ReplyFinding, { words, place }: Better, text: string): [Span, string] {
-  if (place === 'instead') return [{ start, end }, words];
-  const gap = text.trim() === '' || /\s$/.test(text) ? '' : ' ';
-  return place === 'start'
-    ? [{ start: 0, end: 0 }, `${words}${/^\s/.test(text) || text === '' ? '' : ' '}`]
-    : [{ start: text.length, end: text.length }, gap + words];
-}
+/** How long a list may be of the text before, in milliseconds. */
+const PATIENCE = 200;
 
 /** What stands beside a message that is read or written: until when it is due, what it needs, and the check of the draft. */
 export function createMessages({ signal }: PartContext): MessagePanels {
@@ -45,6 +40,7 @@ export function createMessages({ signal }: PartContext): MessagePanels {
   let off: readonly string[] | undefined;
   let lastOff = '';
   let asked = false;
+  let late: ReturnType<typeof setTimeout> | undefined;
   const marks = createMarks();
   const edits = createEdits();
   const draft = createDraftSession(() => draw());
@@ -76,6 +72,7 @@ export function createMessages({ signal }: PartContext): MessagePanels {
     };
   };
   const draw = (): void => {
+    clearTimeout(late);
     if (!page || signal.aborted) return;
     const shown = state(page);
     // A list of conversations with none open in it is no place to write.
@@ -88,6 +85,12 @@ export function createMessages({ signal }: PartContext): MessagePanels {
     panel ??= createPanel('message', signal, messageCss);
     panel.show(box ? 'read' : 'empty', h(MessagePanel, { state: shown, actions }), panelAnchor(page));
     if (box && now && shown.draft && !composing) mark(box, now, shown.draft.findings);
+  };
+  /** While a long draft is read the list stays as it is, so that it does not flicker at each key; then it says so. */
+  const wait = (): void => {
+    marks.hide();
+    clearTimeout(late);
+    late = setTimeout(draw, PATIENCE);
   };
   const mark = (box: ReplyBox, read: BoxText, findings: readonly ReplyFinding[]): void =>
     marks.show(
@@ -107,7 +110,8 @@ export function createMessages({ signal }: PartContext): MessagePanels {
       changed() {
         if (!read()) return;
         said = '';
-        draw();
+        if (draft.state().check === 'reading') wait();
+        else draw();
       },
       composing(now) {
         composing = now;
@@ -148,7 +152,8 @@ export function createMessages({ signal }: PartContext): MessagePanels {
     draft.switchedOff(rules);
     draw();
   };
-  const fits = (): boolean => box !== undefined && box.read().text === now?.text;
+  /** Whether what is said of the draft is said of the words that stand there. */
+  const fits = (): boolean => draft.state().check === 'done' && box?.read().text === now?.text;
   const actions: MessageActions = {
     settle: (settled) => page && settling.say(page.view, settled),
     open(words) {
@@ -171,7 +176,7 @@ export function createMessages({ signal }: PartContext): MessagePanels {
     },
     use(finding) {
       if (!box || !finding.better || !fits()) return;
-      put(...placeOf(finding, finding.better, now?.text ?? ''));
+      put(...betterPlace(finding, finding.better, now?.text ?? ''));
     },
     dismiss(finding) {
       draft.dismiss(finding);
@@ -197,6 +202,7 @@ export function createMessages({ signal }: PartContext): MessagePanels {
     },
   };
   const clear = (): void => {
+    clearTimeout(late);
     unwatch?.();
     draft.stop();
     marks.remove();

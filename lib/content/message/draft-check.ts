@@ -3,6 +3,8 @@ import type { ReplyCheck } from '../parts';
 
 /** Drafts of up to so many characters are checked within the task of the key. */
 const AT_ONCE = 5_000;
+/** Of longer ones not even the beginning: the page has enough to do in the task that put them there. */
+const NOT_AT_ALL = 20_000;
 /** How long one slice of a longer one may take, in milliseconds. */
 const SLICE = 10;
 /** A page that is never idle is gone on with all the same, this many milliseconds later. */
@@ -10,7 +12,7 @@ const PATIENCE = 100;
 
 /** Checks drafts as they are typed. */
 export type DraftCheck = {
-  /** Checks this draft in the place of any other: at once where it is short, else as far as one slice goes. */
+  /** Checks this draft in the place of any other: at once where it is short, else as far as one slice goes, or later. */
   run(draft: Draft): void;
   stop(): void;
 };
@@ -39,7 +41,8 @@ export function createDraftCheck(check: ReplyCheck, take: (findings: readonly Re
         if (step.done) take(step.value);
         else idle = requestIdleCallback(slice, { timeout: PATIENCE });
       };
-      slice();
+      if (draft.text.length > NOT_AT_ALL) idle = requestIdleCallback(slice, { timeout: PATIENCE });
+      else slice();
     },
   };
 }

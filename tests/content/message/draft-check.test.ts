@@ -38,6 +38,16 @@ describe('the check of a draft', () => {
     expect(take).toHaveBeenCalledOnce();
     expect(take.mock.lastCall?.[0]).toMatchObject([{ rule: 'blame' }]);
   });
+  it('is not begun in the task that pasted a very long one', () => {
+    const check = sampleCheck();
+    const inSteps = vi.spyOn(check, 'inSteps');
+    const take = vi.fn();
+    createDraftCheck(check, take).run(draft(long('you should know').repeat(4)));
+    expect(now).toBe(0);
+    while (idle.length > 0) rest();
+    expect(take).toHaveBeenCalledOnce();
+    expect(inSteps).toHaveBeenCalledOnce();
+  });
   it('is of the latest text alone', () => {
     const take = vi.fn();
     const { run } = createDraftCheck(sampleCheck(), take);
