@@ -1,4 +1,5 @@
-import { contains, isVisible, PANEL_ELEMENT, precedes } from '../dom';
+import { contains, isVisible, PANEL_ELEMENT, parentOf, precedes } from '../dom';
+import { around } from './around';
 import type { Cue } from './cues';
 import type { Look } from './look';
 import { type FoundMessage, holdsWords, readMessage } from './read-message';
@@ -47,10 +48,10 @@ function nothingLeftOut(elements: readonly Element[], look: Look): boolean {
 }
 
 /** The messages whose elements are children of one element, if all in it that names a side is in a message. */
-function runIn(around: Element, cues: readonly Cue[], look: Look): Run | undefined {
+function runIn(list: Element, cues: readonly Cue[], look: Look): Run | undefined {
   const under = new Map<Element, Cue[]>();
   for (const cue of cues) {
-    const at = cue.path.indexOf(around);
+    const at = cue.path.indexOf(list);
     const child = at > 0 ? cue.path[at - 1] : undefined;
     if (child) under.set(child, [...(under.get(child) ?? []), cue]);
   }
@@ -62,7 +63,7 @@ function runIn(around: Element, cues: readonly Cue[], look: Look): Run | undefin
   if (!items) return undefined;
   const messages = children.flatMap((child) => readMessage(child, under.get(child) ?? [], look) ?? []);
   if (messages.length < children.length) return undefined;
-  return { around, messages: messages.sort((a, b) => (precedes(a.element, b.element) ? -1 : 1)) };
+  return { around: list, messages: messages.sort((a, b) => (precedes(a.element, b.element) ? -1 : 1)) };
 }
 
 /** Every element that a cue stands in, the innermost first. */
@@ -71,6 +72,20 @@ function containersOf(cues: readonly Cue[]): Element[] {
   for (const { path } of cues)
     for (const [at, element] of path.entries()) if (at > 0) depths.set(element, path.length - at);
   return [...depths].sort(([, a], [, b]) => b - a).map(([element]) => element);
+}
+
+/** Whether these hold the groups of one list, such as days, and nothing between them could be a message. */
+function areGroups(elements: readonly Element[], look: Look): boolean {
+  const list = around(elements);
+  const groups = elements.map((element) => {
+    const path = [element];
+    for (let node = parentOf(element); node && node !== list; node = parentOf(node)) path.push(node);
+    return path;
+  });
+  const tops = groups.flatMap((path) => path.at(-1) ?? []);
+  if (!only(tops.map(({ parentNode }) => parentNode)) || !only(tops.map(shapeOf))) return false;
+  const inside = groups.flatMap((path) => path.slice(0, -1));
+  return nothingLeftOut(tops, look) && inside.every((element) => nothingLeftOut([element], look));
 }
 
 const saysWhen = ({ messages }: Run): boolean => messages.some(({ message }) => message.sent);
@@ -83,25 +98,20 @@ const saysWhen = ({ messages }: Run): boolean => messages.some(({ message }) => 
 export function messagesIn(cues: readonly Cue[], look: Look): FoundMessage[] | undefined {
   let runs: Run[] = [];
   for (const element of containersOf(cues)) {
-    const inner = runs.filter(({ around }) => contains(element, around));
+    const inner = runs.filter((each) => contains(element, each.around));
     if (inner.some((run) => saysWhen(run) || run.messages.length > 1)) continue;
     const run = runIn(element, cues, look);
     if (!run || (inner.length > 0 && !saysWhen(run))) continue;
     runs = [...runs.filter((each) => !inner.includes(each)), run];
   }
-  const groups = runs.map(({ around }) => around);
-  if (groups.length === 0) return undefined;
-  const sideBySide = only(groups.map(({ parentNode }) => parentNode)) && only(groups.map(shapeOf));
-  if (groups.length > 1 && !(sideBySide && nothingLeftOut(groups, look))) return undefined;
-  if (
-    !runs.every(({ messages }) =>
-      nothingLeftOut(
-        messages.map(({ element }) => element),
-        look,
-      ),
-    )
-  )
-    return undefined;
+  const groups = runs.map((run) => run.around);
+  if (groups.length === 0 || (groups.length > 1 && !areGroups(groups, look))) return undefined;
+  const alone = (run: Run): boolean =>
+    nothingLeftOut(
+      run.messages.map(({ element }) => element),
+      look,
+    );
+  if (!runs.every(alone)) return undefined;
   const found = runs.sort((a, b) => (precedes(a.around, b.around) ? -1 : 1)).flatMap(({ messages }) => messages);
   // A name with a time beside it that is in no message begins one that was not understood.
   const open = cues.some(

@@ -1,5 +1,6 @@
 import type { Conversation } from '../../domain/message/thread';
 import { contains, deepAll, isVisible, parentOf } from '../dom';
+import { around } from './around';
 import { messagesIn } from './blocks';
 import { cuesIn } from './cues';
 import type { FoundRow } from './list-rows';
@@ -15,13 +16,6 @@ import { EARLIER } from './words';
 export type FoundConversation = { conversation: Conversation; messages: readonly FoundMessage[]; around: Element };
 
 const CONTROL = 'a,button,kat-link,kat-button,[role="button"],[role="link"],summary,kat-expander';
-
-/** The innermost element around all of these. */
-export function around(elements: readonly Element[]): Element | undefined {
-  let node: Element | null = elements[0] ?? null;
-  while (node && !elements.every((each) => contains(node as Element, each))) node = parentOf(node);
-  return node ?? undefined;
-}
 
 /** Whether nothing on the page says that there are messages before these. */
 function isWhole(

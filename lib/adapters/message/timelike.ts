@@ -1,5 +1,5 @@
 const CLOCK = String.raw`(?:[上下]午|午[前後])? ?\d{1,2}(?::| ?h ?|[時时点])\d{2}(?::\d{2}|分)?(?: ?[ap]\.? ?m\.?)?(?: Uhr| h)?(?: \(?[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?`;
-const JOIN = String.raw`(?:,? (?:(?:at|um|à|a las|alle) )?|[^\S\n]*)`;
+const JOIN = String.raw`(?:,? (?:(?:at|um|à|a las?|alle(?: ore)?|ore|om|às) )?|[^\S\n]*)`;
 const LABEL = String.raw`(?:\p{L}[\p{L} ]{1,20}[:：]? )?`;
 const NUMBERS = String.raw`\d{1,4}(?:[/.-]\d{1,2}[/.-]\d{1,4}|年 ?\d{1,2}月 ?\d{1,2}日(?: ?\(?[^\s\d]{1,3}\)?)?|月 ?\d{1,2}日)`;
 const WORDS = String.raw`(?:\p{L}{2,10}\.?,? )?(?:\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.? (?:de )?\d{4})`;
