@@ -61,6 +61,12 @@ describe.each(pages)('$id', (page) => {
       });
       expect(details.refundCancellable).toBe(truth.refundCancellable);
       expect(details.items.map(read)).toEqual(truth.items?.map(said));
+      const { shipBy, deliverBy, tracking } = details;
+      expect({ shipBy, deliverBy, tracking }).toEqual({
+        shipBy: truth.shipBy,
+        deliverBy: truth.deliverBy,
+        tracking: truth.tracking,
+      });
       if (truth.state === 'read') {
         expect(details.totalsConfirmed).toBe(true);
         expect(details.items.reduce((sum, item) => sum + amount(item.paid), 0)).toBe(truth.paid);
