@@ -1,7 +1,7 @@
 import { h } from 'preact';
-import messageCss from '../../../components/message/message.css?inline';
-import { MessagePanel } from '../../../components/message/message-panel';
-import type { MessageActions, MessageState } from '../../../components/message/message-state';
+import messageCss from '../../../components/reply/message.css?inline';
+import { MessagePanel } from '../../../components/reply/message-panel';
+import type { MessageActions, MessageState } from '../../../components/reply/message-state';
 import type { ReplyFinding } from '../../domain/reply/reply';
 import type { Span } from '../../domain/text/text';
 import { t } from '../../i18n';

@@ -1,4 +1,4 @@
-import type { CheckedSnippet, DraftState } from '../../../components/message/message-state';
+import type { CheckedSnippet, DraftState } from '../../../components/reply/message-state';
 import type { FilledSnippet } from '../../domain/message/message-view';
 import type { ReplyFinding } from '../../domain/reply/reply';
 import { languageOf } from '../../domain/text/language';

@@ -1,4 +1,4 @@
-import markCss from '../../../components/message/marks.css?inline';
+import markCss from '../../../components/reply/marks.css?inline';
 import { PANEL_ELEMENT } from '../../adapters/dom';
 import { isDrawnPlainly, isUncovered, surroundingsOf, visiblePartOf } from './visible-part';
 

@@ -1,4 +1,4 @@
-import type { MessageState } from '../../../components/message/message-state';
+import type { MessageState } from '../../../components/reply/message-state';
 import type { MessageView } from '../../domain/message/message-view';
 import { sendMessage } from '../../messaging/send';
 

@@ -6,7 +6,7 @@ import { type MessagePage, shelf } from '../../../lib/content/parts';
 import type { MessageView } from '../../../lib/domain/message/message-view';
 import { rulesOff } from '../../../lib/storage/rules-off';
 import { nameTexts, textOf } from '../../components/feedback/shown';
-import { BUYER, sampleClock, sampleView } from '../../components/message/sample-message';
+import { BUYER, sampleClock, sampleView } from '../../components/reply/sample-message';
 import { sampleCheck } from './checks';
 
 // No press of a test is a person's; that the panels let no other through is tested with them.

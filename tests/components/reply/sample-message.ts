@@ -1,4 +1,4 @@
-import type { MessageActions, MessageState } from '../../../components/message/message-state';
+import type { MessageActions, MessageState } from '../../../components/reply/message-state';
 import type { MessageView } from '../../../lib/domain/message/message-view';
 import type { Triage } from '../../../lib/domain/message/triage';
 import type { ReplyFinding } from '../../../lib/domain/reply/reply';

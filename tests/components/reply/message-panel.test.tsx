@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { MessagePanel } from '../../../components/message/message-panel';
-import type { MessageActions, MessageState } from '../../../components/message/message-state';
+import { MessagePanel } from '../../../components/reply/message-panel';
+import type { MessageActions, MessageState } from '../../../components/reply/message-state';
 import type { Money } from '../../../lib/domain/money';
 import { nameTexts, shown, textOf } from '../feedback/shown';
 import { noActions, sampleClock, sampleFinding, sampleState, sampleTriage, sampleView, spanOf } from './sample-message';

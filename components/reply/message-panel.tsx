@@ -1,12 +1,12 @@
 import { coverageOf } from '../../lib/domain/reply/coverage';
 import { t } from '../../lib/i18n';
 import { PanelFrame } from '../panel-frame';
+import { Beginning, ReplyDue } from './answer-due';
 import { Danger } from './danger';
 import { DraftFindings } from './draft-findings';
 import { Lights } from './lights';
 import type { DraftState, MessageActions, MessageState } from './message-state';
 import { Needs } from './needs';
-import { Beginning, ReplyDue } from './reply-due';
 import { Snippets } from './snippets';
 import { languageName } from './words';
 
