@@ -48,7 +48,7 @@ export const openersDe: Openers = {
     'Vielen Dank für Ihre Nachricht zur Rücksendung.',
     'Es tut mir leid, dass Ihnen die Rücksendung so viel Mühe macht.',
   ],
-  cancel: ['Vielen Dank für Ihre Nachricht. Ich habe gelesen, dass Sie Ihre Bestellung stornieren möchten.'],
+  cancel: ['Vielen Dank für Ihre Nachricht zur Stornierung Ihrer Bestellung.'],
   address: ['Vielen Dank für Ihre Nachricht zur Lieferadresse.'],
   invoice: ['Vielen Dank für Ihre Nachricht zur Rechnung.'],
   product_question: ['Vielen Dank für Ihre Frage zum Artikel.'],

@@ -48,7 +48,7 @@ export const openersEn: Openers = {
     'Thank you for your message about returning your order.',
     "I'm sorry that returning your order has been so much trouble.",
   ],
-  cancel: ['Thank you for your message. I have read that you would like to cancel your order.'],
+  cancel: ['Thank you for your message about cancelling your order.'],
   address: ['Thank you for your message about the delivery address.'],
   invoice: ['Thank you for your message about the invoice.'],
   product_question: ['Thank you for your question about the item.'],

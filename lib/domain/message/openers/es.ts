@@ -48,7 +48,7 @@ export const openersEs: Openers = {
     'Gracias por su mensaje sobre la devolución de su pedido.',
     'Siento que la devolución le esté causando tantas molestias.',
   ],
-  cancel: ['Gracias por su mensaje. He leído que desea cancelar su pedido.'],
+  cancel: ['Gracias por su mensaje sobre la cancelación de su pedido.'],
   address: ['Gracias por su mensaje sobre la dirección de entrega.'],
   invoice: ['Gracias por su mensaje sobre la factura.'],
   product_question: ['Gracias por su pregunta sobre el artículo.'],

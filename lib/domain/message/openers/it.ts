@@ -48,7 +48,7 @@ export const openersIt: Openers = {
     'Grazie per il Suo messaggio sul reso del Suo ordine.',
     'Mi dispiace che il reso Le stia creando tanti problemi.',
   ],
-  cancel: ['Grazie per il Suo messaggio. Ho letto che desidera annullare il Suo ordine.'],
+  cancel: ["Grazie per il Suo messaggio sull'annullamento del Suo ordine."],
   address: ["Grazie per il Suo messaggio sull'indirizzo di consegna."],
   invoice: ['Grazie per il Suo messaggio sulla fattura.'],
   product_question: ["Grazie per la Sua domanda sull'articolo."],
