@@ -1,5 +1,6 @@
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { page as sandboxPage } from '../sandbox/sandbox.ts';
+import { messagePage } from '../sandbox/sandbox.ts';
 import { browsers } from './browsers.ts';
 import { type Session, waitForPanel } from './driver.ts';
 import { prepare, write } from './reply-box.ts';
@@ -14,7 +15,7 @@ describe.each(browsers)('beside the reply box in $name', ({ launch }) => {
   afterAll(() => session?.close());
 
   const open = async (id: string) => {
-    const page = await session.open(sandboxPage(id).url);
+    const page = await session.open(messagePage(id).url);
     await waitForPanel(page, 'message', 'read');
     await prepare(page);
     await page.waitForFunction(() => window.messagePanel().querySelector('[data-check="done"]'));
@@ -57,13 +58,13 @@ describe.each(browsers)('beside the reply box in $name', ({ launch }) => {
     const text = () => page.evaluate(() => (window.replyBox() as HTMLTextAreaElement).value);
     const button = async (selector: string) => {
       const handle = await page.waitForFunction((wanted) => window.messagePanel().querySelector(wanted), {}, selector);
-      return handle.asElement();
+      return handle as ElementHandle<Element>;
     };
     await page.evaluate(() => window.messagePanel().querySelector<HTMLElement>('[data-opener]')?.click());
     expect(await text()).toBe('');
-    await (await button('[data-opener]'))?.click();
+    await (await button('[data-opener]')).click();
     expect(await text()).toMatch(/\.$/);
-    await (await button('[data-undo="edit"]'))?.click();
+    await (await button('[data-undo="edit"]')).click();
     expect(await text()).toBe('');
     await page.close();
   });

@@ -48,7 +48,7 @@ export const openersFr: Openers = {
     'Merci pour votre message au sujet du retour de votre commande.',
     'Nous sommes désolés que ce retour vous donne autant de mal.',
   ],
-  cancel: ['Merci pour votre message. Nous avons bien lu que vous souhaitez annuler votre commande.'],
+  cancel: ["Merci pour votre message au sujet de l'annulation de votre commande."],
   address: ["Merci pour votre message au sujet de l'adresse de livraison."],
   invoice: ['Merci pour votre message au sujet de la facture.'],
   product_question: ["Merci pour votre question au sujet de l'article."],
