@@ -20,14 +20,14 @@ declare global {
 /** Gives the page the means to find box and panel wherever they stand. */
 export function prepare(page: Page): Promise<void> {
   return page.evaluate(() => {
+    // The card of an order is a frame of the extension's own, into which no page sees.
+    const insideOf = (element: Element): Document | ShadowRoot | null =>
+      element.shadowRoot ?? (element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument : null);
     window.everything = (root = document) =>
-      [...root.querySelectorAll('*')].flatMap((element) => [
-        element,
-        ...(element.shadowRoot ? window.everything(element.shadowRoot) : []),
-        ...(element.localName === 'iframe'
-          ? window.everything((element as HTMLIFrameElement).contentDocument ?? undefined)
-          : []),
-      ]);
+      [...root.querySelectorAll('*')].flatMap((element) => {
+        const inside = insideOf(element);
+        return [element, ...(inside ? window.everything(inside) : [])];
+      });
     window.messagePanel = () => {
       const root = window.everything().find((each) => each.matches('makegood-panel[data-panel="message"]'))?.shadowRoot;
       if (!root) throw new Error('no panel');
