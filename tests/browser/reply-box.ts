@@ -13,7 +13,7 @@ declare global {
     /** Everything on the page, through open shadow roots and frames of the same origin. */
     everything(root?: Document | ShadowRoot): Element[];
     replyBox(): HTMLElement;
-    messagePanel(): ShadowRoot;
+    messagePanel(): ShadowRoot | undefined;
   }
 }
 
@@ -28,11 +28,8 @@ export function prepare(page: Page): Promise<void> {
         const inside = insideOf(element);
         return [element, ...(inside ? window.everything(inside) : [])];
       });
-    window.messagePanel = () => {
-      const root = window.everything().find((each) => each.matches('makegood-panel[data-panel="message"]'))?.shadowRoot;
-      if (!root) throw new Error('no panel');
-      return root;
-    };
+    window.messagePanel = () =>
+      window.everything().find((each) => each.matches('makegood-panel[data-panel="message"]'))?.shadowRoot ?? undefined;
     window.replyBox = () => {
       const all = window.everything();
       const control = all.find((each) =>
@@ -52,7 +49,7 @@ export async function write(page: Page, text: string): Promise<Beside> {
     if (box.localName === 'textarea') (box as HTMLTextAreaElement).value = words;
     else box.textContent = words;
     box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    return [...window.messagePanel().querySelectorAll<HTMLElement>('[data-rule]')].map(
+    return [...(window.messagePanel()?.querySelectorAll<HTMLElement>('[data-rule]') ?? [])].map(
       ({ dataset }) => dataset['flag'] ?? '',
     );
   }, text);
@@ -64,7 +61,7 @@ export async function write(page: Page, text: string): Promise<Beside> {
       .flatMap((pane) =>
         [...(pane?.querySelectorAll('span, .line') ?? [])].map((each) => each.textContent || 'a line'),
       );
-    const own = [...(CSS.highlights?.entries() ?? [])].flatMap(([name, ranges]) =>
+    const own = [...CSS.highlights.entries()].flatMap(([name, ranges]) =>
       name.startsWith('makegood-') ? [...ranges].map(String) : [],
     );
     return [...inPanes, ...own];
