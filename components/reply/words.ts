@@ -66,14 +66,16 @@ export const severitySigns: Record<Severity, string> = { warning: '⚠', advice:
 export const severityText = (severity: Severity): string =>
   severity === 'warning' ? t('severityWarning') : severity === 'advice' ? t('severityAdvice') : t('severityInfo');
 
-/** A length of time in whole minutes, rounded down, as a person says it. */
+/** From so many hours on nobody counts in them. */
+const HOURS = 48;
+
+/** A length of time in whole minutes, or in whole hours where it is days, rounded down, as a person says it. */
 export function lengthText(milliseconds: number): string {
   const minutes = Math.floor(milliseconds / 60_000);
   if (minutes === 0) return t('undoUnderMinute');
-  return new Intl.DurationFormat(interfaceLanguage(), { style: 'short' }).format({
-    hours: Math.floor(minutes / 60),
-    minutes: minutes % 60,
-  });
+  const hours = Math.floor(minutes / 60);
+  const length = hours < HOURS ? { hours, minutes: minutes % 60 } : { days: Math.floor(hours / 24), hours: hours % 24 };
+  return new Intl.DurationFormat(interfaceLanguage(), { style: 'short' }).format(length);
 }
 
 /** The name of a language in the language of the interface; its code where it has none. */

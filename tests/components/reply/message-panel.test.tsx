@@ -35,6 +35,7 @@ describe('the clock', () => {
     const over = show(view({ clock: sampleClock(-30.5, { exact: false }) }));
     expect(textOf(over.querySelector('.due'))).toContain('msgMaybeOverdue 30 min');
     expect(textOf(show(view({ clock: sampleClock(-30.5) })))).toContain('msgOverdue 30 min');
+    expect(textOf(show(view({ clock: sampleClock(-60 * 51 - 0.5) })))).toContain('msgOverdue 2 days, 3 hr');
   });
   it('can be stopped by a press, and that taken back', () => {
     const settle = vi.fn();
