@@ -1,4 +1,6 @@
+import type { FilledSnippet } from '../../domain/message/message-view';
 import type { AnsweredMessage, Draft } from '../../domain/reply/reply';
+import { withBuyer } from '../../domain/snippet/with-buyer';
 import { languageOf } from '../../domain/text/language';
 import type { TextLanguage } from '../../domain/text/text';
 import type { MessagePage } from '../parts';
@@ -9,6 +11,10 @@ export function answeredOf({ view: { answers }, facts }: MessagePage): AnsweredM
   const message = facts.inbox.conversation?.messages[answers.index];
   return message?.from === 'buyer' ? { text: message.text, triage: answers.triage } : undefined;
 }
+
+/** The ready texts with the buyer's name, which the page alone knows. */
+export const snippetsOf = ({ view, reply }: MessagePage): FilledSnippet[] =>
+  view.snippets.map((each) => withBuyer(each, reply?.buyerName));
 
 /** A draft as it is checked. */
 export function draftOf(page: MessagePage, text: string, language: TextLanguage = languageOf(text)): Draft {
