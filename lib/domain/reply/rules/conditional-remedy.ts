@@ -1,0 +1,17 @@
+import type { DraftRule } from '../reply';
+import { dealOf } from '../words/deal';
+import { at, linesOf } from '../words/lines';
+
+const rule: DraftRule = {
+  id: 'conditional-remedy',
+  flag: 'conditional-remedy',
+  group: 'policy',
+  severity: 'warning',
+  text: 'checkConditionalRemedy',
+  grounds: [],
+  evaluate: (draft) => linesOf(draft).filter((_, index, lines) => {
+      const deal = dealOf(lines, index);
+      return deal !== undefined && deal.wants !== 'leave' && (deal.gives === 'due' || deal.wants !== 'change');
+    }).map(at),
+};
+export default rule;

@@ -1,0 +1,2 @@
+import type { Parts } from './parts';
+export const it = {} as Parts;
