@@ -11,6 +11,14 @@ const asks = phrases({
     withdraw from (?:the|your|this) (?:order|purchase|contract)
     call off (?:the|your|this) (?:order|purchase)`,
 });
+/** What leaves no doubt, whatever stands around it. */
+const asksPlainly = phrases({
+  en: String.raw`
+    (?:quick|easi|best|simpl|clean|help|great|good|grateful|appreciate|fast|better|nice|kind)\w* (?:\S+ ){0,3}?if you cancel(?:led)?
+    cancellation (?:from|on|by) your
+    cancel(?:l?ed)? (?:it |this |and )+(?:re-?order|bought|buy|order|place)\w*
+    (?:please|pls|kindly) cancel (?:the|this|your|it)(?! return| claim| case| subscription)`,
+});
 const offers = phrases({
   en: String.raw`
     (?:we|i|we'll|i'll|we'd|i'd|we've|i've|we're|i'm|us|me|system|bank|amazon will|amazon can) (?:(?!ask|need|want|kindly ask|request|suggest|recommend|advise|please|pls)[\w']+\s){0,4}?cancel\w*
@@ -31,6 +39,8 @@ const rule: SentenceRule = {
   text: 'checkAskToCancel',
   grounds: [],
   evaluate({ text, language }) {
+    const plain = asksPlainly(text, language);
+    if (plain.length > 0) return plain.slice(0, 1).map(at);
     const offered = offers(text, language);
     return asks(text, language)
       .filter((ask) => !offered.some((offer) => offer.start <= ask.end && ask.start <= offer.end))

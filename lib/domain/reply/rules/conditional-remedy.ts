@@ -9,9 +9,9 @@ const rule: DraftRule = {
   severity: 'warning',
   text: 'checkConditionalRemedy',
   grounds: [],
-  evaluate: (draft) => linesOf(draft).filter((_, index, lines) => {
+  evaluate: (draft) => linesOf(draft).filter(({ spoken }, index, lines) => {
       const deal = dealOf(lines, index);
-      return deal !== undefined && deal.wants !== 'leave' && (deal.gives === 'due' || deal.wants !== 'change');
+      return deal !== undefined && deal.wants !== 'leave' && (deal.gives === 'due' || deal.wants === 'claim' || (deal.wants === 'silence' && !spoken));
     }).map(at),
 };
 export default rule;

@@ -14,7 +14,7 @@ function presses(line: Line, index: number, lines: readonly Line[]): boolean {
   const picks = feedback.length > 0 && has('happy');
   if (has('dissuade') && !picks) return true;
   if (feedback.length > 0) {
-    if (near(all('change'), feedback, 32) && (has('ask') || near(all('change'), feedback, 16))) return true;
+    if (near(all('change'), feedback, has('ask') ? 60 : 16)) return true;
     if (has('praise') && !picks && (has('ask') || near(all('leave'), all('praise'), 30))) return true;
     if (has('harm') && !picks) return true;
   }

@@ -11,7 +11,7 @@ const rule: DraftRule = {
   grounds: [],
   evaluate: (draft) => linesOf(draft).filter(({ reading, spoken }, index, lines) => {
       const deal = dealOf(lines, index);
-      return (spoken && reading.has('bribe')) || deal?.wants === 'change' || deal?.wants === 'leave';
+      return (spoken && reading.has('bribe')) || deal?.wants === 'change' || deal?.wants === 'leave' || (deal?.wants === 'silence' && deal.gives === 'gift' && spoken);
     }).map(at),
 };
 export default rule;

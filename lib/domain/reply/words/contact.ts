@@ -7,6 +7,12 @@ export const otherChannels = phrases({
     (?:whats-?app|viber|wechat|skype|snapchat|telegram|line|facebook|instagram)(?:ing|:| us| me| id| a | at| on)
     (?:ask|message|reach|contact|chat|write|ping) ~ (?:on|via) (?:line|signal|x|threads|telegram|whatsapp)
     or signal
+    whats-?app (?:a|us|me|it|them|your|the) 
+    text \w+ to \d\d+
+    (?:what's|what is) your e-?mail
+    (?:our|the) (?:customer|service|support|info) line
+    take this off amazon
+    outside (?:of )?amazon
     (?:call|ring|phone|telephone|text|sms|fax|e-?mail|mail|dm|skype|pm|inbox) (?:us|me|our|my|him|the haulier|an expert)(?! (?:an |a )?(?:photo|refund|confirm|code says))
     (?:us|me|our \w+|our \w+ \w+) (?:a |an )(?:quick )?(?:call|ring|bell|buzz|bill|tinkle|e-?mail|text|text message|sms|phone call)
     (?:drop|send|shoot|ping|fire|write) (?:us|me|our \w+) (?:over )?(?:a|an|your) (?:\w+ )?(?:e-?mail|mail|text|sms|dm|fax|number)
@@ -36,8 +42,8 @@ export const askedData = phrases({
 /** That there is no other way, or that somebody else gets in touch: Amazon confirms by e-mail, a courier rings. */
 export const noChannel = phrases({
   en: String.raw`
-    (?:can't|cannot|can not|don't|do not|doesn't|needn't|never|not|unable|without|isn't|rather than|instead of|shouldn't|no|won't|nobody|avoid|wouldn't|neither|nor|stopped|any) (?:\S+ ){0,6}?(?:phone|telephone|e-?mail\w*|mail|call\w*|text|whats-?app|sms|ring|number|hotline|line)
-    (?:amazon|carrier|courier|driver|dpd|ups|dhl|evri|fedex|hermes|gls|usps|haulier|technician|fitter|depot|team|man|post office|he|she|they|system|it|hermes|bank) (?:\S+ ){0,5}?(?:calls?|rings?|phones?|texts?|e-?mail(?:s|ed)?|sms|by e-?mail|by text|by phone|a text|an e-?mail|message)
+    (?:can't|cannot|can not|don't|do not|doesn't|needn't|never|not|unable|without|isn't|rather than|instead of|shouldn't|no|won't|nobody|avoid|wouldn't|neither|nor|stopped|any) (?:[\w']+\s){0,6}?(?:phone|telephone|e-?mail\w*|mail|call\w*|text|whats-?app|sms|ring|number|hotline|line)
+    (?:amazon|carrier|courier|driver|dpd|ups|dhl|evri|fedex|hermes|gls|usps|haulier|technician|fitter|depot|team|man|post office|he|she|they|system|it|hermes|bank) (?:[\w']+\s){0,5}?(?:calls?|rings?|phones?|texts?|e-?mail(?:s|ed)?|sms|by e-?mail|by text|by phone|a text|an e-?mail|message)
     (?:an?|the|any|every|that|this|amazon's|amazon|confirmation|your|another|one|those|these|fake|automatic) (?:\w+ )?(?:e-?mails?|text) (?:from|by|with the|confirming|was|is|has|says|saying|you got|came|that|in|went|should|will|asking)
     e-?mail(?:s|ed)? (?:from|by|you) 
     (?:thank\w*|for|about|after|received|got|answer\w*|reply|seen|read|re|to|in) your (?:\w+ )?(?:e-?mails?|call|text|phone call)

@@ -22,7 +22,7 @@ const gives = ({ reading: { has } }: Line): Deal['gives'] | undefined => {
 };
 
 /** The buyer is told to be free, and is not asked for stars in the same breath. */
-export const isFree = ({ reading: { has } }: Line): boolean => has('neutral') && !has('praise');
+export const isFree = ({ reading: { has } }: Line): boolean => has('neutral') && !has('praise') && !has('plead');
 
 /**
  * What a sentence makes hang on what: within it, or on the sentence behind or before it where words point there. Nothing where it says

@@ -26,7 +26,11 @@ export const en: Parts = {
     your (?:public )?(?:comments?|remarks?)
     (?:left|leave|leaving|gave|give|given|post|posted|my|your|first|the) (?:you |them |us )?(?:a |an )?(?:negative|neg)
     mention(?:ing)? us
-    video of (?:it|them)`,
+    video of (?:it|them)
+    what you (?:wrote|posted|said|put) (?:about|on|of) (?:us|our|the|amazon)
+    (?:low|bad|poor|seller|account|your|our|feedback|star) (?:\w+ )?score
+    (?:tell|show) other (?:shoppers|people|customers|buyers)
+    (?:your|a|some|few|any) (?:nice|kind|good|lovely|sweet|warm) words`,
   comment: String.raw`
     comments?
     remarks?
@@ -47,7 +51,11 @@ export const en: Parts = {
     (?:good|great|nice|positive|glowing|kind|lovely|better|excellent|perfect|best|wonderful|favou?rable|friendly|friendlier|warm|sweet|high|higher|highest|top|loving|happy|super|awesome|decent|stellar|fantastic|sparkling|brilliant|upbeat) (?:lil |little |public |seller |product |and \w+ |star )?(?:feedback|reviews?|ratings?|stars?|comments?|remarks?|score|recommendation|testimonial)
     (?:more|extra|missing|another|some) stars?
     (?:kind|nice|lovely|good) words? ~ (?:feedback|public|page|online|profile|amazon)
-    (?:becomes?|grow|grows|turns?|turned|makes?|raise|raised|lift|lifted|bump|bumped|push|upgrade|change|rate|rated|rating) (?:it |this |that |them |us |you |with )?(?:a |to |to a |into |into a |up to |up to a )?(?:5|five)(?![ ]?[%.:-]\d?)(?! (?:days?|hours?|minutes?|weeks?|pieces?|metres?|working|business|pounds?|euros?|dollars?|degrees?|cm|mm|m|kg|%|\w+s))`,
+    (?:becomes?|grow|grows|turns?|turned|makes?|raise|raised|lift|lifted|bump|bumped|push|upgrade|change|rate|rated|rating) (?:it |this |that |them |us |you |with )?(?:a |to |to a |into |into a |up to |up to a )?(?:5|five)(?![ ]?[%.:-]\d?)(?! (?:days?|hours?|minutes?|weeks?|pieces?|metres?|working|business|pounds?|euros?|dollars?|degrees?|cm|mm|m|kg|%|\w+s))
+    (?:bump|push|move|nudge|take|bring|get|put)\w* (?:it|that|this|them|those) (?:up )?to (?:a )?(?:5|five|4|four)(?! \w+s)
+    (?:feedback|review|rating|comment) (?:is|turns|becomes|was|gets) (?:positive|good|nice|5|five|better)
+    glowing
+    the stars go up`,
   ask: String.raw`
     please
     pls
@@ -83,9 +91,15 @@ export const en: Parts = {
     surely
     any chance
     you (?:will |'ll )?(?:now )?(?:remove|delete|change|correct|must)
-    hope (?:that's|this|that|you|for|we|your)`,
+    hope (?:that's|this|that|you|for|we|your)
+    could it
+    (?:honest|right) thing
+    (?:a shame|a pity|hate|dread)`,
+  plead: String.raw`
+    (?:grateful|thankful|appreciate|kindly|beg|implore|kindness|favou?r|mean (?:a lot|the world|so much)|must|insist|over the moon|be so (?:kind|good|nice)|fair)
+    trade`,
   change: String.raw`
-    (?:remov|delet|eras|retract|chang|revis|reconsider|rais|upgrad|updat|revers|modif|alter|scrap|scrubb?|wip|undo|adjust|amend|correct|edit|rewrit|rephras|rework|boost|soften|tweak|nudg|lift|bump|rethink|rescind|overturn|reassess|reevaluat|redo|rectif|withdraw|withdrawal|convert|flip|turn|hid|unpublish|revok|revisit|strik|upp|swap|round|binn?|ditch|dropp?|los|pull|clear|reword|cancel|tidy|fix|ton|touch|rub|hik|ramp|grow|bury|axe|ax|nuk|zapp?|cull|disown|forget)(?:e|es|ed|ing|s|al|ation|ion|y|ies|ied|ise|ize|en|n|ning|led|ling)?(?: (?:out|down|off|up))?
+    (?:remov|delet|eras|retract|chang|revis|reconsider|rais|upgrad|updat|revers|modif|alter|scrap|scrubb?|wip|undo|adjust|amend|correct|edit|rewrit|rephras|rework|boost|soften|tweak|nudg|lift|bump|rethink|rescind|overturn|reassess|reevaluat|redo|rectif|withdraw|withdrawal|convert|flip|turn|hid|unpublish|revok|revisit|strik|upp|swap|round|binn?|ditch|los|pull|clear|reword|cancel|tidy|fix|ton|touch|rub|hik|ramp|grow|bury|axe|ax|nuk|zapp?|cull|disown|forget)(?:e|es|ed|ing|s|al|ation|ion|y|ies|ied|ise|ize|en|n|ning|led|ling)?(?: (?:out|down|off|up))?
     withdrew
     withdrawn
     redone
@@ -115,9 +129,12 @@ export const en: Parts = {
     the button remove
     let go of
     mak\w* ~ (?:disappear|vanish|go away)
-    improv(?:e|ing) (?:your|the|that) (?:rating|feedback|score|review)`,
+    improv(?:e|ing) (?:your|the|that) (?:rating|feedback|score|review)
+    dropp?(?:ed|ing)? (?:the|your|that|this|it)
+    (?:go|goes|went) (?:up|away)
+    come(?:s)? (?:down|off)`,
   changeIt: String.raw`
-    (?:take|took|taking|taken|pull|pulled|pulling|bring|get) (?:it|that|this|them|those|that one|this one|the \S+) (?:\w+ )?(?:down|off|back|away|out)
+    (?:take|took|taking|taken|pull|pulled|pulling) (?:it|that|this|them|those|that one|this one) (?:\w+ )?(?:down|off|back|away|out)
     (?:remov|delet|eras|retract|revis|reconsider|rais|upgrad|updat|amend|correct|edit|rethink|rescind|revisit|withdraw|scrap|chang|adjust|lift|bump|modify|strik|undo)(?:e|ing|ed|s|n)? (?:it|that|this|them|those|what you|please|pls)
     (?:do|press|click|hit) ~ remove
     (?:please|pls|kindly),? (?:\w+ )?(?:correct|remove|delete|edit|rethink|reconsider|withdraw|retract|revise)
@@ -134,13 +151,10 @@ export const en: Parts = {
   leave: String.raw`
     (?:leav|writ|giv|shar|submitt?|publish|award|spar|add|post|popp?|dropp?|tapp?|click|press|putt?|send|stick|sling|chuck|copy|upload|record|mention|sprinkl|shower|bung|hitt?|nam|rat|vot|typ|throw|lob|bang|whack|scribbl|jott?)(?:e|es|ing|s)?
     (?:for|with|of) (?:a|an|any|every|each|one|your|five|5)
-    left
-    written
-    gave
-    given
+    (?:you've|you have|have) (?:left|given|written)
     (?:one|a) (?:quick|little|tiny|single) (?:\w+ )?(?:click|star|tap)`,
   dissuade: String.raw`
-    (?<!\b(?:we|i|we'd|i'd|we'll) )(?:do not|don't|dont|pls no|please no|not to|never|refrain from|refraining from|avoid|hold (?:off|back)|holding (?:off|back)|instead of|rather than|resist|no need to|no reason for|spare us|stop|won't|wouldn't|will not|not) (?!hesitate|worry|need|have|feel|think you)(?:\S+ ){0,5}?(?:leav|giv|writ|post|rat|publish|putt?|slat|submit|mention|open|report|damag|make|go|tell|share|spoil|ruin|pull|punish|judg|let|hit|drop|express|spread|destroy|add|take it out)\w* ~ (?:feedback|reviews?|rat(?:e|ing|ings)|stars?|\d ?\*|online|public|publicly|negative|bad|comments?|reputation|claims?|case|a-to-z|amazon)
+    (?<!\b(?:we|i|we'd|i'd|we'll) )(?:do not|don't|dont|pls no|please no|not to|never|refrain from|refraining from|avoid|hold (?:off|back)|holding (?:off|back)|instead of|rather than|resist|no need to|no reason for|spare us|stop|won't|wouldn't|will not|not) (?!hesitate|worry|need|have|feel|think you)(?:(?!and|i|we|i'll|we'll|so)\w\S*\s\W*){0,5}?(?:leav|giv|writ|post|rat|publish|putt?|slat|submit|mention|open|report|damag|make|go|tell|share|spoil|ruin|pull|punish|judg|let|hit|drop|express|spread|destroy|add|take it out)\w* ~ (?:feedback|reviews?|rat(?:e|ing|ings)|stars?|\d ?\*|online|public|publicly|negative|bad|comments?|reputation|claims?|case|a-to-z|amazon)
     (?:pls|please|so|and|beg you|pray),? no (?:bad|negative|claim|star|one star|1|neg)
     no (?:bad|negative|one|1|low)[- ]?(?:star|stars|feedback|review|rating)
     (?:please|pls|and|also) (?:do not|don't|dont) (?:report|leave negative|leave bad|give bad|give negative|rate)
@@ -158,7 +172,10 @@ export const en: Parts = {
     reflect badly in ~ (?:feedback|review)
     (?:won't|not|don't|doesn't) (?:let this )?(?:cost|spoil|affect|influence|colou?r|reflect) ~ (?:star|stars|rating|feedback|review)
     refrain from expressing
-    refrain(?:ing)? from (?:rating|reviewing|leaving|posting|writing)`,
+    refrain(?:ing)? from (?:rating|reviewing|leaving|posting|writing)
+    spare us ~ (?:feedback|review|rating|stars?|comment)
+    hate (?:for|to) ~ (?:feedback|review|rating|stars?|comment)
+    (?:shame|pity|sad|sorry|heartbreaking) to (?:see|get|find|read|lose) (?:a |another |your )?(?:bad|negative|poor|one|1|low|harsh) ~ (?:feedback|review|rating|stars?|comment)`,
   harm: String.raw`
     hurts?(?! (?:anyone|nobody|yourself))
     hurting
@@ -195,17 +212,24 @@ export const en: Parts = {
     small shop dies
     ranking
     measured by
-    punishes?`,
+    punishes?
+    breaks? (?:a|us|our|small)
+    (?:pull|drag|weigh)(?:s|ing)? (?:\S+ ){0,3}?down
+    (?:isn't|not|is not) true
+    untrue
+    (?:kids|mouths|families|children) to feed
+    lives? (?:off|from|on)
+    (?:survive|survival|our future)`,
   neutral: String.raw`
     (?:as|if|whenever|wherever|however) you (?:ever )?(?:like|wish|see fit|please|want|prefer|choose|'d like|feel like|would like|want to|care to|think)
     should you (?:wish|like|want|feel)
     if you(?:'d| would)? (?:ever )?(?:like|wish|want|feel|care|rather)
     (?:entirely |completely |totally |all |quite )?up to you
     (?:you're|you are|feel) (?:entirely |completely |quite |of course |absolutely |always )?(?:free|welcome|able)
-    (?:is|are|stays|remains) (?:entirely |completely |always )?(?:yours|your own|your call|your choice|your decision)
+    (?:rating|review|feedback|stars?|opinion|comment|it|that) (?:is|are|stays|remains) (?:entirely |completely |always )?(?:yours|your own|your call|your choice|your decision)
     (?:is|it's) your (?:own affair|choice|call|decision)
     (?:whichever|whatever) (?:way|you)
-    (?:good or bad|good, bad|either way|both ways|honest|no obligation|no pressure|no strings)
+    (?:good or bad|good, bad|either way|both ways|honest (?:feedback|review|opinion|rating)|no obligation|no pressure|no strings)
     (?:isn't|is not|not|aren't|never) (?:tied|linked|depend\w*|conditional|connected|expect\w*|obliged|needed|about)
     nothing (?:to do|depends|is tied|hangs)
     (?:don't|do not|doesn't|never|can't|cannot|won't|wouldn't) (?:\w+ )?(?:pay|give anything|offer|reward|expect|ask|need|have to|hinge|depend|buy)
@@ -213,7 +237,7 @@ export const en: Parts = {
     (?:was|were) (?:\w+ )?(?:wrong|out of line|mistake|a mistake|pushy)
     should(?:n't| not| never) (?:\w+ )?have
     (?:nobody|no one|nothing) (?:\w+ )?(?:has|needs|expects|may|asks|should|is)
-    (?:you|one) (?:can|may|could) (?:also |always |still |of course )?(?:update|change|edit|remove|leave|delete|adjust|revise|amend)
+    (?:you|one) (?:can|may) (?:also |always |still |of course )?(?:update|change|edit|remove|leave|delete|adjust|revise|amend)
     (?:we|i) (?:won't|will not) (?:ask|bother|press|contact)
     you won't hear
     regardless`,
@@ -232,7 +256,10 @@ export const en: Parts = {
     we(?:'ll| will) (?:check|look) (?:tonight|again|tomorrow)
     cost us a star
     you'd be a star giving
-    the two became more`,
+    the two became more
+    (?:do the|the) (?:right|decent|honest) thing with (?:your|the|that)
+    (?:want|like|love|need) (?:it|them|that|the \w+) (?:removed|deleted|taken down|changed|gone)
+    (?:delet|remov|retract|withdraw|strik|edit|amend|eras|tak|reconsider|rethink)(?:e|ing)? (?:out |down |back |off )?(?:the|that|this|your|those) (?:\w+ )?(?:comment|remark|words|statement|opinion|verdict)s?(?! card)`,
   benefit: String.raw`
     gifts?
     present(?! (?:stock|state|time|for|price))
@@ -281,7 +308,12 @@ export const en: Parts = {
     samples?
     (?:bag|box|set|pair|bottle|pack) of
     (?:whole|full) (?:set|bag)
-    (?:a|an|another) (?:lantern|minifigure|keyring|pillow|mug|filter|case|cover|charger|feeder|lamp)`,
+    (?:a|an|another) (?:lantern|minifigure|keyring|pillow|mug|filter|case|cover|charger|feeder|lamp)
+    worth your while
+    (?:something|little something)
+    ten(?:ner)?
+    i?pad
+    (?:is|are) (?:yours|waiting|on us)`,
   bribe: String.raw`
     as (?:promised|agreed) (?:\S+ ){0,6}?(?:gift|card|voucher|coupon|\d+|[$€£]\d+)
     offer of (?:\S+ ){0,3}?(?:stays|still|remains) (?:open|stands|valid)
@@ -309,7 +341,12 @@ export const en: Parts = {
     set of
     for your (?:effort|trouble|kindness)
     pay nothing
-    (?:\d+ ?)?(?:dollars?|euros?|pounds?|quid|bucks) (?:by|via|through)`,
+    (?:\d+ ?)?(?:dollars?|euros?|pounds?|quid|bucks) (?:by|via|through)
+    next \w+ is on us
+    worth your while
+    a second
+    another (?:[$€£]\d|\d|ten|five|fiver|tenner|twenty)
+    goodie\w*`,
   remedy: String.raw`
     refund(?:s|ed|ing)?
     money
@@ -346,13 +383,18 @@ export const en: Parts = {
     pick-?up
     return is
     waived
+    (?:is|are) yours
     the (?:\w+ )?(?:nights|warranty|guarantee) appl\w+
-    it over`,
+    (?:the )?full amount
+    in full
+    it over
+    (?:ship|send|refund|release|pay) (?:while|until|before|unless)`,
   made: String.raw`
     (?:have|has|been|was|were|'ve|had|just|already) (?:been |now |already |just |fully |all )?(?:refunded|sent|made|paid|returned|credited|shipped|accepted|issued|posted|done|approved|released|booked)
     (?:already|today) (?:refunded|sent|paid|made|done)
     refund(?:ed)? (?:was|has|went)
-    now that you have`,
+    now that you have
+    you have (?:the|your) new`,
   condition: String.raw`
     if
     once
@@ -395,7 +437,12 @@ export const en: Parts = {
     those who
     who (?:did|rate|review|post|give|leave|have|revise)
     without
-    =`,
+    =
+    (?:everyone|anyone|all|those|whoever|reviewers|buyers|customers) (?:who|that|with|enter|get)
+    is (?:yours|waiting)
+    that's the deal
+    all we
+    so does`,
   link: String.raw`
     (?:in|by way of) (?:return|exchange)
     (?:as|by way of) (?:a |an |our |my )?(?:thank|thanks|reward|appreciation)\S*
@@ -452,9 +499,9 @@ export const en: Parts = {
     (?:promis|confirm|agree|undertak|assur|sign|declar|waiv|commit|pledg|swear|guarante|vow|assert)\w* (?:\S+ ){0,9}?(?:not|no|won't|never|nobody|refrain|without|nothing|leave|keep) ~ (?:report|claims?|complain\w*|complaints?|reviews?|feedback|amazon|trading standards|authorit\w+|disputes?|legal|social media|public|demands?|chargebacks?|bad|negative|further|post|mention|refund|contact|escalate|quiet|out of|statement|damages)
     your word ~ no
     (?:ask|need|require|want|request|expect)\w* (?:\S+ ){0,6}?(?:you|is that you|that you|you to) (?:do not|don't|won't|will not|not|refrain|never|leave|drop|keep) ~ (?:report|claims?|complain\w*|reviews?|feedback|amazon|authorit\w+|disputes?|public|chargebacks?|negative|post|mention|contact|escalate)
-    (?:confirm|state|write|stating)\w* ~ (?:item|product|it|pump|everything|changed your mind|floor) (?:is|was|and)? ?(?:genuine|fine|quiet|ok|original|good|perfect|not due)?
+    (?:confirm|state|write|stating)\w* ~ (?:item|product|it|pump|everything|mind|floor) (?:is |was )?(?:genuine|fine|quiet|ok|original|good|perfect|not due)
     (?:if|provided|long as|only) you (?:do not|don't|won't|never|haven't|have not|did not) (?:\S+ ){0,4}?(?:report|claim|complain|review|feedback|contact amazon|amazon|negative|tell|post|escalate|mention|published?)
-    (?:do not|don't) (?:\S+ ){0,5}?(?:complain|report|contact amazon|tell amazon|return it) ~ (?:and|then)
+    (?:do not|don't) (?:\S+ ){0,5}?(?:complain|report|contact amazon|tell amazon) ~ (?:and|then)
     (?:waiver|disclaimer|nda|liability release|release form|signed statement|sworn statement|non-disclosure)
     (?:leave|let|leaving) (?:it|the matter|things|this|the whole thing|matters) (?:at that|there|rest|be)
     settled (?:for good|once and for all)
@@ -473,15 +520,22 @@ export const en: Parts = {
     (?:reply|answer|write|respond) \W*i agree
     (?:withdraw|take back|remove) the part
     (?:who|you've|you have|have) (?:did )?(?:not|no) (?:\S+ ){0,4}?(?:review|feedback|stars|negative|claim)
-    problem solved`,
+    problem solved
+    stays? between us
+    (?:review|feedback|claim|rating) no
+    (?:for|about) (?:\w+ )?silence`,
   happy: String.raw`
     (?:if|when|once|should|in case|provided|assuming|where|as long as) (?:\S+ ){0,6}?(?:happy(?! to| couple)|pleased|satisfied|delighted|chuffed|content|thrilled|love|loves|loved|(?<!feel )(?:like|likes|liked) (?:it|the|them|our|this|what|your|how)|enjoy|enjoys|enjoyed|fine|fits?|works?|holds?|please you|smile|smiling|impressed|over the moon|made up|spot on|perfect|to your liking|happier|arrives whole|in love|kept you|well with)
     (?:happy|pleased|satisfied|delighted|loved?|liked?|lovin|enjoy(?:ing|ed)?|thrilled|over the moon|chuffed|all good|all well|all ok|works great|impressed|smiling)(?: (?:with|the|our|it|us|this|\w+)){0,4}(?=\?)
     (?:love|happiness|dreams?|joy) (?:wins?|deserves?)
+    if you like it
     happy =
     (?:our )?(?:happy|satisfied|pleased|delighted|happiest|contented) (?:customers?|buyers?|people|clients?|campers?|faces?|ones)
     (?:customers?|those|people|buyers?|anyone|everyone|all) who (?:like|love|enjoy|are happy|are pleased|are satisfied|liked|loved)
-    only ~ (?:happiest|satisfied|happy customers|happy buyers)`,
+    only ~ (?:happiest|satisfied|happy customers|happy buyers)
+    only if it's (?:5|five)`,
+  happyQuestion: String.raw`
+    (?:happy|pleased|satisfied|delighted|loved?|liked?|loving|enjoy(?:ing|ed)?|thrilled|over the moon|chuffed|all good|all well|all ok|works great|impressed|smiling|good service|great service|wins?)(?: (?:with|the|our|it|us|this|\w+)){0,4}\?`,
   unhappy: String.raw`
     if (?:not|you(?:'re| are)? (?:not|aren't)|you aren't|it (?:doesn't|isn't|does not|is not)|she doesn't|he doesn't|they don't|you (?:don't|do not|didn't|froze)|anything|there(?:'s| is| was)|something|you'?ve|it's not|you have|things|the|less|any|for any|ever|it|otherwise|you feel|you found|we|either|nothing|one)
     (?:if|when|should|where) (?:\S+ ){0,3}?(?:not|isn't|doesn't|don't|aren't|didn't|unhappy|otherwise|wrong|amiss|problem|issue|anything|bad|less|frown|hate|disappoint\w*|nightmare)
@@ -490,6 +544,8 @@ export const en: Parts = {
     (?:nightmares?|wick|unhappiness|grumbles?|complaints?|problems?|issues?|criticism|moans?|troubles?)
     or (?:drop|tell|message|write|let|contact)
     (?:better|rather)`,
+  unhappyQuestion: String.raw`
+    (?:unhappy|not happy|not satisfied|didn't|not enjoying|not so much|less than that|not quite|anything less|not|wick wins|hated it|disappointed)(?: \w+){0,3}\?`,
   toUs: String.raw`
     (?:contact|tell|write|writing|message|messaging|email|e-mail|ping|call|ask|reach|text|inform|talk|speak|come|shout|grumble|moan|say|reply|turn|drop|get|whisper|complain|approach|notify|give|hit) (?:\S+ ){0,3}?(?:us|me|only|first|here|reply|directly|privately|instead|internal|line|note|tell|back)
     (?:let|give) (?:us|me) (?:\w+ )?(?:know|a chance|the chance|fix|try|put|sort|have)

@@ -5,6 +5,19 @@ export const advertises = phrases({
   en: String.raw`
     (?:\d+|[a-z]+teen|ten|twenty|thirty|forty|fifty) ?(?:%|percent|per cent|[$€£]|dollars|euros|pounds|quid|bucks) (?:off|cheaper|less|discount|lower|reduced|coupon|voucher|reduction|minus|on (?:our|all|everything|the|hand|any))
     [$€£]\d+ off
+    (?:a )?(?:fiver|tenner|quid|bit|few pounds|few dollars|few euros) (?:off|cheaper)(?! (?:this|your|the) (?:order|price|item))
+    (?:enter|type|apply|quote|redeem|with) [a-z]+\d+
+    (?:enter|use|code|discount|off) ~ at (?:the )?check-?out
+    (?:bundle|multi-?buy|combo|package|launch|weekly|daily|loyalty|insider) (?:deal|offer|price|discount|set)s?
+    (?:go crazy|be crazy|go nuts|fall in love|fall) (?:for|with|over) (?:our|the)
+    (?:recommend|refer) us to
+    (?:shop|order|buy) with us(?: again)?
+    (?:have|has) just (?:landed|arrived|launched|dropped|come in|been released)
+    (?:you might|you may|you'd|might i|may i|can i|could i) (?:\w+ )?(?:fancy|be tempted|tempt you)
+    (?:fancy|fancied) (?:the|our|a) (?:matching|new|bigger|other)
+    (?:have|did) you (?:seen|see|tried|try|know) (?:our|that we (?:also )?(?:sell|have|offer))
+    costs? (?:only|just) [$€£]?\d\S* more
+    (?:this week|this month|today|until \w+day|till \w+day|right now) only
     (?:minus|save|saves|saving|reduced by|get|gets|have|has|receives?|enjoy|enjoys|give (?:you|teachers|students|schools|members|them)|with|code is|deals of up to|additional|extra|another|already|now at|now|at) [-–]? ?\d+ ?(?:%|percent|per cent)(?! (?:back|refund|of the price|of it|sure|safe|cotton|humidity|charge|battery))
     -\d+ ?%
     \d+ ?% (?:welcome|for (?:amazon|new|returning|loyal|you next)|all times|at all times|stay|launch|loyalty|first-order|voucher|coupon|code)
@@ -43,7 +56,7 @@ export const advertises = phrases({
     (?:our|new|matching|latest) (?:[\w-]+ )?collection(?! (?:team|point|service|label|slot|on|from|is|at))
     whole (?:\w+ )?range
     (?:our|their) (?:heritage|premium|granite|grain-free|deluxe|pro|luxury|gold|eco|bigger|steel|signature|classic) (?:\S+ )?(?:line|range|series|model|version|edition)
-    (?:check|have a (?:look|peek|browse|nosy)|take a (?:look|peek)|look|see|browse|discover|explore|don't miss|visit|look around|come (?:by|to|and see)|pop (?:in|into|by)|drop by|stop by|swing by) (?:out |at |through |around |in |also |the |us at |into |over to )*(?:our|my) (?!return|polic|instruct|manual|video|guide|faq|message|record|stock|answer|photo|reply|pictur|diagram|listing|warranty|terms|size|assembly|notes|system|depot|warehouse|packing|end)
+    (?:check|(?:have|do have|take) a (?:look|peek|browse|nose?y|gander|peep)|take a (?:look|peek)|look|see|browse|discover|explore|don't miss|visit|look around|come (?:by|to|and see)|pop (?:in|into|by)|drop by|stop by|swing by) (?:out |at |through |around |in |also |the |us at |into |over to )*(?:our|my) (?!return|polic|instruct|manual|video|guide|faq|message|record|stock|answer|photo|reply|pictur|diagram|listing|warranty|terms|size|assembly|notes|system|depot|warehouse|packing|end)
     (?:don't|do not) miss
     grab (?:it|a|one|yours|yourself|them)
     (?:you'll|you will|you'd|you might|you may|might) (?:\w+ )?(?:adore|love|like|enjoy) (?:our|the new|the matching) (?!new one)

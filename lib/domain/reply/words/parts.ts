@@ -18,6 +18,8 @@ export type Parts = {
   praise: string;
   /** Asking, hoping, begging, demanding. */
   ask: string;
+  /** Asking so much that it is no longer left to the buyer. */
+  plead: string;
   /** Changing or removing something. */
   change: string;
   /** The same with the thing left to the sentence before ("take it down"). */
@@ -54,8 +56,12 @@ export type Parts = {
   silence: string;
   /** Only those who are pleased. */
   happy: string;
+  /** Asked whether the buyer is. */
+  happyQuestion: string;
   /** Those who are not. */
   unhappy: string;
+  /** Asked whether the buyer is not. */
+  unhappyQuestion: string;
   /** They are to turn to the seller instead. */
   toUs: string;
 };
