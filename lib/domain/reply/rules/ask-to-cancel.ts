@@ -10,6 +10,28 @@ const asks = phrases({
     cancellation ~ (?:by|from) you
     withdraw from (?:the|your|this) (?:order|purchase|contract)
     call off (?:the|your|this) (?:order|purchase)`,
+  de: String.raw`
+    stornieren sie
+    stornier(?:e|st) (?:bitte|du|die|den)
+    (?:bestellung|auftrag|bestellungen|diese|sie) (?:\S+ ){0,5}?(?:zu )?(?:stornieren|stornierst|abzubrechen|zu canceln|canceln)
+    (?:brechen|widerrufen) sie ~ (?:ab|bestellung|kauf)
+    (?:klick|druck|wahl|beantrag|veranlass|forder)\w* (?:\S+ ){0,5}?(?:stornier\w+|storno)
+    bitte (?:\S+ ){0,4}?stornieren
+    (?:stornierung|storno) (?:\S+ ){0,4}?(?:sie|ihrerseits|von ihrer seite|beantragen|vornehmen)`,
+  fr: String.raw`
+    annulez(?! (?:le retour|la reclamation))
+    (?:merci d'|veuillez |pourriez-vous |pouvez-vous |devez |priez d'|prions d'|demandons d'|faut |d')annuler (?:la commande|votre commande|cette commande|l'achat|l'article|de votre|vous)?
+    (?:demand|cliqu|effectu|proced|faite)\w* (?:\S+ ){0,4}?(?:l'annulation|annulation|annuler)
+    annulation de votre (?:cote|part)`,
+  es: String.raw`
+    (?:cancele|cancela|anule|anula)(?! (?:la devolucion|la reclamacion))
+    (?:favor|podria|puede|debe|que|tiene que|pedimos que|necesitamos que|mejor) (?:\S+ ){0,3}?(?:cancel\w+|anul\w+) (?:el|la|su|este|usted) (?:pedido|compra|orden)?
+    (?:solicit|puls|haga|tramit|pid)\w* (?:\S+ ){0,4}?(?:cancelacion|cancelar)
+    cancelacion (?:por|desde) su`,
+  it: String.raw`
+    (?:annulli|annulla|cancelli|cancella)(?! (?:il reso|il reclamo|la recensione|il feedback|il commento|quel|la valutazione))
+    (?:prego di|preghiamo di|potrebbe|puo|deve|favore|chiediamo di|dovrebbe|gentilmente) (?:\S+ ){0,3}?(?:annullare|cancellare|annulli|cancelli) (?:l'ordine|il suo ordine|questo ordine|l'acquisto|ordine)
+    (?:richied|clicc|effettu|proced|prema)\w* (?:\S+ ){0,4}?(?:annullamento|annulla|cancellazione)`,
 });
 /** What leaves no doubt, whatever stands around it. */
 const asksPlainly = phrases({
@@ -28,6 +50,22 @@ const offers = phrases({
     (?:no need|needn't|don't|do not|never|not|nobody|no-one|without|can't|cannot|why) (?:(?!only)[\w']+\s){0,3}?cancel\w*
     cancel \S+ (?:\S+ )?for you
     to cancel (?:it|the order|an order|your order)? ?(?:free|at any time|until)`,
+  de: String.raw`
+    (?:wir|ich) (?:[\w']+\s){0,8}?(?:stornier\w+|storno)
+    (?:wenn|falls|sollten|mochten|wollen) (?:sie|du) (?:[\w']+\s){0,6}?(?:stornier\w+|storno)
+    (?:nicht|keine|ohne|brauchen) (?:[\w']+\s){0,4}?stornier\w+`,
+  fr: String.raw`
+    (?:nous|je) (?:(?!vous demand|vous pri)[\w']+\s){0,3}?(?:annul\w+)
+    si vous (?:[\w']+\s){0,4}?annul\w+
+    (?:pas|inutile|sans) (?:[\w']+\s){0,3}?annul\w+`,
+  es: String.raw`
+    (?:podemos|puedo|lo|yo|nosotros) (?:[\w']+\s){0,2}?cancel\w+
+    si (?:[\w']+\s){0,4}?cancel\w+
+    (?:no|sin) (?:[\w']+\s){0,3}?cancel\w+`,
+  it: String.raw`
+    (?:possiamo|posso|lo) (?:[\w']+\s){0,2}?annull\w+
+    se (?:[\w']+\s){0,4}?annull\w+
+    (?:non|senza) (?:[\w']+\s){0,3}?annull\w+`,
 });
 
 /** The buyer is to cancel the order. Offering to do it is fine. */

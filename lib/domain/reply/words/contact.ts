@@ -26,6 +26,36 @@ export const otherChannels = phrases({
     open a chat
     (?:chat|talk|speak) with our ~ on
     phone calls?`,
+  de: String.raw`
+    (?:per|via|uber|auf|bei|unser\w*|mein\w*|folgen sie|in|zu|unter) (?:\w+ )?(?:whats-?app|telegram|signal|viber|wechat|skype|instagram|insta|facebook|messenger|tiktok|twitter|linkedin|threema)
+    (?:rufen sie|ruf|rufe|rufst) (?:uns|mich|bitte|einfach|doch|unter)
+    (?:uns|mich) (?:\S+ ){0,3}?(?:an|anrufen|an unter|telefonisch|anzurufen)
+    (?:schreiben|schicken|senden|mailen|schreib|schick) sie (?:\S+ ){0,4}?(?:e-?mail|mail|sms|fax)
+    (?:per|via) (?:e-?mail|mail|telefon|sms|fax|post)(?! von amazon)
+    (?:telefonisch|hotline|telefonnummer|rufnummer|durchwahl|unsere nummer|meine nummer|unsere mail\w*|mail-?adresse)
+    (?:am|uber das) telefon`,
+  fr: String.raw`
+    (?:par|via|sur|notre|nos|mon|suivez-nous sur|ajoutez) (?:\w+ )?(?:whats-?app|telegram|signal|viber|wechat|skype|instagram|insta|facebook|messenger|tiktok|twitter|linkedin)
+    (?:appelez|appeler|telephonez|telephoner|joindre|joignez|contactez|contacter|ecrivez|ecrire)[- ](?:nous |moi )?(?:\S+ ){0,3}?(?:telephone|au 0\d|au numero|e-?mail|mail|courriel|sms|fax|portable)
+    (?:appelez|telephonez|rappelez)[- ](?:nous|moi)
+    (?:nous|m') ?(?:appeler|telephoner|joindre au)
+    par (?:e-?mail|mail|courriel|telephone|sms|fax)(?! d'amazon)
+    (?:notre|mon|nos) (?:\w+ )?(?:numero|ligne directe|adresse (?:e-?)?mail|e-?mail|standard|service telephonique|hotline|telephone)`,
+  es: String.raw`
+    (?:por|via|en|nuestro|mi|siganos en|a traves de) (?:\w+ )?(?:whats-?app|telegram|signal|viber|wechat|skype|instagram|facebook|messenger|tiktok|twitter|linkedin)
+    (?:llame|llama|llamar|llamen)(?:nos|me)
+    (?:nos|me) (?:llame|llama|puede llamar)
+    (?:escriba|envie|mande)(?:nos|me)? (?:\S+ ){0,3}?(?:correo|e-?mail|sms|mail|fax)
+    por (?:correo electronico|correo|e-?mail|telefono|sms|fax)(?! de amazon)
+    (?:nuestro|mi) (?:\w+ )?(?:numero|telefono|correo(?: electronico)?|e-?mail|linea directa|linea de atencion)`,
+  it: String.raw`
+    (?:per|via|su|tramite|nostro|mio|ci segua su) (?:\w+ )?(?:whats-?app|telegram|signal|viber|wechat|skype|instagram|facebook|messenger|tiktok|twitter|linkedin)
+    (?:chiam|telefon)(?:ateci|ate|atemi|arci|armi)
+    (?:ci|mi) (?:chiami|telefoni|puo chiamare)
+    (?:scriva|invii|mandi)(?:ci|mi)? (?:\S+ ){0,3}?(?:e-?mail|mail|sms|fax)
+    (?:ci|mi) (?:scriva|mandi) (?:\S+ ){0,3}?(?:e-?mail|mail|sms)
+    (?:per|via|tramite) (?:e-?mail|mail|posta elettronica|telefono|sms|fax)(?! da amazon)
+    (?:nostro|mio|nostra|mia) (?:\w+ )?(?:numero|telefono|e-?mail|mail|indirizzo e-?mail|linea diretta|cellulare)`,
 });
 
 /** Asking for the buyer's e-mail address or number. */
@@ -37,6 +67,15 @@ export const askedData = phrases({
     (?:which|what) (?:e-?mail|phone number|number|telephone) (?:\w+ ){0,2}?(?:shall|should|can|could|may|do|is|are)
     with your e-?mail
     your (?:private |personal )?e-?mail!`,
+  de: String.raw`
+    (?:ihre|deine|die|eine) (?:\S+ )?(?:e-?mail-?adresse|e-?mail|mail-?adresse|telefonnummer|handynummer|mobilnummer|rufnummer|nummer furs handy|private mail)(?= |\.|$|\?|,)
+    telefonnummer`,
+  fr: String.raw`
+    (?:votre|vos|une) (?:\S+ )?(?:adresse (?:e-?)?mail|e-?mail|courriel|adresse electronique|numero de (?:telephone|portable|mobile)|telephone portable|coordonnees)`,
+  es: String.raw`
+    (?:su|tu|un) (?:\S+ )?(?:correo electronico|direccion de correo|e-?mail|numero de (?:telefono|movil|celular)|telefono de contacto|telefono movil)`,
+  it: String.raw`
+    (?:suo|tuo|sua|un) (?:\S+ )?(?:indirizzo e-?mail|indirizzo mail|e-?mail|numero di (?:telefono|cellulare)|recapito telefonico)`,
 });
 
 /** That there is no other way, or that somebody else gets in touch: Amazon confirms by e-mail, a courier rings. */
@@ -52,4 +91,27 @@ export const noChannel = phrases({
     (?:on|in) your (?:phone|mobile|telephone|e-?mail)(?! to)
     (?:i|we|i've|we've|i'll|we'll|have|just|and) (?:\w+ ){0,3}?(?:rang|called|phoned|spoke|spoken|telephoned|phone|ring|call)\b (?!me|us)
     (?:spoke|spoken|talked|discussed|agreed) (?:\S+ ){0,4}?(?:on|by|over) (?:the )?(?:phone|telephone)`,
+  de: String.raw`
+    (?:nicht|kein|keine|ohne|statt|weder|nie|leider|durfen|konnen) (?:[\w']+\s){0,6}?(?:telefon\w*|e-?mail\w*|mail|whats-?app|sms|anruf\w*|nummer)(?= (?:nicht|keine)|\W|$)
+    (?:amazon|paketdienst|zusteller|fahrer|dhl|dpd|gls|hermes|ups|spediteur|spedition|techniker) (?:[\w']+\s){0,6}?(?:per e-?mail|per mail|per sms|e-?mail|mail|telefonisch|ruft|meldet|an)
+    (?:e-?mail|mail|sms) (?:von|durch) (?:amazon|dem|der|dhl)
+    (?:ihre|ihrer|fur ihre|dank fur) (?:\w+ )?(?:e-?mail|mail|nachricht|anruf) (?:vom|von|und|erhalten|haben)
+    (?:fur|auf) ihre (?:\w+ )?(?:e-?mail|mail)
+    am telefon (?:gesagt|gesprochen|war)`,
+  fr: String.raw`
+    (?:pas|aucun|sans|jamais|plutot que|au lieu de|impossible) (?:[\w']+\s){0,5}?(?:telephone|e-?mail|mail|numero|whats-?app|courriel|sms)
+    (?:amazon|transporteur|livreur|chauffeur|dhl|ups|colissimo|chronopost|il|elle|technicien) (?:\S+\s){0,6}?(?:par e-?mail|par mail|par sms|par telephone|e-?mail|appel\w+|telephon\w+|joindra)
+    e-?mail (?:de|d') ?amazon
+    (?:pour|a|de|votre) (?:votre )?(?:e-?mail|mail|courriel) (?:du|de|et|recu)
+    merci pour votre (?:e-?mail|mail)`,
+  es: String.raw`
+    (?:no|sin|ningun|nunca|en lugar de|imposible) (?:[\w']+\s){0,5}?(?:telefono|correo|e-?mail|numero|whats-?app|sms)
+    (?:amazon|transportista|repartidor|mensajero|seur|correos|dhl|el) (?:\S+\s){0,6}?(?:por correo|por e-?mail|por telefono|por sms|correo|e-?mail|llamara)
+    (?:correo|e-?mail) de amazon
+    (?:por|gracias por|a) su (?:e-?mail|correo|mensaje)`,
+  it: String.raw`
+    (?:non|senza|nessun|mai|invece di|impossibile) (?:[\w']+\s){0,5}?(?:telefono|e-?mail|mail|numero|whats-?app|sms)
+    (?:amazon|corriere|autista|dhl|ups|gls|brt|poste|tecnico|egli) (?:\S+\s){0,6}?(?:per e-?mail|via e-?mail|per telefono|via sms|e-?mail|mail|chiamera|telefonera)
+    (?:e-?mail|mail) (?:di|da) amazon
+    (?:per|della|alla) (?:la )?sua (?:e-?mail|mail)`,
 });

@@ -55,7 +55,9 @@ export const en: Parts = {
     (?:bump|push|move|nudge|take|bring|get|put)\w* (?:it|that|this|them|those) (?:up )?to (?:a )?(?:5|five|4|four)(?! \w+s)
     (?:feedback|review|rating|comment) (?:is|turns|becomes|was|gets) (?:positive|good|nice|5|five|better)
     glowing
-    the stars go up`,
+    the stars go up
+    (?:tell|show) other (?:shoppers|people|customers|buyers)
+    mention(?:ing)? us`,
   ask: String.raw`
     please
     pls
@@ -264,7 +266,7 @@ export const en: Parts = {
     gifts?
     present(?! (?:stock|state|time|for|price))
     freebies?
-    (?<!(?:feel|is|are|drop-?off|smoke|toll|gluten|hands|yourself|label|label's) |-)free(?! to|ly| us)
+    (?<!(?:feel|is|are|drop-?off|smoke|toll|gluten|hands|yourself|label|label's) |-)free(?! to|ly| us| of charge)
     gratis
     cash-?back
     cash
@@ -322,7 +324,7 @@ export const en: Parts = {
   gift: String.raw`
     gifts?
     freebies?
-    (?<!(?:feel|is|are|yourself|label|label's|organised) |-)free(?! to|ly)
+    (?<!(?:feel|is|are|yourself|label|label's|organised) |-)free(?! to|ly| of charge)
     gratis
     vouchers?
     coupons?
@@ -442,7 +444,8 @@ export const en: Parts = {
     is (?:yours|waiting)
     that's the deal
     all we
-    so does`,
+    so does
+    and (?:your|you'll|there)`,
   link: String.raw`
     (?:in|by way of) (?:return|exchange)
     (?:as|by way of) (?:a |an |our |my )?(?:thank|thanks|reward|appreciation)\S*

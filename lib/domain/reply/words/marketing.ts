@@ -106,6 +106,70 @@ export const advertises = phrases({
     spend [$€£\d]
     lucky draw
     keep one as a present`,
+  de: String.raw`
+    \d+ ?(?:%|prozent|€|euro) (?:rabatt|gunstiger|nachlas|auf (?:alles|ihre|ihren|die|unser\w*)|reduziert|billiger|sparen)
+    (?:minus|spare\w*|mit) \d+ ?%
+    (?:rabatt|gutschein|aktions|promo)-?code\w*
+    code [a-z]+\d+
+    (?:gutschein|coupon|rabatt)\w* (?:\S+ ){0,6}?(?:nachste\w*|einkauf|bestellung)
+    (?:nachste[nr]?|kunftige[nr]?|folgende[nr]?) (?:bestellung|einkauf|kauf) (?:\S+ ){0,5}?(?:rabatt|gutschein|gratis|versandkostenfrei|prozent|%|code|gunstiger|sparen)
+    newsletter\w*
+    (?:abonnieren|abo abschliesen|stammkunden\w*|kundenclub|mitglied werden|werden sie mitglied)
+    (?:besuchen|schauen|stobern|entdecken|schau|stober|sehen|kommen) sie (?:\S+ ){0,5}?(?:shop|sortiment|kollektion|angebote\w*|produkte|laden|storefront|geschaft|neuheiten|modelle)
+    (?:unser\w*|neue\w*|ganze\w*|passende\w*) (?:\S+ )?(?:kollektion|sortiment|neuheiten|produktpalette|bestseller|angebote|modelle)
+    (?:im|zum) (?:angebot|sonderpreis|aktionspreis|einfuhrungspreis|halben preis)(?! (?:steht|stand|beschrieben|war))
+    (?:sonderangebot|sommerschlussverkauf|schlussverkauf|ausverkauf|black friday|sale|rabattaktion|winteraktion|fruhjahrsaktion)\w*
+    (?:jetzt|heute|diese woche) (?:nur|fur nur|fur|reduziert)
+    fur nur (?:noch )?\d
+    (?:konnte|wurde|durfte) ihnen (?:auch )?(?:unser\w*) (?:\S+ ){0,4}?gefallen
+    empfehlen (?:wir )?(?:ihnen )?(?:\S+ )?unser\w*
+    (?:probieren|testen|gonnen|nutzen) sie (?:\S+ )?(?:unser\w*|sich|den code)
+    (?:auch interessieren|ebenfalls interessieren|werben sie|freunde werben)
+    versandkostenfrei ab
+    (?:2|3) (?:fur|zum preis von) (?:1|2)`,
+  fr: String.raw`
+    \d+ ?(?:%|€|euros?) (?:de (?:remise|reduction|rabais|moins)|sur (?:votre|tout|toute|nos|notre|la))
+    (?:code|bon) (?:promo|de reduction|d'achat)
+    (?:remise|reduction|bon|code|offert\w*|gratuit\w*|livraison) (?:\S+ ){0,6}?(?:prochain\w*|future?) (?:commande|achat)
+    (?:prochain\w*) (?:commande|achat) (?:\S+ ){0,6}?(?:remise|reduction|bon|code|%|offert\w*|gratuit\w*)
+    newsletter
+    (?:abonnez|inscrivez)-vous
+    (?:decouvrez|visitez|venez|jetez|profitez|consultez|essayez) (?:\S+ ){0,5}?(?:collection|boutique|gamme|nouveautes|offres|produits|modeles|promotions?|magasin|soldes)
+    (?:nos|notre) (?:\S+ )?(?:nouvelle|nouvelles|nouveautes|collection|promotions?|soldes|meilleures ventes|gamme|offres speciales)
+    en (?:promotion|promo|solde|soldes)
+    (?:offre speciale|offre exclusive|prix de lancement|vente flash|soldes|black friday|moitie prix|prix special)
+    (?:seulement|pour seulement|a seulement) \d[\d.,]* ?(?:€|euros?)
+    (?:nous vous (?:recommandons|conseillons|proposons)) (?:\S+ )?(?:notre|nos)
+    (?:pourrait vous plaire|pourrait vous interesser|parrainez|clients fideles)`,
+  es: String.raw`
+    \d+ ?(?:%|€|euros?) (?:de (?:descuento|rebaja)|menos|en (?:su|toda|todo|nuestr\w+|la))
+    (?:codigo|cupon|vale) (?:promocional|de descuento|descuento|[a-z]+\d+)
+    (?:descuento|cupon|vale|codigo|gratis|envio) (?:\S+ ){0,6}?(?:proxim[ao]|siguiente|futura) (?:compra|pedido)
+    (?:proxim[ao]|siguiente) (?:compra|pedido) (?:\S+ ){0,6}?(?:descuento|cupon|vale|codigo|gratis|%)
+    (?:newsletter|boletin)
+    (?:suscriba|suscribete|apunte|inscriba)\w*
+    (?:descubra|visite|mire|eche un vistazo|conozca|pruebe|aproveche|vea) (?:\S+ ){0,5}?(?:coleccion|tienda|gama|novedades|ofertas?|productos|modelos|catalogo|promocion\w*)
+    (?:nuestr[ao]s?) (?:\S+ )?(?:nuev[ao]s? (?:coleccion|gama|productos|modelos)|coleccion|novedades|ofertas|catalogo|promocion\w*|mas vendidos)
+    en (?:oferta|promocion|rebajas)
+    (?:oferta (?:especial|exclusiva)|precio de lanzamiento|rebajas|black friday|mitad de precio|precio especial)
+    (?:por|a) (?:solo|tan solo) \d[\d.,]* ?(?:€|euros?)
+    le (?:recomendamos|sugerimos) (?:\S+ )?nuestr[ao]s?
+    (?:podria|puede) (?:interesarle|gustarle)
+    (?:le interese|invite a un amigo|clientes fieles|2x1|3x2)`,
+  it: String.raw`
+    \d+ ?(?:%|€|euro) (?:di (?:sconto|riduzione)|in meno|su (?:tutto|tutta|tutti|il|la))
+    (?:codice|buono) (?:sconto|promo|promozionale|[a-z]+\d+)
+    (?:sconto|buono|coupon|codice|gratis|gratuit\w*|spedizione) (?:\S+ ){0,6}?(?:prossim[ao]|futuro) (?:ordine|acquisto)
+    (?:prossim[ao]) (?:ordine|acquisto) (?:\S+ ){0,6}?(?:sconto|buono|coupon|codice|gratis|%)
+    newsletter
+    (?:si iscriva|iscriviti|si abboni|abbonati|si registri)
+    (?:scopra|visiti|venga|dia un'occhiata|provi|approfitti|guardi|veda) (?:\S+ ){0,5}?(?:collezione|negozio|gamma|novita|offert[ae]|prodotti|modelli|catalogo|promozion[ei])
+    (?:nostr[aieo]) (?:\S+ )?(?:nuov[aieo] (?:collezione|gamma|prodotti|modelli)|collezione|novita|offerte|catalogo|promozion[ei]|bestseller)
+    in (?:offerta|promozione|saldo)
+    (?:offerta (?:speciale|esclusiva)|prezzo (?:di lancio|speciale)|saldi|black friday|meta prezzo)
+    (?:a|per) (?:soli|solo) \d[\d.,]* ?(?:€|euro)
+    le (?:consigliamo|suggeriamo|raccomandiamo) (?:\S+ )?(?:il nostro|la nostra|i nostri|le nostre)
+    (?:potrebbe interessarle|potrebbe piacerle|porti un amico|clienti fedeli|3x2|2x1)`,
 });
 
 /** What makes it a remedy, a price that is asked for, or an apology for advertising. */
@@ -124,4 +188,21 @@ export const noAdvertising = phrases({
     (?:you|voucher|coupon) (?:\w+ )?(?:asked|used|entered|redeemed|mentioned)
     (?:the|your) (?:coupon|voucher|discount|promotion|code) (?:is|was|you|did|had|has|could|should|at|took|ran|expired|took off)
     % back`,
+  de: String.raw`
+    (?:erstatt\w*|ruckerstatt\w*|gutschr\w*|gutgeschrieben|entschadig\w*|kulanz|preisnachlas auf (?:diese|ihre))
+    (?:diese|dieser|ihre jetzige) bestellung
+    (?:abgemeldet|abbestellt|keinen? newsletter|nie wieder)
+    kostenlos(?:er|en)? ersatz`,
+  fr: String.raw`
+    (?:rembours\w*|dedommag\w*|geste commercial|avoir sur)
+    (?:cette|la presente) commande
+    (?:desabonne|desinscri\w+|plus de newsletter)`,
+  es: String.raw`
+    (?:reembols\w*|devolucion|compensa\w*|abonad\w*)
+    (?:este|el presente) pedido
+    (?:dado de baja|sin newsletter)`,
+  it: String.raw`
+    (?:rimbors\w*|risarc\w*|accredit\w*)
+    (?:questo|il presente) ordine
+    (?:disiscritt\w*|nessuna newsletter)`,
 });

@@ -24,18 +24,60 @@ export const toldInPrivate = phrases({
     customer [a-z]\. [a-z]+
     claim no
     with (?:his|her|your) (?:hearing aid|wheelchair|illness|pregnancy|operation|diabetes|condition)`,
+  de: String.raw`
+    (?:sie|du|der kaufer|die kauferin|ihr mann|ihre \w+) (?:\S+ ){0,6}?(?:nachricht|e-?mail|mail|telefon|brief|telefonat|anruf) (?:\S+ ){0,6}?(?:geschrieben|mitgeteilt|gesagt|erzahlt|erwahnt|zugegeben|berichtet|dass|das)
+    (?:wie|was) sie uns (?:\S+ ){0,4}?(?:geschrieben|mitgeteilt|gesagt|schrieben|erzahlt)
+    (?:in|laut|aus) ihrer (?:\w+ )?(?:nachricht|e-?mail|mail)
+    am telefon (?:\S+ ){0,4}?(?:sagten|sie|haben)
+    bei (?:ihrem|ihrer|einem) nachbar\w*
+    (?:karte|konto|iban) mit (?:der )?endung`,
+  fr: String.raw`
+    (?:comme|que) vous (?:nous )?(?:l')?(?:avez|aviez) (?:\S+ )?(?:dit|ecrit|explique|mentionne|confie) (?:dans|par|au)
+    (?:dans|selon|d'apres) votre (?:\w+ )?(?:message|e-?mail|mail|courriel|lettre)
+    (?:au|par) telephone (?:\S+ ){0,3}?vous
+    chez (?:votre|vos|un) voisin\w*
+    carte (?:se terminant|finissant)`,
+  es: String.raw`
+    (?:como|que) (?:usted )?nos (?:dijo|escribio|comento|explico|conto|ha dicho|ha escrito)
+    (?:en|segun) su (?:\w+ )?(?:mensaje|correo|e-?mail|carta)
+    por telefono (?:\S+ ){0,3}?(?:usted|nos|dijo)
+    (?:a|con) su vecin\w*
+    tarjeta (?:terminada|que termina)`,
+  it: String.raw`
+    (?:come|che) (?:lei )?ci (?:ha (?:detto|scritto|spiegato|raccontato|confidato)|disse|scrisse)
+    (?:nel|dal|secondo il) suo (?:\w+ )?(?:messaggio|e-?mail|lettera)
+    (?:nella|dalla) sua (?:\w+ )?(?:e-?mail|mail|lettera)
+    al telefono (?:\S+ ){0,3}?(?:lei|ci|ha)
+    (?:al|dal|con il) suo vicin\w*
+    carta che termina`,
 });
 
 /** Family, health and the like, which a reply may name only where the comment above it does. */
 export const family = phrases({
   en: String.raw`
     (?:your|her|his) (?:\S+ )?(?:husband|wife|mother|mum|mom|father|dad|son|daughter|child|children|kids?|baby|grandson|granddaughter|grandmother|gran|nan|sister|brother|partner|girlfriend|boyfriend|divorce|pregnancy|illness|surgery|operation|cancer|diabetes|hospital|funeral|disability|depression|allergy|wheelchair|hearing aid)`,
+  de: String.raw`
+    (?:ihr\w*|dein\w*) (?:\S+ )?(?:mann|frau|mutter|vater|sohn|tochter|kind|kinder|baby|enkel\w*|oma|opa|schwester|bruder|scheidung|schwangerschaft|krankheit|operation|krebs|krankenhaus|behinderung|rollstuhl)`,
+  fr: String.raw`
+    (?:votre|vos) (?:\S+ )?(?:mari|femme|epouse|mere|pere|fils|fille|enfants?|bebe|petit-fils|grand-mere|soeur|frere|divorce|grossesse|maladie|operation|cancer|hopital|handicap)`,
+  es: String.raw`
+    sus? (?:\S+ )?(?:marido|esposo|esposa|mujer|madre|padre|hijo|hija|hijos|nino|nina|bebe|nieto|nieta|abuela|hermana|hermano|divorcio|embarazo|enfermedad|operacion|cancer|hospital|discapacidad)`,
+  it: String.raw`
+    (?:suo|sua|suoi) (?:\S+ )?(?:marito|moglie|madre|padre|figlio|figlia|figli|bambino|bambina|neonato|nipote|nonna|sorella|fratello|divorzio|gravidanza|malattia|operazione|cancro|ospedale|disabilita)`,
 });
 
 /** The same words in a comment. */
 export const relatives = phrases({
   en: String.raw`
     (?:husband|wife|mother|mum|mom|mam|father|dad|son|daughter|child|children|kids?|baby|toddler|grand\w+|gran|nan|nana|sister|brother|partner|girlfriend|boyfriend|hospital|illness|surgery|operation|cancer|wheelchair|hearing aid|nurse|little (?:one|girl|boy))`,
+  de: String.raw`
+    (?:mann|frau|mutter|vater|sohn|tochter|kind|kinder|baby|enkel\w*|oma|opa|schwester|bruder|scheidung|schwangerschaft|krankheit|operation|krebs|krankenhaus|behinderung|rollstuhl)`,
+  fr: String.raw`
+    (?:mari|femme|epouse|mere|pere|fils|fille|enfants?|bebe|petit-fils|grand-mere|soeur|frere|divorce|grossesse|maladie|operation|cancer|hopital|handicap)`,
+  es: String.raw`
+    (?:marido|esposo|esposa|mujer|madre|padre|hijo|hija|hijos|nino|nina|bebe|nieto|nieta|abuela|hermana|hermano|divorcio|embarazo|enfermedad|operacion|cancer|hospital|discapacidad)`,
+  it: String.raw`
+    (?:marito|moglie|madre|padre|figlio|figlia|figli|bambino|bambina|neonato|nipote|nonna|sorella|fratello|divorzio|gravidanza|malattia|operazione|cancro|ospedale|disabilita)`,
 });
 
 /** How people are addressed, before a name. */
