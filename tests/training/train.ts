@@ -10,11 +10,13 @@ const load = async <T>(file: string): Promise<T> =>
 
 const { buildWeights } = await load<typeof import('./build-weights')>('build-weights.ts');
 const { buildTopicWeights } = await load<typeof import('./build-topic-weights')>('build-topic-weights.ts');
+const { buildVoiceWeights } = await load<typeof import('./build-voice-weights')>('build-voice-weights.ts');
 
 for (const [file, text] of [
-  ['weights.ts', buildWeights()],
-  ['topic-weights.ts', buildTopicWeights()],
+  ['text/weights.ts', buildWeights()],
+  ['text/topic-weights.ts', buildTopicWeights()],
+  ['reply/voice/weights.ts', buildVoiceWeights()],
 ] as const) {
-  writeFileSync(join(import.meta.dirname, '../../lib/domain/text', file), text);
+  writeFileSync(join(import.meta.dirname, '../../lib/domain', file), text);
   process.stdout.write(`${file}: ${text.length} bytes\n`);
 }

@@ -4,9 +4,10 @@ import { actsOf } from './acts';
 import type { Draft, ReadSentence, ReplyFinding, Sentence } from './reply';
 import { draftRules, sentenceRules } from './rules';
 import { sentencesOf } from './sentences';
+import { type ReadTone, readTone } from './tone/read-tone';
 
 /** What has been worked out of a sentence, with places counted within it. */
-type Read = { findings: readonly ReplyFinding[]; acts: ReadonlySet<string> };
+type Read = { findings: readonly ReplyFinding[]; acts: ReadonlySet<string>; tone: ReadTone };
 
 /** So many sentences are remembered; a draft has fewer. */
 const MOST = 5_000;
@@ -25,7 +26,7 @@ function read(sentence: Sentence): Read {
   const findings = sentenceRules.flatMap(({ id, severity, text, grounds, group, flag, evaluate }) =>
     evaluate(sentence).map((found) => ({ rule: id, severity, text, grounds, group, flag, ...found })),
   );
-  return { findings, acts: actsOf(sentence) };
+  return { findings, acts: actsOf(sentence), tone: readTone(sentence) };
 }
 
 /**
@@ -51,8 +52,8 @@ export function createReplyChecker(): (draft: Draft) => ReplyFinding[] {
     const sentences: ReadSentence[] = [];
     for (const span of sentencesOf(text)) {
       const words = text.slice(span.start, span.end);
-      const { findings, acts } = recall({ text: words, language, mode });
-      sentences.push({ ...span, text: words, acts });
+      const { findings, acts, tone } = recall({ text: words, language, mode });
+      sentences.push({ ...span, text: words, acts, tone });
       for (const finding of findings) {
         const { start = 0, end = words.length } = finding;
         found.push({ ...finding, start: span.start + start, end: span.start + end });

@@ -1,0 +1,16 @@
+import type { Phrases } from '../../feedback/reply-rules/says';
+
+// Written as patterns: each way of sending someone away goes with each of those who are named.
+const others =
+  "manufacturers?|the manufacturer|the manufacturer's|the maker|the brand|the brand's|the producer|the factory|the developers?|the app's developers?|the publisher|the carrier|the courier|courier|carrier|the post|the post office|your post office|your local post office|the postal|customs|your local customs|amazon|ups|fedex|usps|dhl|hermes|evri|royal mail|dpd|gls|your bank|your card|an electrician|paypal|apple|google|samsung|microsoft|sony|bosch|the police|the delivery|the shipping company|the driver|the seller of";
+const asks =
+  "(?:please|kindly|pls|just|so|then|directly) (?:contact|call|phone|ring|ask|write to|turn to|speak to|speak with|talk to|reach out to|get in touch with|complain to|complain directly to|consult|refer to|approach|take it up with|sort it out with|check with|coordinate with|contact directly)|you (?:need to|have to|must|should|will have to|will need to|would have to|would need to|can|may|could|had better|ought to) (?:contact|call|phone|ask|write to|speak to|speak with|talk to|reach out to|complain to|take it up with|take this up with|turn to)|you'll (?:have to|need to|want to) (?:contact|call|ask|speak to|speak with|talk to|take this to)|(?:suggest|recommend|advise) (?:you|that you|to) (?:contact|call|ask|speak to)|(?:suggest|recommend|advise) contacting|(?<!ll\\s|will\\s|to\\s|i\\s|we\\s|can\\s)(?:take it|take this|take that) up with|sort it out with|refer you to|(?<!ll\\s|will\\s|i\\s|we\\s|can\\s)(?:file|open|lodge|raise) a (?:claim|complaint|case|ticket) with|(?:matter|question|case) (?:for|between you and)";
+
+/** What sends the buyer to someone else, whatever stands around it. */
+export const deflect: Phrases = {
+  en: `(?:${asks}) (?:${others}), (?:is|are) between you and (?:${others}), (?:handled|dealt with) by (?:the manufacturer|the brand|the maker), blame (?:${others})`,
+  de: `wenden sie sich _ an den hersteller, wenden sie sich _ an amazon, wenden sie sich _ an dhl, wenden sie sich _ an den paketdienst, wenden sie sich _ an die post, kontaktieren sie _ hersteller, kontaktieren sie amazon, kontaktieren sie _ paketdienst, sache des herstellers, dafür ist der hersteller, dafür ist amazon, an den hersteller wenden, an amazon wenden`,
+  fr: `contactez le fabricant, contacter le fabricant, contactez amazon, contacter amazon, contactez le transporteur, contacter le transporteur, adressez-vous au fabricant, adressez-vous à amazon, adressez-vous au transporteur, adressez-vous à la poste, vous adresser au fabricant, voyez avec le fabricant, voyez avec amazon`,
+  es: `contacte con el fabricante, contacte al fabricante, contactar con el fabricante, contacte con amazon, contactar con amazon, contacte con el transportista, contactar con el transportista, diríjase al fabricante, diríjase a amazon, póngase en contacto con el fabricante, póngase en contacto con amazon, es cosa del fabricante`,
+  it: `contatti il produttore, contattare il produttore, contatti amazon, contattare amazon, contatti il corriere, contattare il corriere, si rivolga al produttore, si rivolga ad amazon, si rivolga al corriere, rivolgersi al produttore, rivolgersi ad amazon`,
+};
