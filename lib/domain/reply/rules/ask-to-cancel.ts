@@ -1,6 +1,13 @@
+import type { Example } from '../../rule';
+import type { Span } from '../../text/text';
+import { instead } from '../policy/better';
+import type { PolicyExample } from '../policy/policy-example';
+import { policyGrounds } from '../policy/sources';
 import type { SentenceRule } from '../reply';
+import { voiceOf } from '../voice/voice';
 import { at } from '../words/lines';
 import { phrases } from '../words/phrases';
+import { soundsLike } from '../words/witness';
 
 const asks = phrases({
   en: String.raw`
@@ -36,7 +43,8 @@ const asks = phrases({
 /** What leaves no doubt, whatever stands around it. */
 const asksPlainly = phrases({
   en: String.raw`
-    (?:quick|easi|best|simpl|clean|help|great|good|grateful|appreciate|fast|better|nice|kind)\w* (?:\S+ ){0,3}?if you cancel(?:led)?
+    (?:quick|easi|best|simpl|clean|help|great|good|grateful|appreciate|fast|better|nice|kind)\w* (?:\S+ ){0,3}?if you (?:could |would |can )?cancel(?:led)?
+    cancellation request
     cancellation (?:from|on|by) your
     cancel(?:l?ed)? (?:it |this |and )+(?:re-?order|bought|buy|order|place)\w*
     (?:please|pls|kindly) cancel (?:the|this|your|it)(?! return| claim| case| subscription)`,
@@ -45,7 +53,7 @@ const offers = phrases({
   en: String.raw`
     (?:we|i|we'll|i'll|we'd|i'd|we've|i've|we're|i'm|us|me|system|bank|amazon will|amazon can) (?:(?!ask|need|want|kindly ask|request|suggest|recommend|advise|please|pls)[\w']+\s){0,4}?cancel\w*
     (?:glad|happy|pleased|able|gladly|sure) (?:[\w']+\s){0,3}?cancel\w*
-    (?:if|should|in case|unless|whether|before) (?:[\w']+\s){0,5}?cancel\w*
+    (?:if|should you|in case|unless|whether|before) (?:[\w']+\s){0,5}?cancel\w*
     (?:say|tell|let|answer|reply|write|word|type) (?:\S+ ){0,4}?\W?cancel\W?
     (?:no need|needn't|don't|do not|never|not|nobody|no-one|without|can't|cannot|why) (?:(?!only)[\w']+\s){0,3}?cancel\w*
     cancel \S+ (?:\S+ )?for you
@@ -75,15 +83,73 @@ const rule: SentenceRule = {
   group: 'policy',
   severity: 'warning',
   text: 'checkAskToCancel',
-  grounds: [],
+  grounds: [policyGrounds.noCancelling],
   evaluate({ text, language }) {
-    const plain = asksPlainly(text, language);
-    if (plain.length > 0) return plain.slice(0, 1).map(at);
     const offered = offers(text, language);
-    return asks(text, language)
-      .filter((ask) => !offered.some((offer) => offer.start <= ask.end && ask.start <= offer.end))
-      .slice(0, 1)
-      .map(at);
+    const isOffered = (ask: Span): boolean => offered.some(({ start, end }) => start <= ask.end && ask.start <= end);
+    const says =
+      asksPlainly(text, language).length > 0 ||
+      asks(text, language).some((ask) => !isOffered(ask)) ||
+      (offered.length === 0 && soundsLike('ask-to-cancel', language === 'en' ? voiceOf(text) : undefined));
+    return says ? [{ ...at({ start: 0, end: text.length }), ...instead('weCancel', language) }] : [];
   },
 };
 export default rule;
+
+export const examples: readonly Example<PolicyExample>[] = [
+  {
+    because: 'an order',
+    given: { text: 'Cleanest way: you cancel this order and place a fresh one.', language: 'en' },
+    finds: 1,
+  },
+  { because: 'a request', given: { text: 'Could you cancel please?', language: 'en' }, finds: 1 },
+  {
+    because: 'the button',
+    given: { text: 'Please request a cancellation through your account.', language: 'en' },
+    finds: 1,
+  },
+  {
+    because: 'in German',
+    given: { text: 'Bitte stornieren Sie die Bestellung und bestellen Sie neu.', language: 'de' },
+    finds: 1,
+  },
+  { because: 'in French', given: { text: 'Merci d’annuler la commande et de la repasser.', language: 'fr' }, finds: 1 },
+  { because: 'in Spanish', given: { text: 'Le pedimos que cancele su pedido.', language: 'es' }, finds: 1 },
+  {
+    because: 'in Italian',
+    given: { text: 'La preghiamo di annullare l’ordine e di rifarlo.', language: 'it' },
+    finds: 1,
+  },
+  { because: 'offered', given: { text: 'I can cancel the order for you, just say so.', language: 'en' }, finds: 0 },
+  {
+    because: 'the buyer’s wish',
+    given: { text: 'If you’d still rather cancel, tell us and it is done.', language: 'en' },
+    finds: 0,
+  },
+  {
+    because: 'it is done',
+    given: { text: 'It hadn’t shipped, so I’ve cancelled it for you.', language: 'en' },
+    finds: 0,
+  },
+  {
+    because: 'another button',
+    given: { text: 'In Your Orders, next to the item, there is “Cancel this return”.', language: 'en' },
+    finds: 0,
+  },
+  {
+    because: 'offered, in German',
+    given: { text: 'Wir können die Bestellung gern für Sie stornieren.', language: 'de' },
+    finds: 0,
+  },
+  {
+    because: 'offered, in French',
+    given: { text: 'Nous pouvons annuler la commande pour vous.', language: 'fr' },
+    finds: 0,
+  },
+  {
+    because: 'offered, in Spanish',
+    given: { text: 'Podemos cancelar el pedido por usted.', language: 'es' },
+    finds: 0,
+  },
+  { because: 'offered, in Italian', given: { text: 'Possiamo annullare l’ordine per lei.', language: 'it' }, finds: 0 },
+];

@@ -1,12 +1,15 @@
-import type { SentenceRule } from '../reply';
+import type { Example } from '../../rule';
 import { modes } from '../modes';
-import { findLinks, isAmazon, isCarrier } from '../words/links';
+import type { PolicyExample } from '../policy/policy-example';
+import { policyGrounds } from '../policy/sources';
+import type { SentenceRule } from '../reply';
 import { at } from '../words/lines';
+import { findLinks, isAmazon, isCarrier } from '../words/links';
 import { phrases } from '../words/phrases';
 
 const elsewhere = phrases({
   en: String.raw`
-    (?:our|my|the brand's|the maker's) (?:own |company |brand |official |new |little |online )*(?:web-?site|web ?shop|web ?store|home-?page|online (?:shop|store)|site|blog|forum|download page|help ?centre|help ?center|portal)(?! (?:is|was) down)
+    (?:our|my) (?:own |company |brand |official |new |little |online )*(?:web-?site|web ?shop|web ?store|home-?page|online (?:shop|store)|site|blog|forum|download page|help ?centre|help ?center|portal)(?! (?:is|was) down)
     (?:google|duckduckgo) (?:us|our|for us|\w+ and you'll)
     (?:find|look|search|see|visit|follow) ~ (?:etsy|ebay|shopify|aliexpress|temu|vinted|walmart)
     (?:on|our|via|through|at|my) (?:own |little |new )?(?:etsy|ebay|shopify|aliexpress|temu|vinted)
@@ -37,12 +40,95 @@ const rule: SentenceRule = {
   group: 'policy',
   severity: 'warning',
   text: 'checkExternalLink',
-  grounds: [],
+  grounds: [policyGrounds.links, policyGrounds.channel],
   evaluate({ text, language, mode }) {
-    const found = findLinks(text).filter(
-      (link) => !isAmazon(link) && !(modes[mode].carrierLinks && isCarrier(link)),
-    );
+    const found = findLinks(text).filter((link) => !isAmazon(link) && !(modes[mode].carrierLinks && isCarrier(link)));
     return (found.length > 0 ? found : elsewhere(text, language)).map(at);
   },
 };
 export default rule;
+
+export const examples: readonly Example<PolicyExample>[] = [
+  {
+    because: 'an address',
+    given: { text: 'You can download it at lampwright.example/manuals.', language: 'en' },
+    finds: 1,
+  },
+  { because: 'spelled out', given: { text: 'Fill in the form on lampwright-help dot com.', language: 'en' }, finds: 1 },
+  {
+    because: 'without an address',
+    given: { text: 'The manual is on our website under Support.', language: 'en' },
+    finds: 1,
+  },
+  {
+    because: 'an address, in German',
+    given: { text: 'Die Anleitung steht auf lampenhaus.example.', language: 'de' },
+    finds: 1,
+  },
+  {
+    because: 'the seller’s homepage, in German',
+    given: { text: 'Alle Infos stehen auf unserer Homepage.', language: 'de' },
+    finds: 1,
+  },
+  {
+    because: 'the seller’s site, in French',
+    given: { text: 'Vous trouverez la notice sur notre site internet.', language: 'fr' },
+    finds: 1,
+  },
+  {
+    because: 'the seller’s site, in Spanish',
+    given: { text: 'Encontrará el manual en nuestra página web.', language: 'es' },
+    finds: 1,
+  },
+  {
+    because: 'the seller’s site, in Italian',
+    given: { text: 'Trova il manuale sul nostro sito.', language: 'it' },
+    finds: 1,
+  },
+  {
+    because: 'a carrier, in a message that the seller begins',
+    given: { text: 'Follow it at royalmail.com/track-your-item.', language: 'en', mode: 'proactive' },
+    finds: 1,
+  },
+  {
+    because: 'Amazon itself',
+    given: { text: 'The filter is here: https://www.amazon.com/dp/B0EXAMPL3X.', language: 'en' },
+    finds: 0,
+  },
+  {
+    because: 'Amazon in a name of another',
+    given: { text: 'See amazon.com.lampwright.example.', language: 'en' },
+    finds: 1,
+  },
+  { because: 'a carrier', given: { text: 'You can follow it at ups.com/track.', language: 'en' }, finds: 0 },
+  {
+    because: 'a carrier, in German',
+    given: { text: 'Die Sendung können Sie auf dhl.de verfolgen.', language: 'de' },
+    finds: 0,
+  },
+  {
+    because: 'a blank is missing',
+    given: { text: 'We are sorry.The lamp was replaced.it is new.', language: 'en' },
+    finds: 0,
+  },
+  {
+    because: 'an e-mail address is no link',
+    given: { text: 'You can forward it to reportascam@amazon.com.', language: 'en' },
+    finds: 0,
+  },
+  {
+    because: 'a page on Amazon',
+    given: { text: 'You’ll find the size chart on the product page.', language: 'en' },
+    finds: 0,
+  },
+  {
+    because: 'in French, on Amazon',
+    given: { text: 'La notice se trouve dans Vos commandes.', language: 'fr' },
+    finds: 0,
+  },
+  {
+    because: 'in Italian, on Amazon',
+    given: { text: 'Il manuale è allegato a questo messaggio.', language: 'it' },
+    finds: 0,
+  },
+];

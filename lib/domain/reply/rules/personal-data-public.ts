@@ -1,7 +1,10 @@
+import type { Example } from '../../rule';
 import { findAddresses } from '../../text/personal/addresses';
 import { givenNames, plainName } from '../../text/personal/given-names';
 import type { Span } from '../../text/text';
 import { modes } from '../modes';
+import type { PolicyExample } from '../policy/policy-example';
+import { policyGrounds } from '../policy/sources';
 import type { DraftRule } from '../reply';
 import { at } from '../words/lines';
 import { placesOf } from '../words/phrases';
@@ -16,11 +19,18 @@ const PLACE =
 
 const named = (text: string): Span[] =>
   Array.from(text.matchAll(GREETED))
-    .filter(([, name = '']) => !NOBODY.test(name) && (givenNames.has(plainName(name.split(' ')[0] ?? '')) || isBesideMark(text, name)))
-    .map(({ 0: words, 1: name = '', index }) => ({ start: index + words.length - name.length, end: index + words.length }));
+    .filter(
+      ([, name = '']) =>
+        !NOBODY.test(name) && (givenNames.has(plainName(name.split(' ')[0] ?? '')) || isBesideMark(text, name)),
+    )
+    .map(({ 0: words, 1: name = '', index }) => ({
+      start: index + words.length - name.length,
+      end: index + words.length,
+    }));
 
 /** "Hello Karol," or "Thanks Karol!": a name is set off by a mark. */
-const isBesideMark = (text: string, name: string): boolean => /[,!.]/.test(text.charAt(text.indexOf(name) + name.length));
+const isBesideMark = (text: string, name: string): boolean =>
+  /[,!.]/.test(text.charAt(text.indexOf(name) + name.length));
 
 /** Data of the buyer in a public reply: name, address, numbers, and what was told in private. */
 const rule: DraftRule = {
@@ -29,23 +39,25 @@ const rule: DraftRule = {
   group: 'policy',
   severity: 'warning',
   text: 'checkPersonalData',
-  grounds: [],
-  evaluate({ sentences, mode, language, answers }) {
+  grounds: [policyGrounds.everyoneReads],
+  evaluate({ text: whole, sentences, mode, language, answers }) {
     if (!modes[mode].everyoneReads) return [];
     // Everyone reads the comment above: what it tells of is no secret.
     const isTold = answers !== undefined && relatives(answers.text, language).length > 0;
-    return sentences.flatMap(({ start, text }) => {
+    // A title's full stop parts sentences, so these are looked for in all of it.
+    const titled = placesOf(whole, TITLE);
+    const others = sentences.flatMap(({ start, text }) => {
       const found = [
         ...placesOf(text, NUMBERS),
         ...findAddresses(text),
         ...placesOf(text, PLACE),
-        ...placesOf(text, TITLE),
         ...named(text),
         ...toldInPrivate(text, language),
         ...(isTold ? [] : family(text, language)),
       ];
-      return apart(found).map((span) => at({ start: start + span.start, end: start + span.end }));
+      return found.map((span) => ({ start: start + span.start, end: start + span.end }));
     });
+    return apart([...titled, ...others]).map(at);
   },
 };
 export default rule;
@@ -57,3 +69,101 @@ function apart(spans: readonly Span[]): Span[] {
     if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
   return kept;
 }
+
+export const examples: readonly Example<PolicyExample>[] = [
+  {
+    because: 'a name behind a greeting',
+    given: { text: 'Dear Mrs Halloran, we are sorry.', language: 'en', mode: 'public' },
+    finds: 1,
+  },
+  {
+    because: 'a first name',
+    given: { text: 'Hi Margaret, sorry about the vase.', language: 'en', mode: 'public' },
+    finds: 1,
+  },
+  {
+    because: 'a number of an order',
+    given: { text: 'Order 114-0000001-0000002 was refunded.', language: 'en', mode: 'public' },
+    finds: 1,
+  },
+  {
+    because: 'an address',
+    given: { text: 'We sent it to 14 Marlow Close, Reading.', language: 'en', mode: 'public' },
+    finds: 1,
+  },
+  {
+    because: 'what was told in private',
+    given: { text: 'As you told us in your message, it was a gift.', language: 'en', mode: 'public' },
+    finds: 1,
+  },
+  {
+    because: 'family',
+    given: { text: 'We hope your husband is well again.', language: 'en', mode: 'public' },
+    finds: 1,
+  },
+  {
+    because: 'in German',
+    given: { text: 'Hallo Frau Müller, es tut uns leid.', language: 'de', mode: 'public' },
+    finds: 1,
+  },
+  {
+    because: 'in French',
+    given: { text: 'Bonjour Madame Dupont, nous sommes désolés.', language: 'fr', mode: 'public' },
+    finds: 1,
+  },
+  {
+    because: 'in Spanish',
+    given: { text: 'Estimada Señora García, lo sentimos.', language: 'es', mode: 'public' },
+    finds: 1,
+  },
+  {
+    because: 'in Italian',
+    given: { text: 'Gentile Signora Rossi, ci dispiace.', language: 'it', mode: 'public' },
+    finds: 1,
+  },
+  {
+    because: 'a message is not public',
+    given: { text: 'Dear Mrs Halloran, your order 114-0000001-0000002 ships today.', language: 'en' },
+    finds: 0,
+  },
+  {
+    because: 'nobody is named',
+    given: { text: 'Dear customer, we are sorry and have sent a new lamp.', language: 'en', mode: 'public' },
+    finds: 0,
+  },
+  {
+    because: 'family that the comment tells of',
+    given: {
+      text: 'We are sorry your mother was hurt.',
+      language: 'en',
+      mode: 'public',
+      answers: { text: 'My mum fell off it.', triage: undefined as never },
+    },
+    finds: 0,
+  },
+  {
+    because: 'the seller’s own people',
+    given: { text: 'Please reply to our message under Your Orders.', language: 'en', mode: 'public' },
+    finds: 0,
+  },
+  {
+    because: 'in German, nobody',
+    given: { text: 'Liebe Kundin, es tut uns leid.', language: 'de', mode: 'public' },
+    finds: 0,
+  },
+  {
+    because: 'in French, nobody',
+    given: { text: 'Bonjour, nous sommes désolés.', language: 'fr', mode: 'public' },
+    finds: 0,
+  },
+  {
+    because: 'in Spanish, nobody',
+    given: { text: 'Estimado cliente, lo sentimos.', language: 'es', mode: 'public' },
+    finds: 0,
+  },
+  {
+    because: 'in Italian, nobody',
+    given: { text: 'Gentile cliente, ci dispiace.', language: 'it', mode: 'public' },
+    finds: 0,
+  },
+];

@@ -19,13 +19,14 @@ export const otherChannels = phrases({
     (?:speak|talk|speaking|talking) (?:to us|to me|with us|to (?:our|an?) \w+) (?:by|on|over) (?:the )?(?:phone|telephone)
     (?:on|over|by) (?:the )?(?:phone|telephone|mobile)(?! (?:number )?of)
     (?:by|via|per|through|in) (?:private |direct |normal |ordinary )?(?:e-?mail|sms|fax|text message|post and e-?mail)(?!s? (?:from|by|via|through) amazon)
-    (?:only|just|please|you can|can|may|also|better|or|to|and|best) (?:e-?mail|fax)(?! (?:from|confirmation|will|says|is|was|has|with|by amazon|or|and))
+    (?:only|just|please|you can|can|may|also|better|or|to|and|best) (?:e-?mail|fax)(?! (?:them|him|her|dhl|ups|amazon|from|confirmation|will|says|is|was|has|with|by amazon|or|and))
     (?:my|our) (?:\w+ )?(?:direct (?:line|number|dial)|mobile|hotline|phone|telephone|number|phone number|cell|landline|e-?mail|mail address|email address|inbox|facebook|service line|support line|chat ?bot|ticket system|extension) (?:is|at|:|=|on|number|if|between|under|for|\d)
-    (?<!(?:manufacturer|manufacturer's|maker|maker's|brand|brand's|producer's|whose|their|carrier|carrier's|dhl|ups|amazon|amazon's) )(?:hot-?line|help-?line|service line|support line|direct line|call cent(?:er|re)|phone line|switchboard)
+    (?<!(?:manufacturer|manufacturer's|maker|maker's|brand|brand's|producer's|whose|their|carrier|carrier's|dhl|ups|amazon|amazon's) )(?<=(?:our|my|the|use|via|on|this|technical|free|call|ring|at) (?:\w+ )?)(?:hot-?line|help-?line|service line|support line|direct line|call cent(?:er|re)|phone line|switchboard)
+    service line \d
     ticket system
     open a chat
     (?:chat|talk|speak) with our ~ on
-    phone calls?`,
+    (?:a|quick|short|by|per) (?:quick |short )?phone call(?! before)`,
   de: String.raw`
     (?:per|via|uber|auf|bei|unser\w*|mein\w*|folgen sie|in|zu|unter) (?:\w+ )?(?:whats-?app|telegram|signal|viber|wechat|skype|instagram|insta|facebook|messenger|tiktok|twitter|linkedin|threema)
     (?:rufen sie|ruf|rufe|rufst) (?:uns|mich|bitte|einfach|doch|unter)
@@ -88,6 +89,7 @@ export const noChannel = phrases({
     (?:thank\w*|for|about|after|received|got|answer\w*|reply|seen|read|re|to|in) your (?:\w+ )?(?:e-?mails?|call|text|phone call)
     (?:on|over|by) (?:the )?(?:phone|telephone) (?:you|with|that|on|yesterday|last)
     post(?:ed|ing)? on \w+
+    depends? (?:\S+ ){0,3}?on the phone
     (?:on|in) your (?:phone|mobile|telephone|e-?mail)(?! to)
     (?:i|we|i've|we've|i'll|we'll|have|just|and) (?:\w+ ){0,3}?(?:rang|called|phoned|spoke|spoken|telephoned|phone|ring|call)\b (?!me|us)
     (?:spoke|spoken|talked|discussed|agreed) (?:\S+ ){0,4}?(?:on|by|over) (?:the )?(?:phone|telephone)`,

@@ -27,6 +27,8 @@ export const de: Parts = {
     [★⭐]{2,}
     (?:gute|positive|nette|tolle|freundliche|schone|bessere|beste|super|hohe|liebe|faire|kleine positive)[nrs]? (?:\S+ )?(?:bewertung|rezension|beurteilung|feedback|worte|sterne|kommentar)(?:en)?
     (?:auf|zu|in|mit) (?:5|funf)(?! (?:tag|stund|minut|uhr|woch|euro|stuck|prozent|jahr|werktag|cm|mm|mal))`,
+  bad: String.raw`
+    (?:schlechte|negative|miese)[nrs]? (?:bewertung|rezension|feedback|kommentar)\w*`,
   ask: String.raw`
     bitte
     bitten
@@ -51,6 +53,10 @@ export const de: Parts = {
     (?:fur|mit|gegen) (?:jede|eine|einen|ihre|5|funf|die|deine)\w*
     bewert(?:e|en|est|et)
     schick\w*`,
+  rateUs: String.raw`
+    bewerten sie (?:uns|den|das|unseren)
+    bewertest? uns
+    bewertet`,
   dissuade: String.raw`
     (?:keine|nicht|ohne) (?:\S+ ){0,3}?(?:schlechte|negative|bose|1|einen|ein|schlechten)\w* (?:\S+ )?(?:bewertung|rezension|feedback|sterne?|beurteilung|kommentar)\w*
     (?:nicht|keine|davon abzusehen|absehen|sehen sie ~ ab|verzichten|bevor sie|ehe sie|statt|anstatt|vor einer|statt einer) (?:\S+ ){0,5}?(?:bewertung|rezension|feedback|bewerten|sterne|beurteilung)\w*

@@ -11,7 +11,8 @@ function wanted({ reading: { all, has }, feedback, spoken }: Line): Wanted | und
   if (near(all('change'), feedback, 32) || (spoken && has('changeIt'))) return 'change';
   if (near(all('close'), all('claim'), 40)) return 'claim';
   if (has('silence')) return 'silence';
-  if (feedback.length > 0 && (has('praise') || near(all('leave'), feedback, 45))) return 'leave';
+  if (has('bad') && !has('praise')) return undefined;
+  if (feedback.length > 0 && (has('praise') || has('rateUs') || near(all('leave'), feedback, 45))) return 'leave';
   return undefined;
 }
 
@@ -34,9 +35,11 @@ export function dealOf(lines: readonly Line[], index: number): Deal | undefined 
   const wants = wanted(line);
   if (!wants) return undefined;
   const own = gives(line);
+  // "If the new one fits, please leave a review": the new one is not given for it.
+  if (wants === 'leave' && own === 'due' && line.reading.has('happy')) return undefined;
   if (own && line.reading.has('condition')) return { wants, gives: own };
   const [before, next] = [lines[index - 1], lines[index + 1]];
-  const behind = next && next.reading.has('link') && !isFree(next) ? gives(next) : undefined;
+  const behind = next?.reading.has('link') && !isFree(next) ? gives(next) : undefined;
   if (behind) return { wants, gives: behind };
   const ahead = before && line.reading.has('link') ? gives(before) : undefined;
   return ahead && { wants, gives: ahead };

@@ -30,7 +30,9 @@ export const en: Parts = {
     what you (?:wrote|posted|said|put) (?:about|on|of) (?:us|our|the|amazon)
     (?:low|bad|poor|seller|account|your|our|feedback|star) (?:\w+ )?score
     (?:tell|show) other (?:shoppers|people|customers|buyers)
-    (?:your|a|some|few|any) (?:nice|kind|good|lovely|sweet|warm) words`,
+    (?:your|a|some|few|any) (?:nice|kind|good|lovely|sweet|warm) words
+    (?<=(?:take|remove|delete|withdraw|edit|change|correct|erase|retract|removing|deleting|taking|changing|took|reconsider) (?:the|that|this|your) (?:\w+ )?)comments?
+    (?:rates|reviews) us`,
   comment: String.raw`
     comments?
     remarks?
@@ -58,6 +60,8 @@ export const en: Parts = {
     the stars go up
     (?:tell|show) other (?:shoppers|people|customers|buyers)
     mention(?:ing)? us`,
+  bad: String.raw`
+    (?:bad|negative|poor|one-star|1-star|low|harsh|1 star|one star) ?(?:\w+ )?(?:reviews?|feedback|ratings?|stars?|comments?|star)?`,
   ask: String.raw`
     please
     pls
@@ -96,10 +100,14 @@ export const en: Parts = {
     hope (?:that's|this|that|you|for|we|your)
     could it
     (?:honest|right) thing
-    (?:a shame|a pity|hate|dread)`,
+    (?:a shame|a pity|hate|dread)
+    would (?:\w+ )?(?:mean|help|make|be lovely|be great|be appreciated)
+    (?:least|best) you can do
+    begging`,
   plead: String.raw`
     (?:grateful|thankful|appreciate|kindly|beg|implore|kindness|favou?r|mean (?:a lot|the world|so much)|must|insist|over the moon|be so (?:kind|good|nice)|fair)
-    trade`,
+    trade
+    for (?:a|an|your|each|every|one) (?:\w+ )?(?:review|rating|feedback|testimonial)`,
   change: String.raw`
     (?:remov|delet|eras|retract|chang|revis|reconsider|rais|upgrad|updat|revers|modif|alter|scrap|scrubb?|wip|undo|adjust|amend|correct|edit|rewrit|rephras|rework|boost|soften|tweak|nudg|lift|bump|rethink|rescind|overturn|reassess|reevaluat|redo|rectif|withdraw|withdrawal|convert|flip|turn|hid|unpublish|revok|revisit|strik|upp|swap|round|binn?|ditch|los|pull|clear|reword|cancel|tidy|fix|ton|touch|rub|hik|ramp|grow|bury|axe|ax|nuk|zapp?|cull|disown|forget)(?:e|es|ed|ing|s|al|ation|ion|y|ies|ied|ise|ize|en|n|ning|led|ling)?(?: (?:out|down|off|up))?
     withdrew
@@ -154,7 +162,12 @@ export const en: Parts = {
     (?:leav|writ|giv|shar|submitt?|publish|award|spar|add|post|popp?|dropp?|tapp?|click|press|putt?|send|stick|sling|chuck|copy|upload|record|mention|sprinkl|shower|bung|hitt?|nam|rat|vot|typ|throw|lob|bang|whack|scribbl|jott?)(?:e|es|ing|s)?
     (?:for|with|of) (?:a|an|any|every|each|one|your|five|5)
     (?:you've|you have|have) (?:left|given|written)
-    (?:one|a) (?:quick|little|tiny|single) (?:\w+ )?(?:click|star|tap)`,
+    (?:one|a) (?:quick|little|tiny|single) (?:\w+ )?(?:click|star|tap)
+    is (?:online|posted|live|published)
+    (?:everyone|anyone|all|those|whoever) who`,
+  rateUs: String.raw`
+    (?:rates?|reviews?|reviewing|rating|mention|mentioning) us
+    (?:tell|show) other (?:shoppers|people|customers|buyers)`,
   dissuade: String.raw`
     (?<!\b(?:we|i|we'd|i'd|we'll) )(?:do not|don't|dont|pls no|please no|not to|never|refrain from|refraining from|avoid|hold (?:off|back)|holding (?:off|back)|instead of|rather than|resist|no need to|no reason for|spare us|stop|won't|wouldn't|will not|not) (?!hesitate|worry|need|have|feel|think you)(?:(?!and|i|we|i'll|we'll|so)\w\S*\s\W*){0,5}?(?:leav|giv|writ|post|rat|publish|putt?|slat|submit|mention|open|report|damag|make|go|tell|share|spoil|ruin|pull|punish|judg|let|hit|drop|express|spread|destroy|add|take it out)\w* ~ (?:feedback|reviews?|rat(?:e|ing|ings)|stars?|\d ?\*|online|public|publicly|negative|bad|comments?|reputation|claims?|case|a-to-z|amazon)
     (?:pls|please|so|and|beg you|pray),? no (?:bad|negative|claim|star|one star|1|neg)
@@ -221,7 +234,12 @@ export const en: Parts = {
     untrue
     (?:kids|mouths|families|children) to feed
     lives? (?:off|from|on)
-    (?:survive|survival|our future)`,
+    (?:survive|survival|our future)
+    (?:very |so )?hard (?:for|on) (?:us|me)
+    (?:big|huge|bad|terrible|massive|serious) (?:impact|effect|blow)
+    (?:bad|terrible|a disaster|dangerous) for (?:us|me|our)
+    be (?:suspended|closed|blocked|fired)
+    count for us`,
   neutral: String.raw`
     (?:as|if|whenever|wherever|however) you (?:ever )?(?:like|wish|see fit|please|want|prefer|choose|'d like|feel like|would like|want to|care to|think)
     should you (?:wish|like|want|feel)
@@ -239,7 +257,7 @@ export const en: Parts = {
     (?:was|were) (?:\w+ )?(?:wrong|out of line|mistake|a mistake|pushy)
     should(?:n't| not| never) (?:\w+ )?have
     (?:nobody|no one|nothing) (?:\w+ )?(?:has|needs|expects|may|asks|should|is)
-    (?:you|one) (?:can|may) (?:also |always |still |of course )?(?:update|change|edit|remove|leave|delete|adjust|revise|amend)
+    (?<!(?:hope|that|if|whether|asking|when) )(?:you|one) (?:can|may) (?:also |always |still |of course )?(?:update|change|edit|remove|leave|delete|adjust|revise|amend)
     (?:we|i) (?:won't|will not) (?:ask|bother|press|contact)
     you won't hear
     regardless`,
@@ -261,7 +279,13 @@ export const en: Parts = {
     the two became more
     (?:do the|the) (?:right|decent|honest) thing with (?:your|the|that)
     (?:want|like|love|need) (?:it|them|that|the \w+) (?:removed|deleted|taken down|changed|gone)
-    (?:delet|remov|retract|withdraw|strik|edit|amend|eras|tak|reconsider|rethink)(?:e|ing)? (?:out |down |back |off )?(?:the|that|this|your|those) (?:\w+ )?(?:comment|remark|words|statement|opinion|verdict)s?(?! card)`,
+    (?:delet|remov|retract|withdraw|strik|edit|amend|eras|tak|reconsider|rethink)(?:e|ing)? (?:out |down |back |off )?(?:the|that|this|your|those) (?:\w+ )?(?:comment|remark|words|statement|opinion|verdict)s?(?! card)
+    (?:beg|begging|implore|third time|asked? you again) (?:\S+ ){0,5}?(?:change|remove|delete|take) (?:it|that|this)
+    (?:boss|manager|owner) ~ (?:fire|fires|sack|salary|angry|remove)
+    (?:negative|bad|1-star|one-star|low) (?:review|feedback|rating|comment) is still
+    (?:rely|relies|depend|depends|live|lives) on ~ (?:stars?|star-?reviews?|reviews|ratings|feedback)
+    what a (?:bad|negative|one-star|1-star) (?:review|rating|feedback) (?:does|means|can do)
+    (?:take back|withdraw|delete|retract) what you (?:wrote|said|posted)`,
   benefit: String.raw`
     gifts?
     present(?! (?:stock|state|time|for|price))
@@ -390,7 +414,10 @@ export const en: Parts = {
     (?:the )?full amount
     in full
     it over
-    (?:ship|send|refund|release|pay) (?:while|until|before|unless)`,
+    (?:ship|send|refund|release|pay) (?:while|until|before|unless)
+    (?:can|will|could|able to|happy to|we'll|i'll|glad to) (?:only )?help
+    (?:send|refund|ship|do) anything
+    accept`,
   made: String.raw`
     (?:have|has|been|was|were|'ve|had|just|already) (?:been |now |already |just |fully |all )?(?:refunded|sent|made|paid|returned|credited|shipped|accepted|issued|posted|done|approved|released|booked)
     (?:already|today) (?:refunded|sent|paid|made|done)
@@ -445,7 +472,10 @@ export const en: Parts = {
     that's the deal
     all we
     so does
-    and (?:your|you'll|there)`,
+    and (?:your|you'll|there)
+    and (?:enter|win)
+    accept (?:this|our|the|a)
+    how much`,
   link: String.raw`
     (?:in|by way of) (?:return|exchange)
     (?:as|by way of) (?:a |an |our |my )?(?:thank|thanks|reward|appreciation)\S*
@@ -497,7 +527,8 @@ export const en: Parts = {
     give up
     call off
     let ~ (?:go|drop)
-    mark(?:ed)? ~ (?:resolved|solved)`,
+    mark(?:ed)? ~ (?:resolved|solved)
+    (?:is|stays|remains) (?:still )?open`,
   silence: String.raw`
     (?:promis|confirm|agree|undertak|assur|sign|declar|waiv|commit|pledg|swear|guarante|vow|assert)\w* (?:\S+ ){0,9}?(?:not|no|won't|never|nobody|refrain|without|nothing|leave|keep) ~ (?:report|claims?|complain\w*|complaints?|reviews?|feedback|amazon|trading standards|authorit\w+|disputes?|legal|social media|public|demands?|chargebacks?|bad|negative|further|post|mention|refund|contact|escalate|quiet|out of|statement|damages)
     your word ~ no
@@ -518,15 +549,19 @@ export const en: Parts = {
     you (?:have )?(?:apologi[sz]ed?|say sorry)
     your apology
     (?:claim|case|matter|conversation|chat|thread)(?: here)? (?:as|with) \W*(?:solved|resolved|closed|settled)
-    (?:write|tell|confirm|say|state) ~ amazon ~ (?:solved|resolved|genuine|satisfied|happy|misunderstanding|all good)
-    confirm (?:that )?you(?:'re| are) (?:happy|satisfied|fine)
+    (?:write|tell|confirm|say|state) ~ amazon ~ (?:solved|resolved|genuine|satisfied|happy|misunderstanding|all good|fine|mistake|settled)
+    confirm (?:that )?you(?:'re| are) (?:\w+ )?(?:happy|satisfied|fine|content)
     (?:reply|answer|write|respond) \W*i agree
     (?:withdraw|take back|remove) the part
     (?:who|you've|you have|have) (?:did )?(?:not|no) (?:\S+ ){0,4}?(?:review|feedback|stars|negative|claim)
     problem solved
     stays? between us
     (?:review|feedback|claim|rating) no
-    (?:for|about) (?:\w+ )?silence`,
+    (?:for|about) (?:\w+ )?silence
+    (?:take back|withdraw|delete|retract|correct) what you (?:wrote|said|posted)
+    (?:condition|understanding) that you (?:do not|don't|won't|never|leave|keep)
+    if you (?:do not|don't) (?:open|file|start|raise) (?:a|an|another|any) (?:case|claim|dispute|a-to-z)
+    long as ~ (?:review|feedback|rating|comment|stars?|claim|case) (?:is|are|stays?|remains?) (?:\w+ )?(?:online|up|open|visible|there|live)`,
   happy: String.raw`
     (?:if|when|once|should|in case|provided|assuming|where|as long as) (?:\S+ ){0,6}?(?:happy(?! to| couple)|pleased|satisfied|delighted|chuffed|content|thrilled|love|loves|loved|(?<!feel )(?:like|likes|liked) (?:it|the|them|our|this|what|your|how)|enjoy|enjoys|enjoyed|fine|fits?|works?|holds?|please you|smile|smiling|impressed|over the moon|made up|spot on|perfect|to your liking|happier|arrives whole|in love|kept you|well with)
     (?:happy|pleased|satisfied|delighted|loved?|liked?|lovin|enjoy(?:ing|ed)?|thrilled|over the moon|chuffed|all good|all well|all ok|works great|impressed|smiling)(?: (?:with|the|our|it|us|this|\w+)){0,4}(?=\?)

@@ -24,6 +24,9 @@ export const es: Parts = {
     [★⭐]{2,}
     (?:buena|buenas|positiva|positivas|bonita|excelente|mejor|favorable|maxima|amable) (?:\S+ )?(?:valoracion|opinion|resena|calificacion|puntuacion|evaluacion|estrellas?|comentario)(?:es)?
     (?:valoracion|opinion|resena|calificacion|puntuacion|evaluacion|comentario)(?:es)? (?:\w+ )?(?:positiv[ao]s?|favorables?|buenas?|amable|bonita)`,
+  bad: String.raw`
+    (?:mala|negativa|malas) (?:valoracion|opinion|resena)\w*
+    (?:valoracion|opinion|resena|comentario)\w* (?:negativ|mal)\w+`,
   ask: String.raw`
     por favor
     (?:podria|puede|podrias|puedes|querria|seria|serian|le importaria|haria|harias) (?:usted|tan|\w+)
@@ -44,6 +47,9 @@ export const es: Parts = {
   leave: String.raw`
     (?:dej|pon|pong|escrib|dar|da|de|denos|danos|dan|public|publiqu|compart|otorg|puls|haga clic|env|regal)\w*
     (?:por|con) (?:una|un|cada|su|5|cinco|las)`,
+  rateUs: String.raw`
+    (?:valor|calific|puntu|resen)(?:enos|anos|ar|e)
+    valoren`,
   dissuade: String.raw`
     (?:no|sin|evite|antes de|en lugar de|en vez de) (?:\S+ ){0,5}?(?:dej\w+|pon\w+|escrib\w+|publi\w+|dar|valor\w+|calific\w+|puntu\w+) ~ (?:valoracion|opinion|resena|estrellas?|comentario|negativ\w+|calificacion)
     antes de (?:valorar|opinar|calificar|puntuar|dejar)

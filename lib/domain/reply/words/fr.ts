@@ -26,6 +26,9 @@ export const fr: Parts = {
     [★⭐]{2,}
     (?:bon|bonne|bons|bonnes|belle|gentil|positive?s?|excellent|excellente|meilleure?|jolie?|petit mot gentil) (?:\S+ )?(?:avis|evaluation|note|commentaire|etoiles?|appreciation)s?
     (?:avis|evaluation|note|commentaire)s? (?:\w+ )?(?:positif|positive|positifs|favorable|elogieu\w+|gentil)`,
+  bad: String.raw`
+    (?:mauvais|mauvaise|negatif|negative)s? (?:avis|note|evaluation|commentaire)s?
+    (?:avis|note|evaluation|commentaire)s? negati\w+`,
   ask: String.raw`
     s'il (?:vous|te) plait
     svp
@@ -53,6 +56,10 @@ export const fr: Parts = {
   leave: String.raw`
     (?:laiss|donn|ecri|poste|post|mett|met|attribu|public|publi|partag|accord|redig|depos|cliqu|envoy|not)\w*
     (?:pour|contre) (?:un|une|chaque|votre|5|cinq|tout|toute)`,
+  rateUs: String.raw`
+    notez[- ]nous
+    (?:nous )(?:noter|evaluer)
+    notent`,
   dissuade: String.raw`
     (?:ne|sans|pas|eviter?|evitez|avant d\w*|plutot que d\w*|au lieu d\w*) (?:\S+ ){0,5}?(?:laiss\w+|donn\w+|mett\w+|ecri\w+|publi\w+|post\w+|not\w+) ~ (?:avis|evaluation|note|etoiles?|commentaire|negatif)
     (?:avant|sans) (?:de |d')?(?:laisser|noter|evaluer|donner|publier|poster) ~ (?:avis|note|evaluation|commentaire)

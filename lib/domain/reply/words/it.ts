@@ -25,6 +25,9 @@ export const it: Parts = {
     [★⭐]{2,}
     (?:buon|buona|buone|bella|positiv[ao]|ottim[ao]|eccellente|miglior[ei]?|gentile) (?:\S+ )?(?:feedback|recension[ei]|valutazion[ei]|voto|commento|giudizio|stelle)
     (?:feedback|recension[ei]|valutazion[ei]|voto|commento|giudizio) (?:\w+ )?(?:positiv[aoi]|favorevol[ei]|ottim[ao]|buon[ao]|gentile)`,
+  bad: String.raw`
+    (?:feedback|recension[ei]|valutazion[ei]|commento) (?:negativ|cattiv)\w+
+    (?:cattiv|brutt)\w+ (?:feedback|recension[ei]|valutazion[ei])`,
   ask: String.raw`
     per (?:favore|piacere|cortesia)
     (?:potrebbe|puo|vorrebbe|puoi|potresti|sarebbe|saremmo|le dispiacerebbe)
@@ -45,6 +48,9 @@ export const it: Parts = {
   leave: String.raw`
     (?:lasc|scriv|dar|dia|dare|diate|metta|mett|pubblic|condivid|assegn|clicc|invi|regal)\w*
     (?:per|con) (?:una|un|ogni|la sua|5|cinque|le)`,
+  rateUs: String.raw`
+    ci (?:valuti|recensisca|recensisce)
+    (?:valut|recens)(?:arci|irci)`,
   dissuade: String.raw`
     (?:non|senza|eviti|evitare|prima di|invece di|anziche) (?:\S+ ){0,5}?(?:lasci\w*|scriv\w+|pubblic\w+|dare|dia|mett\w+|valut\w+|recens\w+) ~ (?:feedback|recensione|valutazione|stelle?|commento|negativ\w+|voto)
     prima di (?:valutare|recensire|lasciare)

@@ -1,9 +1,13 @@
-import type { ReadDraft } from '../reply';
 import type { Span, TextLanguage } from '../../text/text';
+import type { ReadDraft } from '../reply';
+import type { Voice } from '../voice/names';
 import { type Reading, read } from './reading';
 
 /** A sentence of a draft among its neighbours. */
 export type Line = Span & {
+  language: TextLanguage;
+  /** How it sounds, where that is known. */
+  voice: Voice | undefined;
   reading: Reading;
   /** The words for feedback in it; where feedback is spoken of before, also those that only then stand for it. */
   feedback: readonly Span[];
@@ -17,11 +21,19 @@ const isAbout = (text: string | undefined, language: TextLanguage): boolean =>
 function lines(draft: ReadDraft): Line[] {
   const { sentences, language, mode, answers } = draft;
   let spoken = mode === 'public' || isAbout(answers?.text, language);
-  return sentences.map(({ start, end, text }) => {
+  return sentences.map(({ start, end, text, tone }) => {
     const reading = read(text, language);
     const strong = [...reading.all('feedback'), ...reading.all('praise')];
     spoken ||= strong.length > 0;
-    return { start, end, reading, feedback: spoken ? [...strong, ...reading.all('comment')] : strong, spoken };
+    return {
+      start,
+      end,
+      language,
+      voice: tone?.voice,
+      reading,
+      feedback: spoken ? [...strong, ...reading.all('comment')] : strong,
+      spoken,
+    };
   });
 }
 
@@ -33,5 +45,5 @@ export function linesOf(draft: ReadDraft): readonly Line[] {
   return last.lines;
 }
 
-/** A finding about the whole of a sentence. */
+/** A finding about a place of the draft, with nothing to fill in. */
 export const at = ({ start, end }: Span): Span & { fill: [] } => ({ start, end, fill: [] });

@@ -8,15 +8,14 @@ export type Link = Span & { host: string; name: string };
 const PLAIN =
   'com|net|org|info|biz|io|dev|ai|tv|eu|uk|de|fr|es|nl|ch|pl|cz|se|dk|fi|pt|ie|ca|au|nz|jp|cn|hk|sg|tr|gr|hu|ro|ru|ly|gl|gg|xyz|cc|ws|tech|example|test|invalid|shop|app|co|br|mx|ae|sa|za|lu|sk|si|hr|bg|lt|lv|ee|is|no|kr|tw|vn|th|ph|my|id|goo';
 /** Endings that are words too: without a blank behind a full stop they are no address. */
-const WORDS = 'it|me|us|in|to|at|be|store|online|site|web|club|blog|link|page|live|life|world|today|top|plus|pro|so|art|fun|care|help|support|deals|gift|sale';
+const WORDS =
+  'it|me|us|in|to|at|be|store|online|site|web|club|blog|link|page|live|life|world|today|top|plus|pro|so|art|fun|care|help|support|deals|gift|sale';
 const LINK = new RegExp(
   String.raw`(?<![\w@.-])(https?:\/\/|www\.)?((?:[a-z0-9][a-z0-9-]*\.)+(?:(${WORDS})|${PLAIN}))(?![\w@-]|\.[a-z])((?:[/?#:](?=\S))\S*)?`,
   'g',
 );
-const SPELLED = new RegExp(
-  String.raw`(?<![\w@.-])[a-z0-9-]+(?:\s?[([]\s?(?:dot|punkt|point|punto)\s?[)\]]\s?|\s(?:dot|punkt)\s)(?:com|net|org|info|biz|shop|store|example|co|eu|de|fr|es|it|uk|us|ch|at|nl)(?!\w)|(?<![\w@.-])[a-z0-9-]+\s(?:point (?:com|fr|net|org)|punto (?:com|es|it|net|org))(?!\w)`,
-  'g',
-);
+const SPELLED =
+  /(?<![\w@.-])[a-z0-9-]+(?:\s?[([]\s?(?:dot|punkt|point|punto)\s?[)\]]\s?|\s(?:dot|punkt)\s)(?:com|net|org|info|biz|shop|store|example|co|eu|de|fr|es|it|uk|us|ch|at|nl)(?!\w)|(?<![\w@.-])[a-z0-9-]+\s(?:point (?:com|fr|net|org)|punto (?:com|es|it|net|org))(?!\w)/g;
 const BEFORE = /(?:\b(?:at|on|to|see|visit|via|from|under|is|auf|unter|bei|zu|sur|via|en|su|a|presso|chez)|:) $/;
 const TWO_PARTS = /\.(?:co|com|org|net|gov|ac)\.[a-z]{2}$/;
 
@@ -44,7 +43,9 @@ export function findLinks(text: string): Link[] {
 
 /** Whether an address is one of Amazon's own. */
 export const isAmazon = ({ host }: Link): boolean =>
-  /(?:^|\.)amazon\.(?:[a-z]{2,3}|co\.[a-z]{2}|com\.[a-z]{2})$|^(?:www\.)?(?:amzn\.(?:to|eu|com|asia)|a\.co)$/.test(host);
+  /(?:^|\.)amazon\.(?:[a-z]{2,3}|co\.[a-z]{2}|com\.[a-z]{2})$|^(?:www\.)?(?:amzn\.(?:to|eu|com|asia)|a\.co)$/.test(
+    host,
+  );
 
 /** Whether an address is that of a carrier whose name is known. */
 export const isCarrier = ({ name }: Link): boolean => carriers.has(name);

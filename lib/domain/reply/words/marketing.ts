@@ -87,6 +87,29 @@ export const advertises = phrases({
     follow us
     secret drops
     while stocks? lasts?
+    buy one
+    gift (?:sets?|boxes|ideas?|cards? for)
+    (?:our|the) (?:new )?show-?room
+    (?:customers|people) who (?:bought|buy|ordered|liked)
+    (?:many|most) (?:of our )?(?:customers|people|buyers) (?:also|then) (?:buy|order|choose|pick|love|take)
+    (?:download|install|try|get) our (?:new |free )?app
+    our (?:\S+ ){1,3}?(?:is|are) (?:back in stock|online now|available now|now available|out now)
+    (?:autumn|spring|summer|winter|new|fresh) (?:\S+ )?(?:colours|colors|designs|patterns|styles|scents|flavours|models) (?:is|are|have|has|just|now|in)
+    (?:try|get|see|buy|order|take) our best-?sell\w+
+    our best-?selling
+    (?:with|take|get|our) (?:our |a )?(?:\w+ )?subscription(?! (?:was|is|has|should|ends))
+    interested in our
+    something for you
+    (?:we|i) also (?:have|offer|sell|stock|make|carry) (?:a|an|the|our|many|other) (?:\S+ )?(?:premium|bigger|larger|deluxe|pro|better|matching|version|model|stronger)
+    (?:premium|deluxe|pro|plus|luxury) (?:version|model|edition|line)
+    (?:may|might|would|could|maybe) (?:\w+ )?(?:also )?(?:be )?(?:interested in|like|interest you|something for you)(?= our| the matching)
+    (?:maybe|perhaps) our (?:\S+ ){1,4}?(?:would|could|might|is|suits?)
+    (?:mother's day|father's day|christmas|valentine's day|black friday|easter) (?:is|are)(?: \w+)? (?:coming|around|near|just)
+    our other \w+
+    (?:half price|half-price|\d+ ?% off) with this order
+    (?:same|this) (?:item|product|thing) (?:for less|cheaper)
+    save the fees
+    (?:order|buy) (?:\w+ )?(?:directly|direct) (?:on|from|in|at|with) (?:our|us)
     while supplies last
     (?:we|i) (?:happen to )?(?:also )?(?:sell|carry|stock) (?:those|these|them|matching|too|a|an|the matching|great|lovely|one)
     (?:we|which we) (?:happen to )?sell (?:too|as well|also)

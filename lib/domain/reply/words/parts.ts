@@ -16,6 +16,8 @@ export type Parts = {
   comment: string;
   /** Feedback of the kind that is wished for. */
   praise: string;
+  /** Feedback of the other kind. */
+  bad: string;
   /** Asking, hoping, begging, demanding. */
   ask: string;
   /** Asking so much that it is no longer left to the buyer. */
@@ -26,6 +28,8 @@ export type Parts = {
   changeIt: string;
   /** Leaving feedback. */
   leave: string;
+  /** Leaving it, in one. */
+  rateUs: string;
   /** Asking for it not to be left, or for mildness. */
   dissuade: string;
   /** What feedback does to the seller, or that it is unjust. */
