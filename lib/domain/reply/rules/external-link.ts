@@ -19,15 +19,15 @@ const elsewhere = phrases({
     (?:unser\w*|mein\w*|im|dem) (?:eigene[nrsm]? |offizielle[nrsm]? |kleine[nrsm]? |neue[nrsm]? )*(?:web-?seite|web-?site|home-?page|online-?shop|web-?shop|internetseite|internetauftritt|blog|online-?portal)
     (?:googeln|googlen) sie
     (?:bei|auf|uber) (?:unserem )?(?:etsy|ebay|shopify|kleinanzeigen|otto)`,
-  fr: String.raw`
+  fr: `
     (?:notre|mon|nos|le) (?:propre |petit |nouveau )?(?:site(?: internet| web)?|boutique en ligne|blog|page web|site officiel)(?! d'amazon)
     cherchez[- ]nous sur (?:google|internet)
     (?:sur|via) (?:notre )?(?:etsy|ebay|vinted|leboncoin|cdiscount)`,
-  es: String.raw`
+  es: `
     (?:nuestr[ao]|mi) (?:propia |propio |nueva |nuevo )?(?:pagina web|web|sitio web|tienda online|tienda en linea|blog|portal)
     busquenos en (?:google|internet)
     (?:en|por) (?:nuestro |nuestra tienda de )?(?:etsy|ebay|wallapop|aliexpress)`,
-  it: String.raw`
+  it: `
     (?:nostro|mio|nostra) (?:proprio |nuovo |piccolo )?(?:sito(?: web| internet)?|negozio online|shop online|e-commerce|blog|pagina web)
     ci cerchi su (?:google|internet)
     (?:su|tramite) (?:il nostro )?(?:etsy|ebay|vinted|subito)`,

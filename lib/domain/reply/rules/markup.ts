@@ -14,7 +14,7 @@ const optsOut = phrases({
     tracking pixel
     (?:stop|no longer) receiv\w+ (?:these|our|such) (?:messages|e-?mails)`,
   de: 'newsletter abbestellen\nabbestellen\nkeine (?:weiteren )?nachrichten mehr erhalten',
-  fr: String.raw`
+  fr: `
     (?:vous )?desabonner
     (?:vous )?desinscrire
     ne plus recevoir (?:nos|ces)`,

@@ -15,7 +15,7 @@ export const de: Parts = {
     uns (?:\S+ ){0,3}?(?:bewerten|bewerte|bewertest)
     (?:bitte|und|dann) bewerte\w*
     weiterempfehl\w+`,
-  comment: String.raw`
+  comment: `
     kommentare?
     (?:ihre|deine|diese) (?:worte|ausserung|auserung|meinung|aussage|kritik)
     was sie (?:geschrieben|gepostet)
@@ -29,14 +29,14 @@ export const de: Parts = {
     (?:auf|zu|in|mit) (?:5|funf)(?! (?:tag|stund|minut|uhr|woch|euro|stuck|prozent|jahr|werktag|cm|mm|mal))`,
   bad: String.raw`
     (?:schlechte|negative|miese)[nrs]? (?:bewertung|rezension|feedback|kommentar)\w*`,
-  ask: String.raw`
+  ask: `
     bitte
     bitten
     (?:konnten|wurden|konnen|mochten|wollen|durfen|sollten|konntest|wurdest|kannst) (?:sie|wir|ihr|du|ich)
     (?:wir|ich) (?:wurden|wurde|wunschen|hoffen|hoffe|erwarten|verlangen|fordern|flehen|zahlen|vertrauen|mochten|ersuchen|appellieren)
     (?:freuen|freut|freue|dankbar|verbunden|gefallen|hilft uns|helfen sie uns|hilf uns|nett|lieb|fair|gern gesehen|schatzen)
     (?:vielleicht|mussen|musst|sollten|solltest|denken sie|denk)`,
-  plead: String.raw`
+  plead: `
     (?:dankbar|flehen|instandig|unbedingt|mussen|musst|fair|gefallen|sehr freuen|anstandig|verlangen|fordern)`,
   change: String.raw`
     (?:zu|an|ab|zuruck|hoch|heraus|um)?(?:zu)?(?:losch|entfern|ander|korrigier|anpass|passen|zuheb|zuwert|uberdenk|revidier|uberarbeit|zuruckzieh|zuruckzu|zurucknehm|zurucknahm|zuruckgezog|zuruckgenomm|herauf|hochsetz|anheb|aufwert|verbesser|streich|aktualisier|berichtig|abander|umander|tilg|rausnehm|runternehm|herausnehm|erhoh)\w*
@@ -53,7 +53,7 @@ export const de: Parts = {
     (?:fur|mit|gegen) (?:jede|eine|einen|ihre|5|funf|die|deine)\w*
     bewert(?:e|en|est|et)
     schick\w*`,
-  rateUs: String.raw`
+  rateUs: `
     bewerten sie (?:uns|den|das|unseren)
     bewertest? uns
     bewertet`,

@@ -13,7 +13,7 @@ export const es: Parts = {
     (?:su|tu) comentario
     (?:valor|calific|puntu)(?:enos|anos|e|a|arnos)
     recomiend\w+`,
-  comment: String.raw`
+  comment: `
     comentarios?
     (?:sus|esas) (?:palabras|criticas?)
     lo que (?:escribio|ha escrito|publico)
@@ -41,13 +41,13 @@ export const es: Parts = {
     desaparez\w+
     desaparec\w+
     dar de baja`,
-  changeIt: String.raw`
+  changeIt: `
     (?:elimin|borr|quit|retir|cambi|modific|modifiqu|corrij|corrig|correg)(?:ar|e|a|ir|ie)?(?:lo|la|los|las)
     (?:lo|la) (?:elimine|borre|quite|retire|cambie|modifique|corrija)`,
   leave: String.raw`
     (?:dej|pon|pong|escrib|dar|da|de|denos|danos|dan|public|publiqu|compart|otorg|puls|haga clic|env|regal)\w*
     (?:por|con) (?:una|un|cada|su|5|cinco|las)`,
-  rateUs: String.raw`
+  rateUs: `
     (?:valor|calific|puntu|resen)(?:enos|anos|ar|e)
     valoren`,
   dissuade: String.raw`
@@ -67,7 +67,7 @@ export const es: Parts = {
     (?:puede|podra) (?:\S+ ){0,3}?(?:modificar|eliminar|cambiar|actualizar|dejar|retirar)
     (?:no|nunca) (?:\w+ )?(?:pagamos|ofrecemos|damos|pedimos|premiamos)
     fue (?:\w+ )?un error`,
-  press: String.raw`
+  press: `
     contamos con ~ (?:estrellas|valoracion|opinion|resena)`,
   benefit: String.raw`
     regal\w+

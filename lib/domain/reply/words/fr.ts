@@ -15,7 +15,7 @@ export const fr: Parts = {
     nous noter
     (?:nous |note )?evaluer
     recommand(?:ez|er)[- ]nous`,
-  comment: String.raw`
+  comment: `
     commentaires?
     (?:vos|ces) (?:mots|propos|remarques?)
     ce que vous avez (?:ecrit|publie|poste)
@@ -40,7 +40,7 @@ export const fr: Parts = {
     (?:aidez|aide)[- ]nous
     (?:devez|il faut|n'oubliez pas|pensez a|faites|merci d')
     (?:cela|ca) nous (?:aide|aiderait)`,
-  plead: String.raw`
+  plead: `
     (?:supplions|supplie|exigeons|devez|reconnaissants?|juste|aiderait|conjurons|honnete)`,
   change: String.raw`
     (?:supprim|retir|modifi|chang|corrig|enlev|revoir|revis|reconsider|effac|annul|amelior|actualis|rehauss|remont|ajust|rectifi|augment|ot)\w*
@@ -50,13 +50,13 @@ export const fr: Parts = {
     disparai\w+
     revenir sur
     revenez sur`,
-  changeIt: String.raw`
+  changeIt: `
     (?:le|la|l'|les) ?(?:supprimer|retirer|modifier|changer|corriger|enlever|effacer|revoir)
     (?:supprim|retir|modifi|chang|corrig|enlev|effac)ez[- ](?:le|la|les|ca|cela)`,
   leave: String.raw`
     (?:laiss|donn|ecri|poste|post|mett|met|attribu|public|publi|partag|accord|redig|depos|cliqu|envoy|not)\w*
     (?:pour|contre) (?:un|une|chaque|votre|5|cinq|tout|toute)`,
-  rateUs: String.raw`
+  rateUs: `
     notez[- ]nous
     (?:nous )(?:noter|evaluer)
     notent`,
@@ -77,7 +77,7 @@ export const fr: Parts = {
     vous pouvez (?:\S+ ){0,3}?(?:modifier|supprimer|retirer|laisser|mettre a jour|changer)
     (?:nous ne|on ne) (?:\w+ )?(?:pay|offr|recompens|demand)\w*
     (?:etait|etaient) (?:\w+ )?une erreur`,
-  press: String.raw`
+  press: `
     compt(?:ons|e) sur ~ (?:etoiles?|avis|note|evaluation)
     faire le geste ~ (?:avis|note|evaluation)`,
   benefit: String.raw`
@@ -172,7 +172,7 @@ export const fr: Parts = {
     (?:ensuite|alors|apres cela|apres quoi|seulement apres|puis)
     capture d'ecran
     d'abord`,
-  claim: String.raw`
+  claim: `
     reclamations?
     litiges?
     garantie a(?: a|-)? ?z

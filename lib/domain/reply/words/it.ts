@@ -14,7 +14,7 @@ export const it: Parts = {
     (?:il suo|un|suo|tuo) (?:voto|punteggio|giudizio)
     (?:ci )?(?:valuti|recensisca|recensire|valutarci|recensirci)
     (?:ci )?(?:consigli|raccomandi)(?: ad altri)?`,
-  comment: String.raw`
+  comment: `
     comment[oi]
     (?:le sue|quelle|queste) (?:parole|critiche)
     (?:quello|cio) che ha scritto
@@ -42,13 +42,13 @@ export const it: Parts = {
     tolto
     sparis\w+
     scompar\w+`,
-  changeIt: String.raw`
+  changeIt: `
     (?:rimuover|eliminar|cancellar|toglier|modificar|cambiar|corregger|ritirar)(?:lo|la|li|le)
     (?:lo|la) (?:rimuova|elimini|cancelli|tolga|modifichi|cambi|corregga|ritiri)`,
   leave: String.raw`
     (?:lasc|scriv|dar|dia|dare|diate|metta|mett|pubblic|condivid|assegn|clicc|invi|regal)\w*
     (?:per|con) (?:una|un|ogni|la sua|5|cinque|le)`,
-  rateUs: String.raw`
+  rateUs: `
     ci (?:valuti|recensisca|recensisce)
     (?:valut|recens)(?:arci|irci)`,
   dissuade: String.raw`
@@ -68,7 +68,7 @@ export const it: Parts = {
     puo (?:\S+ ){0,3}?(?:modificare|rimuovere|cambiare|aggiornare|lasciare|eliminare)
     (?:non|mai) (?:\w+ )?(?:paghiamo|offriamo|diamo|chiediamo|premiamo)
     (?:era|e stato) un errore`,
-  press: String.raw`
+  press: `
     contiamo su ~ (?:stelle|valutazione|recensione|feedback)`,
   benefit: String.raw`
     regal\w+

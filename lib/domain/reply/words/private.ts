@@ -76,11 +76,11 @@ export const relatives = phrases({
     (?:husband|wife|mother|mum|mom|mam|father|dad|son|daughter|child|children|kids?|baby|toddler|grand\w+|gran|nan|nana|sister|brother|partner|girlfriend|boyfriend|hospital|illness|surgery|operation|cancer|wheelchair|hearing aid|nurse|little (?:one|girl|boy))`,
   de: String.raw`
     (?:mann|frau|mutter|vater|sohn|tochter|kind|kinder|baby|enkel\w*|oma|opa|schwester|bruder|scheidung|schwangerschaft|krankheit|operation|krebs|krankenhaus|behinderung|rollstuhl)`,
-  fr: String.raw`
+  fr: `
     (?:mari|femme|epouse|mere|pere|fils|fille|enfants?|bebe|petit-fils|grand-mere|soeur|frere|divorce|grossesse|maladie|operation|cancer|hopital|handicap)`,
-  es: String.raw`
+  es: `
     (?:marido|esposo|esposa|mujer|madre|padre|hijo|hija|hijos|nino|nina|bebe|nieto|nieta|abuela|hermana|hermano|divorcio|embarazo|enfermedad|operacion|cancer|hospital|discapacidad)`,
-  it: String.raw`
+  it: `
     (?:marito|moglie|madre|padre|figlio|figlia|figli|bambino|bambina|neonato|nipote|nonna|sorella|fratello|divorzio|gravidanza|malattia|operazione|cancro|ospedale|disabilita)`,
 });
 
