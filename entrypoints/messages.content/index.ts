@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Adapter } from '../../lib/adapters/adapter';
-import { framesIn } from '../../lib/adapters/frames';
+import { framesWithin } from '../../lib/adapters/frames';
 import { startPageSession } from '../../lib/content/page-session';
 import { allHosts } from '../../lib/policies/marketplaces';
 
@@ -15,5 +15,5 @@ export default defineContentScript({
   runAt: 'document_idle',
   // Nothing of the extension's own goes through the page's message channel.
   noScriptStartedPostMessage: true,
-  main: (ctx) => startPageSession(ctx, Object.values(adapters), framesIn),
+  main: (ctx) => startPageSession(ctx, Object.values(adapters), { frames: framesWithin }),
 });

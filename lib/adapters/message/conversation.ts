@@ -8,6 +8,7 @@ import type { Look } from './look';
 import { inOrderOfTime } from './order-of-time';
 import { linesOf } from './pieces';
 import type { FoundMessage } from './read-message';
+import { BUTTON, LINK } from './selectors';
 import { caseState } from './state';
 import { addressOf, marketplaceIn, orderIn, orderNamed, type ThreadIds, threadIn } from './thread-ids';
 import { EARLIER } from './words';
@@ -15,7 +16,7 @@ import { EARLIER } from './words';
 /** An open conversation with the elements that show it. */
 export type FoundConversation = { conversation: Conversation; messages: readonly FoundMessage[]; around: Element };
 
-const CONTROL = 'a,button,kat-link,kat-button,[role="button"],[role="link"],summary,kat-expander';
+const CONTROL = `${BUTTON},${LINK},summary,kat-expander`;
 
 /** Whether nothing on the page says that there are messages before these. */
 function isWhole(

@@ -3,10 +3,11 @@ import type { MarketplaceCode } from '../../domain/marketplace';
 import type { SentAt } from '../../domain/message/thread';
 import { datePartOf, type MomentHints, readMoment, readStamp } from '../../domain/moment/read-moment';
 import { overlap } from '../../domain/moment/spans';
+import { isTimelike } from '../../domain/moment/timelike';
 import { calendars } from '../../policies/calendars';
 import { marketplaces } from '../../policies/marketplaces';
-import { parentOf, textOf } from '../dom';
-import type { Piece } from './pieces';
+import { parentOf } from '../dom';
+import { linesOf, type Piece, type PiecesOf } from './pieces';
 
 /** Reads the times of one page, all by the same zones and in the same order of day and month. */
 export type PageClock = {
@@ -21,8 +22,10 @@ export type PageClock = {
 
 const DAY = 86_400_000;
 
-/** Languages of the interface; a page may be in another than it says. */
-const LANGUAGES = ['de', 'fr', 'es', 'it', 'ja', 'zh-CN'];
+/** Languages that a page may be in, the one that it says first. */
+const languagesOf = ({ documentElement: { lang } }: Document): string[] => [
+  ...new Set([lang || 'en', 'de', 'fr', 'es', 'it', 'ja', 'zh-CN']),
+];
 
 /** Longer texts say more than when. */
 const LONGEST = 60;
@@ -41,6 +44,17 @@ function zonesOf({ hostname }: URL, marketplace: MarketplaceCode | undefined): s
   return [...new Set([Temporal.Now.timeZoneId(), ...stores.map((code) => calendars[code].timeZone)])];
 }
 
+/** Tells whether a text of the page looks like a time and like nothing else; each text is looked at once. */
+export function timelikeOn(page: Document): (text: string) => boolean {
+  const languages = languagesOf(page);
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const is = known.get(text) ?? isTimelike(text, languages);
+    known.set(text, is);
+    return is;
+  };
+}
+
 /**
  * @param pieces the visible text of all that is read: its dates say in which order days and months stand.
  * @param marketplace that of the conversation, where it is known.
@@ -48,6 +62,7 @@ function zonesOf({ hostname }: URL, marketplace: MarketplaceCode | undefined): s
 export function clockOf(
   page: Document,
   url: URL,
+  piecesOf: PiecesOf,
   pieces: readonly Piece[],
   marketplace: MarketplaceCode | undefined,
 ): PageClock {
@@ -67,12 +82,12 @@ export function clockOf(
     since,
     now,
     zones: zonesOf(url, marketplace),
-    languages: [...new Set([language, ...LANGUAGES].filter(Boolean))],
+    languages: languagesOf(page),
     dates: {
       attested,
       host: url.hostname,
       latest: new Date(now + DAY).toISOString().slice(0, 10),
-      ...(attested.length === 0 && { language }),
+      language,
     },
   };
   // What counts back counts from a moment between these two, which stays the same however often it is read.
@@ -99,7 +114,7 @@ export function clockOf(
     },
     ofStamp(element, of) {
       const stamp = readStamp(element.getAttribute('datetime') ?? '', hints);
-      const printed = standing(textOf(element), element, of);
+      const printed = standing(linesOf(piecesOf(element)), element, of);
       return agreed(printed, agreed(titled(element), stamp));
     },
   };

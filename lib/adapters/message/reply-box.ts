@@ -1,4 +1,5 @@
 import { contains, deepAll, isVisible, parentOf } from '../dom';
+import { BOX } from './selectors';
 import { NO_REPLY, REPLY, SEARCH } from './words';
 
 /** A box in which a text is written, with all that names it. */
@@ -9,7 +10,6 @@ export type WritingBox = {
   names: readonly string[];
 };
 
-const BOXES = 'textarea,[contenteditable]:not([contenteditable="false"])';
 const NOWHERE = 'nav,[role="search"],[role="navigation"],[role="banner"],[inert],fieldset[disabled]';
 const OFF =
   '[disabled]:not([disabled="false"]),[readonly]:not([readonly="false"]),[aria-disabled="true"],[aria-readonly="true"],[aria-hidden="true"]';
@@ -38,11 +38,11 @@ function namesOf(box: Element, control: Element): string[] {
 
 /** Every visible box of a document in which a person could write a message; boxes that search and those that are switched off are none. */
 export function writingBoxes(page: Document): WritingBox[] {
-  return deepAll(page.body, BOXES).flatMap((element) => {
+  return deepAll(page.body, BOX).flatMap((element) => {
     const path = around(element);
     const control = path.find(({ localName }) => localName === 'kat-textarea') ?? element;
     const off = [element, control].some((each) => each.matches(OFF)) || path.some((each) => each.matches(NOWHERE));
-    const nested = path.slice(1).some((each) => each.matches(BOXES));
+    const nested = path.slice(1).some((each) => each.matches(BOX));
     if (off || nested || !isVisible(element)) return [];
     const names = namesOf(element, control);
     return names.some((name) => SEARCH.test(name)) ? [] : [{ box: element as HTMLElement, control, names }];

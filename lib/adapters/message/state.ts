@@ -1,16 +1,13 @@
 import type { Conversation } from '../../domain/message/thread';
 import { closestIn, contains, deepAll, isVisible } from '../dom';
 import { linesOf, type Piece, type PiecesOf } from './pieces';
+import { BUTTON, CHOICE, LINK, STATUS } from './selectors';
 import { NO_RESPONSE, RESOLVED, RESPONSE_NEEDED } from './words';
 
 type State = NonNullable<Conversation['state']>;
 
 /** What is pressed, or chosen to filter a list, says what could be and not what is. */
-const CONTROL =
-  'a,button,nav,select,kat-button,kat-link,kat-tab,kat-tab-header,kat-dropdown,kat-radiobutton,kat-checkbox,[role="button"],[role="tab"],[role="link"],[role="menuitem"],[role="radio"],[role="option"],h1';
-/** Elements that say in what state something is; the first was seen (2023 to 2026). */
-const STATUS =
-  '.case-status-label,[role="status"],kat-badge,kat-label,kat-statusindicator,kat-status,kat-alert,[class*="status"],[class*="badge"]';
+const CONTROL = `${BUTTON},${LINK},${CHOICE},h1`;
 
 function stateOf(text: string): State | undefined {
   if (NO_RESPONSE.test(text)) return 'no-response-needed';

@@ -6,9 +6,9 @@
 /** Words by which a page names who wrote a message, as the whole of a name. */
 export const WRITERS = {
   seller:
-    'you|yourself|me|seller|merchant|sie|ihnen|ich|du|verkäufer(?:in)?|händler|vous|moi|vendeur|vendeuse|tú|usted|yo|vendedora?|tu|lei|io|venditore|venditrice|você|jij|verkoper|あなた|自分|出品者|販売者|您|你|我|卖家',
+    'you|yourself|me|seller|merchant|sie|ihnen|ich|du|verkäufer(?:in)?|händler|vous|moi|vendeur|vendeuse|tú|usted|yo|vendedora?|tu|lei|io|venditore|venditrice|あなた|自分|出品者|販売者|您|你|我|卖家',
   buyer:
-    'buyer|customer|käufer(?:in)?|kunde|kundin|acheteur|acheteuse|client|cliente|compradora?|acquirente|koper|klant|購入者|お客様|カスタマー|买家|顾客|客户',
+    'buyer|customer|käufer(?:in)?|kunde|kundin|acheteur|acheteuse|client|cliente|compradora?|acquirente|購入者|お客様|カスタマー|买家|顾客|客户',
   amazon:
     'amazon|amazon\\.[a-z.]{2,6}|amazon (?:customer service|support|kundenservice|service client)|system|亚马逊|亚马逊客服|アマゾン',
 } as const;
@@ -21,13 +21,17 @@ export const WITH_BUYER =
 export const EARLIER =
   /\b(?:earlier|previous|older|more) (?:messages?|replies|conversations?)\b|\b(?:load|show|view|see) (?:all|\d+ more|earlier|older|previous)\b|\d+ (?:more|hidden|earlier) (?:messages?|replies)|(?:frühere|ältere|weitere|vorherige) nachrichten|messages? (?:précédents?|antérieurs?|plus anciens?)|mensajes? (?:anteriores?|más antiguos?)|messaggi (?:precedenti|meno recenti)|以前のメッセージ|過去のメッセージ|(?:更早|之前|以前|较早|更多)的?(?:消息|留言)/iu;
 
-/** What a page says of a message that did not reach the buyer, as the whole of a text. */
-export const NOT_DELIVERED =
-  /^[^\p{L}\p{N}]*(?:(?:status|message|nachricht|mensaje|messaggio|état|estado|stato|ステータス|状态)[:：]? ?)?(?:(?:was )?(?:not delivered|undelivered|not sent)|(?:could not|couldn[’']t) be (?:delivered|sent)|(?:delivery )?failed(?: to (?:send|deliver))?|(?:was )?blocked|bounced|(?:wurde )?nicht (?:zugestellt|gesendet)|zustellung fehlgeschlagen|(?:wurde )?blockiert|non (?:remis|envoyé|délivré|distribué)e?|n[’']a pas (?:été|pu être) (?:remis|envoyé|délivré)e?|bloquée?|échec de l[’']envoi|no (?:se ha )?(?:entregado|enviado)|bloqueado|non (?:è stato )?(?:recapitato|consegnato|inviato)|bloccato|invio non riuscito|未配信|(?:配信|送信)(?:でき|され)ませんでした|ブロック(?:されました|済み)?|未(?:能)?送达|未(?:能)?发送|发送失败|已?被?(?:拦截|屏蔽|阻止))(?: (?:by|von|par|por|da) amazon)?[.!。]?$/iu;
+const UNDELIVERED =
+  "(?:not|could not be|couldn['’]t be) (?:been )?(?:delivered|sent)|undelivered|delivery failed|failed to (?:send|deliver)|blocked|bounced|nicht (?:zugestellt|gesendet)|zustellung fehlgeschlagen|blockiert|non (?:remis|envoyé|délivré)e?|n['’]a pas (?:été|pu être) (?:remis|envoyé|délivré)e?|bloquée?|échec de l['’]envoi|no (?:se (?:ha |pudo |ha podido )?)?(?:entreg|envi)(?:ado|ar)|bloqueado|non (?:è stato )?(?:recapitato|consegnato|inviato)|bloccato|invio non riuscito|未配信|(?:配信|送信)(?:でき|され)ませんでした|ブロック(?:されました|済み)?|未(?:能)?(?:送达|发送)|发送失败|已?被?(?:拦截|屏蔽|阻止)";
 
-/** Words for that within the words of a mark that says nothing but a message's state. */
-export const NOT_DELIVERED_IN =
-  /not (?:been )?delivered|undelivered|not (?:been )?sent|could(?: not|n[’']t) be (?:delivered|sent)|delivery failed|\bblocked\b|nicht (?:zugestellt|gesendet)|blockiert|n[’']a pas (?:pu être|été) (?:remis|envoyé|délivré)|non (?:remis|envoyé|délivré)|bloqué|no (?:se )?(?:ha )?(?:podido )?(?:entregad|entregar|enviad|enviar)|bloquead|non (?:è stato )?(?:recapitat|consegnat|inviat)|bloccat|(?:配信|送信)(?:でき|され)ませんでした|ブロック|未(?:能)?送达|未(?:能)?发送|发送失败|拦截|屏蔽/iu;
+/** What a page says of a message that did not reach the buyer, as the whole of a text. */
+export const NOT_DELIVERED = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:\\p{L}{2,12}[:：] ?)?(?:message )?(?:was |wurde )?(?:${UNDELIVERED})(?: (?:by|von|par|por|da) amazon)?[.!。]?$`,
+  'iu',
+);
+
+/** The same within the words of a mark that says nothing but a message's state. */
+export const NOT_DELIVERED_IN = new RegExp(UNDELIVERED, 'iu');
 
 /** What a page says of a message that went its way, as the whole of a text. */
 export const DELIVERED =
@@ -43,7 +47,7 @@ export const NO_RESPONSE =
 
 /** A conversation that awaits an answer, as the whole of a text; a count may follow. The English and Chinese words were seen. */
 export const RESPONSE_NEEDED =
-  /^(?:response|reply|answer) (?:needed|required)(?: ?\(?\d*\)?)?$|^antwort (?:erforderlich|nötig|benötigt)(?: ?\(?\d*\)?)?$|^réponse (?:requise|nécessaire)(?: ?\(?\d*\)?)?$|^(?:respuesta necesaria|requiere respuesta)(?: ?\(?\d*\)?)?$|^risposta (?:necessaria|richiesta)(?: ?\(?\d*\)?)?$|^(?:要返信|返信が必要)(?: ?\(?\d*\)?)?$|^需要回复(?: ?\(?\d*\)?)?$/iu;
+  /^(?:(?:response|reply|answer) (?:needed|required)|antwort (?:erforderlich|nötig|benötigt)|réponse (?:requise|nécessaire)|respuesta necesaria|requiere respuesta|risposta (?:necessaria|richiesta)|要返信|返信が必要|需要回复)(?: ?\(?\d*\)?)?$/iu;
 
 /** The list of what was sent, by its name. */
 export const SENT_LIST =
