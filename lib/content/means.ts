@@ -1,4 +1,5 @@
 import type { ListSession } from './feedback/list-session';
+import type { createPageReader } from './page-reader';
 import type { FramesWithin } from './watch-page';
 
 /** What only some pages need, and no other has to carry. */
@@ -7,4 +8,6 @@ export type Means = {
   frames?: FramesWithin;
   /** Remembers what its lists said. @param loaded instant at which the load of the page began. */
   lists?: (loaded: string) => ListSession;
+  /** Reads pages that are too long for one go. */
+  reader?: typeof createPageReader;
 };

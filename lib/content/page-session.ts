@@ -11,8 +11,8 @@ import { paused } from '../storage/paused';
 import { onSettingsChanged } from '../storage/setting';
 import type { Means } from './means';
 import { createOutbox } from './outbox';
-import { createPageReader } from './page-reader';
 import type { TeachTask } from './parts';
+import { atOnce } from './read-at-once';
 import { contentOf, createSaid } from './said';
 import { createShown, type Understood } from './shown';
 import { createStage } from './stage';
@@ -206,7 +206,7 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
   const watch = watchPage(signal, read, lost, means.frames);
 
   const said = createSaid(watch.poke, means.lists?.(new Date(performance.timeOrigin).toISOString()));
-  const reader = createPageReader(signal, watch.changing);
+  const reader = means.reader?.(signal, watch.changing) ?? atOnce;
 
   ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
     // Another order's figures must not stand on this one's page for even as long as reading it takes.

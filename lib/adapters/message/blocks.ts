@@ -3,17 +3,17 @@ import { around } from './around';
 import type { Cue } from './cues';
 import type { Look } from './look';
 import { type FoundMessage, holdsWords, readMessage } from './read-message';
+import { BOX } from './selectors';
 
 /** Elements that stand for one thing of a list by themselves. */
-const ITEM =
-  'li,article,[role="article"],[role="listitem"],[role="row"],[role="group"],[role="comment"],kat-box,kat-list-item,kat-card';
+const ITEM = 'li,article,[role="article"],[role="listitem"],[role="row"],[role="group"],kat-box,kat-list-item';
 /** Names that developers give to a message, and those they give to a part of one. */
 const NAMED = /message|bubble|chat|reply|post/i;
 const PART =
   /head|meta|info|author|sender|title|foot|time|date|name|avatar|icon|status|text|body|content|list|pane|thread/i;
 
 const developersName = (element: Element): string =>
-  [element.localName, ...['class', 'data-test-id', 'data-testid'].map((name) => element.getAttribute(name))].join(' ');
+  [element.localName, ...['class', 'data-test-id'].map((name) => element.getAttribute(name))].join(' ');
 
 /** Whether an element may be a message where none of the same kind stands beside it. */
 function isItem(element: Element): boolean {
@@ -28,8 +28,7 @@ const only = <T>(values: readonly T[]): boolean => new Set(values).size === 1;
 type Run = { around: Element; messages: readonly FoundMessage[] };
 
 /** Parts of a page that stand beside messages and speak of the order or of the answer. */
-const BESIDE =
-  'h1,h2,h3,h4,[role="heading"],textarea,kat-textarea,[contenteditable],a[href*="/orders-v3/"],kat-link[href*="/orders-v3/"]';
+const BESIDE = `h1,h2,h3,h4,[role="heading"],${BOX},kat-textarea,[href*="/orders-v3/"]`;
 
 /**
  * Whether nothing beside these elements could be a message that was not understood: leaving out one side's answer would be as wrong as taking it

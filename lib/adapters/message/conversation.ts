@@ -6,17 +6,13 @@ import { cuesIn } from './cues';
 import type { FoundRow } from './list-rows';
 import type { Look } from './look';
 import { inOrderOfTime } from './order-of-time';
-import { linesOf } from './pieces';
 import type { FoundMessage } from './read-message';
-import { BUTTON, LINK } from './selectors';
 import { caseState } from './state';
 import { addressOf, marketplaceIn, orderIn, orderNamed, type ThreadIds, threadIn } from './thread-ids';
 import { EARLIER } from './words';
 
 /** An open conversation with the elements that show it. */
 export type FoundConversation = { conversation: Conversation; messages: readonly FoundMessage[]; around: Element };
-
-const CONTROL = `${BUTTON},${LINK},summary,kat-expander`;
 
 /** Whether nothing on the page says that there are messages before these. */
 function isWhole(
@@ -25,26 +21,17 @@ function isWhole(
   rows: readonly FoundRow[],
   { pieces }: Look,
 ): boolean {
-  const inRow = (element: Element): boolean => rows.some((row) => contains(row.element, element));
-  const sized = deepAll(page.body, '[aria-setsize],[aria-rowcount],[aria-posinset]').some((each) => {
-    const near = messages.some(({ element }) => contains(each, element) || contains(element, each));
-    const size = Number(each.getAttribute('aria-setsize') ?? each.getAttribute('aria-rowcount') ?? 0);
-    return near && (size < 0 || size > messages.length);
+  const outside = [...messages, ...rows];
+  const own = (element: Element): boolean => !outside.some((each) => contains(each.element, element));
+  const more = pieces(page.body).some(({ text, element }) => text.length < 80 && EARLIER.test(text) && own(element));
+  const list = deepAll(page.body, '[aria-setsize],[aria-rowcount]').some((each) => {
+    const size = Number(each.getAttribute('aria-setsize') ?? each.getAttribute('aria-rowcount'));
+    return messages.some(({ element }) => contains(each, element)) && (size < 0 || size > messages.length);
   });
-  const more = deepAll(page.body, CONTROL).some(
-    (each) => isVisible(each) && !inRow(each) && EARLIER.test(linesOf(pieces(each))),
+  const busy = deepAll(page.body, 'kat-pagination,kat-spinner,[aria-busy="true"]').some(
+    (each) => isVisible(each) && own(each),
   );
-  const said = pieces(page.body).some(
-    ({ text, element }) =>
-      text.length < 80 &&
-      EARLIER.test(text) &&
-      !inRow(element) &&
-      !messages.some((each) => contains(each.element, element)),
-  );
-  const paged = deepAll(page.body, 'kat-pagination,[aria-busy="true"],kat-spinner').some(
-    (each) => isVisible(each) && !inRow(each),
-  );
-  return !sized && !more && !said && !paged;
+  return !more && !list && !busy;
 }
 
 /**

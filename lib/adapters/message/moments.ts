@@ -4,8 +4,7 @@ import type { SentAt } from '../../domain/message/thread';
 import { datePartOf, type MomentHints, readMoment, readStamp } from '../../domain/moment/read-moment';
 import { overlap } from '../../domain/moment/spans';
 import { isTimelike } from '../../domain/moment/timelike';
-import { calendars } from '../../policies/calendars';
-import { marketplaces } from '../../policies/marketplaces';
+import { calendars, zonesOfHost } from '../../policies/calendars';
 import { parentOf } from '../dom';
 import { linesOf, type Piece, type PiecesOf } from './pieces';
 
@@ -38,10 +37,8 @@ const lastLook = new WeakMap<Document, number>();
 
 /** The zones in which a page may count: the marketplace's, or those of its host where none is named, and the person's own. */
 function zonesOf({ hostname }: URL, marketplace: MarketplaceCode | undefined): string[] {
-  const stores = marketplace
-    ? [marketplace]
-    : marketplaces.flatMap(({ code, hosts }) => (hosts.includes(hostname) ? code : []));
-  return [...new Set([Temporal.Now.timeZoneId(), ...stores.map((code) => calendars[code].timeZone)])];
+  const stores = marketplace ? [calendars[marketplace].timeZone] : zonesOfHost(hostname);
+  return [...new Set([Temporal.Now.timeZoneId(), ...stores])];
 }
 
 /** Tells whether a text of the page looks like a time and like nothing else; each text is looked at once. */

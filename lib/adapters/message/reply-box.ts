@@ -22,18 +22,15 @@ const around = (element: Element): Element[] => {
 
 /** What the markup ties to a box: labels, spoken names, what stands in it as a hint. */
 function namesOf(box: Element, control: Element): string[] {
+  const tied = box.getAttribute('aria-labelledby') ?? '';
   const root = box.getRootNode() as Document | ShadowRoot;
-  const tied = (box.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-  const labels = box.id
-    ? [...root.querySelectorAll('label[for]')].filter((each) => each.getAttribute('for') === box.id)
-    : [];
-  return [
-    ...[...labels, box.closest('label'), ...tied.map((id) => root.getElementById(id))].map((each) => each?.textContent),
-    ...['label', 'aria-label', 'kat-aria-label', 'placeholder', 'data-placeholder', 'name'].flatMap((name) => [
-      box.getAttribute(name),
-      control.getAttribute(name),
-    ]),
-  ].flatMap((text) => text?.replace(/\s+/g, ' ').trim() || []);
+  const said: (string | null | undefined)[] = [
+    ...((box as Partial<HTMLTextAreaElement>).labels ?? []),
+    root.getElementById(tied),
+  ].map((label) => label?.textContent);
+  for (const name of ['label', 'aria-label', 'kat-aria-label', 'placeholder', 'data-placeholder', 'name'])
+    said.push(box.getAttribute(name), control.getAttribute(name));
+  return said.flatMap((text) => text?.replace(/\s+/g, ' ').trim() || []);
 }
 
 /** Every visible box of a document in which a person could write a message; boxes that search and those that are switched off are none. */

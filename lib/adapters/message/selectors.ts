@@ -14,4 +14,4 @@ export const BOX = 'textarea,[contenteditable]:not([contenteditable="false"])';
 
 /** What says in which state something is. */
 export const STATUS =
-  '[role="alert"],[role="status"],kat-alert,kat-badge,kat-statusindicator,kat-status,kat-label,[class*="status"],[class*="badge"],[class*="alert"],[class*="error"]';
+  '[role="alert"],[role="status"],kat-alert,kat-badge,kat-statusindicator,kat-label,[class*="status"],[class*="badge"],[class*="alert"],[class*="error"]';
