@@ -22,6 +22,9 @@ function isItem(element: Element): boolean {
 }
 
 const shapeOf = (element: Element): string => `${element.localName}.${element.getAttribute('class') ?? ''}`;
+/** Beyond these stands nothing of a conversation. */
+const OUTERMOST = 'body,main,[role="main"],#sc-content-container';
+
 const only = <T>(values: readonly T[]): boolean => new Set(values).size === 1;
 
 /** Elements that are messages, side by side under one parent. */
@@ -34,7 +37,7 @@ const BESIDE = `h1,h2,h3,h4,[role="heading"],${BOX},kat-textarea,[href*="/orders
  * Whether nothing beside these elements could be a message that was not understood: leaving out one side's answer would be as wrong as taking it
  * for the other's.
  */
-function nothingLeftOut(elements: readonly Element[], look: Look): boolean {
+function nothingLeftOut(elements: readonly Element[], look: Look, alikeOnly = false): boolean {
   const shapes = new Set(elements.map(shapeOf));
   const siblings = [...(elements[0]?.parentNode?.children ?? [])];
   return siblings.every((each) => {
@@ -42,7 +45,7 @@ function nothingLeftOut(elements: readonly Element[], look: Look): boolean {
       return true;
     if (each.matches(BESIDE) || each.querySelector(BESIDE)) return true;
     if (each.className && shapes.has(shapeOf(each))) return false;
-    return !look.pieces(each).some(({ text }) => look.timelike(text));
+    return alikeOnly || !look.pieces(each).some(({ text }) => look.timelike(text));
   });
 }
 
@@ -87,14 +90,29 @@ function areGroups(elements: readonly Element[], look: Look): boolean {
   return nothingLeftOut(tops, look) && inside.every((element) => nothingLeftOut([element], look));
 }
 
+/**
+ * Whether nothing around messages could be one, out to what holds the box for the answer too. Beside that stand other things with times in them, and
+ * only what looks like what holds the messages could be one.
+ */
+function nothingAround(list: Element | undefined, boxes: readonly Element[], look: Look): boolean {
+  for (let node = list; node; node = parentOf(node) ?? undefined) {
+    const outer = parentOf(node);
+    const last = !outer || outer.matches(OUTERMOST) || boxes.some((box) => contains(outer, box));
+    if (!nothingLeftOut([node], look, last)) return false;
+    if (last) return true;
+  }
+  return true;
+}
+
 const saysWhen = ({ messages }: Run): boolean => messages.some(({ message }) => message.sent);
 
 /**
  * The messages of a document, in reading order: in the innermost elements whose parts each are one whole message, or further out where only there
  * a time stands with them. Groups of them, such as days, stand side by side.
+ * @param boxes those in which an answer can be written.
  * @returns `undefined` where it is not certain which elements are the messages, all of them.
  */
-export function messagesIn(cues: readonly Cue[], look: Look): FoundMessage[] | undefined {
+export function messagesIn(cues: readonly Cue[], boxes: readonly Element[], look: Look): FoundMessage[] | undefined {
   let runs: Run[] = [];
   for (const element of containersOf(cues)) {
     const inner = runs.filter((each) => contains(element, each.around));
@@ -110,7 +128,7 @@ export function messagesIn(cues: readonly Cue[], look: Look): FoundMessage[] | u
       run.messages.map(({ element }) => element),
       look,
     );
-  if (!runs.every(alone)) return undefined;
+  if (!runs.every(alone) || !nothingAround(around(groups), boxes, look)) return undefined;
   const found = runs.sort((a, b) => (precedes(a.around, b.around) ? -1 : 1)).flatMap(({ messages }) => messages);
   // A name with a time beside it that is in no message begins one that was not understood.
   const open = cues.some(

@@ -83,20 +83,18 @@ export function conversationIn(
 ): FoundConversation | undefined {
   const outside = new Set(rows.map(({ element }) => element));
   const cues = cuesIn(page, look.pieces(page.body), look, outside);
-  const messages = cues && messagesIn(cues, look);
+  const messages = cues && messagesIn(cues, boxes, look);
   const ordered = messages && inOrderOfTime(messages);
   const list = ordered && around(ordered.map(({ element }) => element));
   if (!ordered || !list) return undefined;
   // Words alone make no conversation of a list: it is one where it can be answered, or is marked as one.
   const marked = cues?.some((cue) => cue.marked) || list.closest('[role="log"],[role="feed"]') !== null;
   if (!marked && boxes.length === 0) return undefined;
-  const region = around([list, ...boxes.slice(0, boxes.length === 1 ? 1 : 0)]) ?? list;
-  const ids = idsOf(boxes.length === 1 ? region : (parentOf(list) ?? list), url, ordered, rows, look);
+  // The answer is written beside the conversation: what holds both holds what is said of it.
+  const region = (boxes.length === 1 ? around([list, ...boxes]) : parentOf(list)) ?? list;
+  const ids = idsOf(region, url, ordered, rows, look);
   const marketplace = marketplaceIn(url);
-  const state = caseState(page, look.pieces(page.body), look.pieces, [
-    ...outside,
-    ...ordered.map(({ element }) => element),
-  ]);
+  const state = caseState(page, region, look.pieces, [...outside, ...ordered.map(({ element }) => element)]);
   return {
     around: list,
     messages: ordered,

@@ -54,11 +54,13 @@ export function cuesIn(
     if (!side || !isVisible(element)) continue;
     if (other || !take(element, side, true, false)) return undefined;
   }
-  for (const [at, { text, element }] of pieces.entries()) {
+  // A dot between a name and a time says nothing.
+  const said = pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  for (const [at, { text, element }] of said.entries()) {
     if (text.length > 120) continue;
     const parts = partsOfLine(text);
     const [side] = parts.flatMap((part) => sideOf(part, names) ?? []);
-    const beside = [...parts, pieces[at - 1]?.text ?? '', pieces[at + 1]?.text ?? ''];
+    const beside = [...parts, said[at - 1]?.text ?? '', said[at + 1]?.text ?? ''];
     if (side) take(element, side, false, beside.some(timelike));
   }
   return cues;

@@ -55,6 +55,9 @@ export function readMessage(element: Element, cues: readonly Cue[], look: Look):
   if (!side || head.contradicts(side)) return undefined;
   const timed = stamp !== undefined || head.times.length > 0;
   const body = head.body(side === 'seller');
+  const [mark] = marks;
+  // A mark says whose the words in it are, and nothing of those around it.
+  if (mark && !body.some((piece) => contains(mark.element, piece.element))) return undefined;
   const text = linesOf(body);
   if (!/[\p{L}\p{N}]/u.test(text) || (marks.length === 0 && !timed)) return undefined;
   const sent = sentOf(head, stamp, of, look);
