@@ -29,3 +29,16 @@ export const calendars: Readonly<Record<MarketplaceCode, { timeZone: string; loc
   SG: { timeZone: 'Asia/Singapore', locale: 'en-SG' },
   AU: { timeZone: 'Australia/Sydney', locale: 'en-AU' },
 };
+
+/** Hosts at which several stores are served, and one that is called after its country; every other is called after its store. */
+const REGIONS: Readonly<Record<string, readonly MarketplaceCode[]>> = {
+  'sellercentral-europe.amazon.com': ['UK', 'DE', 'FR', 'IT', 'ES'],
+  'sellercentral-japan.amazon.com': ['JP'],
+  'sellercentral.amazon.com': ['US'],
+};
+
+/** The zones in which a Seller Central host may count; pages without the table of stores know them by this. */
+export function zonesOfHost(host: string): string[] {
+  const own = host.split('.').at(-1)?.toUpperCase() as MarketplaceCode;
+  return (REGIONS[host] ?? [own]).flatMap((code) => calendars[code]?.timeZone ?? []);
+}

@@ -18,7 +18,7 @@ export type Head = {
 type Role = {
   sides: ReadonlySet<Side>;
   times: { text: string; element: Element }[];
-  /** Says something of its state, or is a picture's letters: where there is nothing else, it is what was written. */
+  /** The letters of a picture: where there is nothing else, they are what was written. */
   soft: boolean;
   state: boolean;
 };
@@ -31,9 +31,9 @@ function roleOf(
   inStamp: ((piece: Piece) => boolean) | undefined,
 ): Role | undefined {
   if (inStamp?.(piece)) return { sides: new Set(), times: [], soft: false, state: false };
-  if (isState(piece)) return { sides: new Set(), times: [], soft: true, state: true };
-  if (DELIVERED.test(piece.text) || (at === 0 && /^\p{Lu}{1,2}$/u.test(piece.text)))
-    return { sides: new Set(), times: [], soft: true, state: false };
+  if (isState(piece)) return { sides: new Set(), times: [], soft: false, state: true };
+  if (DELIVERED.test(piece.text)) return { sides: new Set(), times: [], soft: false, state: false };
+  if (at === 0 && /^\p{Lu}{1,2}$/u.test(piece.text)) return { sides: new Set(), times: [], soft: true, state: false };
   if (piece.text.length > 120) return undefined;
   const whole = timelike(piece.text);
   const parts = (whole ? [piece.text] : partsOfLine(piece.text)).map((text) => ({

@@ -4,19 +4,16 @@ import { type Cue, partsOfLine } from './cues';
 import { type Head, headOf } from './head';
 import type { Look } from './look';
 import { linesOf, type Piece } from './pieces';
+import { BOX, BUTTON, STATUS } from './selectors';
 import { NOT_DELIVERED, NOT_DELIVERED_IN } from './words';
 
 /** A message with the element that shows it. */
 export type FoundMessage = { message: ShownMessage; element: Element };
 
-const CONTROL =
-  'button,kat-button,kat-icon,[role="button"],kat-dropdown-button,kat-tooltip,[role="tooltip"],[role="menu"],a:not([href]),a[href="#"],a[href^="javascript:"]';
-const BOXES = 'textarea,input,select,iframe,[contenteditable]:not([contenteditable="false"])';
+const CONTROL = `${BUTTON},a:not([href]),a[href="#"],a[href^="javascript:"]`;
+const BOXES = `${BOX},input,select,iframe`;
 /** Elements that are no message, whatever stands in them. */
 const NEVER = 'button,a,[role="button"],[role="option"],[role="tab"],[role="link"],form,main,body';
-/** Elements that say in what state something is, and nothing of what was written. */
-const STATUS =
-  '[role="alert"],[role="status"],kat-alert,kat-badge,kat-statusindicator,kat-status,kat-label,[class*="status"],[class*="badge"],[class*="alert"],[class*="error"]';
 const LONGEST = 20_000;
 
 /** Whether a piece of text within an element says that something was not delivered, and nothing else. */
@@ -58,6 +55,9 @@ export function readMessage(element: Element, cues: readonly Cue[], look: Look):
   if (!side || head.contradicts(side)) return undefined;
   const timed = stamp !== undefined || head.times.length > 0;
   const body = head.body(side === 'seller');
+  const [mark] = marks;
+  // A mark says whose the words in it are, and nothing of those around it.
+  if (mark && !body.some((piece) => contains(mark.element, piece.element))) return undefined;
   const text = linesOf(body);
   if (!/[\p{L}\p{N}]/u.test(text) || (marks.length === 0 && !timed)) return undefined;
   const sent = sentOf(head, stamp, of, look);

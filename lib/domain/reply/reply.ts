@@ -37,6 +37,10 @@ export type Draft = {
   language?: TextLanguage | undefined;
   answers?: AnsweredMessage | undefined;
   order?: OrderFacts | undefined;
+  /** The buyer's language of preference, where a page says it; counts for messages that the seller begins. */
+  buyerLanguage?: TextLanguage | undefined;
+  /** The last day (`YYYY-MM-DD`, the marketplace's) on which the seller may begin a message about the order. */
+  proactiveUntil?: string | undefined;
   /** The day it is (`YYYY-MM-DD`) and the moment, where rules count days. */
   today: string;
 };
