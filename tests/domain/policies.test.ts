@@ -17,6 +17,7 @@ import { allHosts, marketplaceBySalesChannel, marketplaceOf, marketplaces } from
 import { memoLengths } from '../../lib/policies/memo-lengths';
 import { policies as shown } from '../../lib/policies/policies';
 import { refundWindows } from '../../lib/policies/refund-windows';
+import { timeZones, zonesOfHost } from '../../lib/policies/time-zones';
 
 /** Every policy file with the schema of its value, and what its facts are about where that is not one thing. A new policy is one new line. */
 const policies: [policy: Policy<unknown>, value: z.core.$ZodType, about?: string][] = [
@@ -103,6 +104,9 @@ describe('marketplaces', () => {
       expect(marketplaceBySalesChannel(text)).toBeUndefined();
     },
   );
+  it.each(marketplaces)('the hosts of $code count in its zone', (store) => {
+    for (const host of store.hosts) expect(zonesOfHost(host)).toContain(timeZones[store.code]);
+  });
   it('has the regional hosts once', () => {
     expect(allHosts()).toContain('sellercentral-europe.amazon.com');
     expect(allHosts()).toContain('sellercentral-japan.amazon.com');
