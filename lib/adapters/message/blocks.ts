@@ -43,8 +43,8 @@ function nothingLeftOut(elements: readonly Element[], look: Look, alikeOnly = fa
   return siblings.every((each) => {
     if (elements.includes(each) || each.localName === PANEL_ELEMENT || !isVisible(each) || !holdsWords(each, look))
       return true;
-    if (each.matches(BESIDE) || each.querySelector(BESIDE)) return true;
     if (each.className && shapes.has(shapeOf(each))) return false;
+    if (each.matches(BESIDE) || each.querySelector(BESIDE)) return true;
     return alikeOnly || !look.pieces(each).some(({ text }) => look.timelike(text));
   });
 }
@@ -79,15 +79,12 @@ function containersOf(cues: readonly Cue[]): Element[] {
 /** Whether these hold the groups of one list, such as days, and nothing between them could be a message. */
 function areGroups(elements: readonly Element[], look: Look): boolean {
   const list = around(elements);
-  const groups = elements.map((element) => {
-    const path = [element];
-    for (let node = parentOf(element); node && node !== list; node = parentOf(node)) path.push(node);
-    return path;
+  const tops = elements.map((element) => {
+    let top = element;
+    for (let node: Element | null = element; node && node !== list; node = parentOf(node)) top = node;
+    return top;
   });
-  const tops = groups.flatMap((path) => path.at(-1) ?? []);
-  if (!only(tops.map(({ parentNode }) => parentNode)) || !only(tops.map(shapeOf))) return false;
-  const inside = groups.flatMap((path) => path.slice(0, -1));
-  return nothingLeftOut(tops, look) && inside.every((element) => nothingLeftOut([element], look));
+  return only(tops.map(({ parentNode }) => parentNode)) && only(tops.map(shapeOf)) && nothingLeftOut(tops, look);
 }
 
 /**

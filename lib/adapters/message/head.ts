@@ -7,6 +7,8 @@ import { DELIVERED } from './words';
 /** What stands around the words of a message: who, when and in what state. */
 export type Head = {
   side: Side | undefined;
+  /** Where that is said. */
+  by: Element | undefined;
   times: readonly { text: string; element: Element }[];
   /** Whether head or foot name another side than the one that is to be believed. */
   contradicts(side: Side): boolean;
@@ -73,11 +75,16 @@ export function headOf(
     if (!found) break;
     end.unshift(found);
   }
-  const roles = [...top, ...pieces.slice(top.length, pieces.length - end.length).map(() => undefined), ...end];
-  const first = top.find(({ sides }) => sides.size > 0) ?? end.find(({ sides }) => sides.size > 0);
-  const [side, other] = first?.sides ?? [];
+  const roles: readonly (Role | undefined)[] = [
+    ...top,
+    ...pieces.slice(top.length, pieces.length - end.length).map(() => undefined),
+    ...end,
+  ];
+  const first = roles.findIndex((each) => each && each.sides.size > 0);
+  const [side] = roles[first]?.sides ?? [];
   return {
-    side: other ? undefined : side,
+    side,
+    by: pieces[first]?.element,
     times: [...top, ...end].flatMap(({ times }) => times),
     // Two names are the page's word against the writer's, and nobody can say which is which.
     contradicts: (believed) => [...top, ...end].some(({ sides }) => [...sides].some((each) => each !== believed)),

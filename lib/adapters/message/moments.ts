@@ -4,7 +4,7 @@ import type { SentAt } from '../../domain/message/thread';
 import { datePartOf, type MomentHints, readMoment, readStamp } from '../../domain/moment/read-moment';
 import { overlap } from '../../domain/moment/spans';
 import { isTimelike } from '../../domain/moment/timelike';
-import { calendars, zonesOfHost } from '../../policies/calendars';
+import { timeZones, zonesOfHost } from '../../policies/time-zones';
 import { parentOf } from '../dom';
 import { linesOf, type Piece, type PiecesOf } from './pieces';
 
@@ -37,7 +37,7 @@ const lastLook = new WeakMap<Document, number>();
 
 /** The zones in which a page may count: the marketplace's, or those of its host where none is named, and the person's own. */
 function zonesOf({ hostname }: URL, marketplace: MarketplaceCode | undefined): string[] {
-  const stores = marketplace ? [calendars[marketplace].timeZone] : zonesOfHost(hostname);
+  const stores = marketplace ? [timeZones[marketplace]] : zonesOfHost(hostname);
   return [...new Set([Temporal.Now.timeZoneId(), ...stores])];
 }
 

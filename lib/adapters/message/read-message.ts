@@ -1,5 +1,5 @@
 import type { SentAt, ShownMessage } from '../../domain/message/thread';
-import { closestIn, contains, deepAll, isVisible } from '../dom';
+import { closestIn, contains, deepAll, isVisible, parentOf } from '../dom';
 import { type Cue, partsOfLine } from './cues';
 import { type Head, headOf } from './head';
 import type { Look } from './look';
@@ -32,6 +32,18 @@ function sentOf({ times }: Head, stamp: Element | undefined, of: string, { clock
 }
 
 /**
+ * Whether a name is the head of a message and no line of its words: the innermost element that holds both it and the words holds the times as well, as
+ * the page prints them.
+ */
+function isHeadOf(element: Element, name: Element, body: readonly Piece[], times: readonly Element[]): boolean {
+  const holdsWords = (node: Element): boolean => body.some((piece) => contains(node, piece.element));
+  let block = name;
+  for (let node: Element | null = name; node && block !== element && !holdsWords(block); node = parentOf(node))
+    block = node;
+  return times.every((time) => contains(block, time));
+}
+
+/**
  * Reads an element as one message: who wrote it, by its marks or by the words of its head or foot; when; and what. `undefined` where it is no
  * message, or anything of it contradicts itself: then nobody can say whose it is.
  * @param cues those that stand in the element.
@@ -58,6 +70,8 @@ export function readMessage(element: Element, cues: readonly Cue[], look: Look):
   const [mark] = marks;
   // A mark says whose the words in it are, and nothing of those around it.
   if (mark && !body.some((piece) => contains(mark.element, piece.element))) return undefined;
+  if (!mark && head.by && !isHeadOf(element, head.by, body, stamp ? [stamp] : head.times.map((each) => each.element)))
+    return undefined;
   const text = linesOf(body);
   if (!/[\p{L}\p{N}]/u.test(text) || (marks.length === 0 && !timed)) return undefined;
   const sent = sentOf(head, stamp, of, look);

@@ -18,7 +18,7 @@ const FROM = new Map(
   SIDES.map((side) => [
     side,
     new RegExp(
-      `^(?:(?:message|reply|nachricht|antwort|réponse|mensaje|respuesta|messaggio|risposta) )?(?:(?:sent|written) )?(?:from|by|von|vom|del?|du|d[ae]l) (?:the |der |dem |l['’]|la |el )?(?:${WRITERS[side]})$|^(?:${WRITERS[side]}) (?:said|wrote|schrieb)$|^(?:来自)?(?:${WRITERS[side]})(?:からの(?:メッセージ)?|的(?:消息|留言|回复))$`,
+      `^(?:(?:message|reply|nachricht|antwort|réponse|mensaje|respuesta|messaggio|risposta) )?(?:(?:sent|written) )?(?:from|by|von|vom|del?|du|d[ae]l) (?:the |der |dem |l['’]|la |el )?(?:${WRITERS[side]})$|^(?:来自)?(?:${WRITERS[side]})(?:からの(?:メッセージ)?|的(?:消息|留言|回复))$`,
       'iu',
     ),
   ]),

@@ -58,10 +58,9 @@ function settled({ date, clock }: SplitMoment, { languages, dates, zones }: Mome
   return clock ? atClock(day, clock, zones) : wholeDay(day, zones);
 }
 
-/** A moment for machines: ISO 8601, or milliseconds since 1970. Without a zone it is a time of day like any printed one. */
+/** A moment for machines, in ISO 8601. Without a zone it is a time of day like any printed one. */
 export function readStamp(value: string, hints: MomentHints): SentAt | undefined {
   const text = value.trim();
-  if (/^\d{13}$/.test(text)) return possible(spanOf(Number(text), Number(text)), hints);
   const [, day = '', hour, minute, second = '0', zone] = ISO.exec(text) ?? [];
   if (!day || Number.isNaN(Date.parse(`${day}T00:00Z`))) return undefined;
   if (zone) {
