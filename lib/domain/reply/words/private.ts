@@ -8,6 +8,7 @@ export const toldInPrivate = phrases({
     you (?:told|wrote|mentioned to|wrote to|explained to|admitted to|informed) (?:us|me|him|her|our \w+) (?:on \S+ )?(?:that|your|of your|about your)
     (?:in|from|by|according to) (?:your|his|her|their|our) (?:\w+ )?(?:messages?|e-?mails?|letter|chat|phone call|conversation)s?(?: (?:of|from|on|dated) (?:\S+ )?(?:\S+ )?\S+)? (?:you|we|to us|with|that|,)
     in your private
+    your private (?:message|e-?mail|letter)
     (?:told|wrote|said to|admitted to) us (?:\w+ )?in private
     (?:called|phoned|rang|texted|wrote|e-?mailed|reached|reach|write|call) (?:you )?(?:at|on|to|under) \S*[@\d]\S*
     your (?:\w+ )?(?:number|phone|mobile) \+?\d
