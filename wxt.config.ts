@@ -74,6 +74,6 @@ export default defineConfig({
       'LICENSE',
       'tests/**',
     ],
-    excludeSources: ['tests/.tmp/**', '.output/**', 'node_modules/**'],
+    excludeSources: ['tests/.tmp/**', 'tests/bench/peers/node_modules/**', '.output/**', 'node_modules/**'],
   },
 });

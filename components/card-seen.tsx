@@ -4,11 +4,12 @@ import { When } from './when';
 
 /** When each page about the order was last seen. What was not seen is said to be so: it is no zero and no "none". */
 export function CardSeen({ card }: { card: OrderCard }) {
-  const { detailsSeenAt, formSeenAt, threadSeenAt, feedback } = card;
+  const { detailsSeenAt, formSeenAt, threadSeenAt, feedback, message } = card;
+  const thread = [threadSeenAt, message?.seenAt].flatMap((at) => at ?? []).sort();
   const rows: [label: string, at: string | undefined][] = [
     [t('adapterOrderDetails'), detailsSeenAt],
     [t('adapterRefundForm'), formSeenAt],
-    [t('cardSeenThread'), threadSeenAt],
+    [t('cardSeenThread'), thread.at(-1)],
     [t('cardSeenFeedback'), feedback?.seenAt],
   ];
   return (

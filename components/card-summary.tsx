@@ -19,19 +19,22 @@ const steps: readonly NoteKind[] = [
 ];
 
 /** Whether nothing at all is remembered of an order. */
-export function isEmpty({ firstSeenAt, notes, refunds, feedback }: OrderCard): boolean {
-  return firstSeenAt === undefined && notes.length === 0 && refunds.length === 0 && !feedback;
+export function isEmpty({ firstSeenAt, notes, refunds, feedback, message }: OrderCard): boolean {
+  return firstSeenAt === undefined && notes.length === 0 && refunds.length === 0 && !feedback && !message;
 }
 
 /** Everything that matters of an order in a few words each, what is most pressing first. */
 export function summaryOf(card: OrderCard): string[] {
-  const { refunds, notes, claimOpenSince, refunded, detailsSeenAt, formSeenAt, threadSeenAt, feedback } = card;
+  const { refunds, notes, claimOpenSince, refunded, detailsSeenAt, formSeenAt, threadSeenAt, feedback, message } = card;
   const given = refunds.filter(({ state }) => state === 'submitted' || state === 'shown').length;
   const own = notes.filter(({ kind }) => kind === 'note').length;
   const lastStep = notes.findLast(({ kind }) => steps.includes(kind))?.kind;
-  const lastSeen = [detailsSeenAt, formSeenAt, threadSeenAt, feedback?.seenAt].flatMap((at) => at ?? []).sort();
+  const seen = [detailsSeenAt, formSeenAt, threadSeenAt, feedback?.seenAt, message?.seenAt];
+  const lastSeen = seen.flatMap((at) => at ?? []).sort();
   return [
     claimOpenSince ? t('cardClaimOpen') : '',
+    message?.clock ? t('cardReplyDue', whenText(message.clock.dueAt)) : '',
+    message && message.notDelivered > 0 ? t('replyNotDelivered', message.notDelivered) : '',
     feedback ? `${t('cardSeenFeedback')}: ${t('fbStars', feedback.rating)}` : '',
     given === 1 ? t('cardRefundOne') : given > 1 ? t('cardRefundMany', given) : '',
     refunded && refunded.amount > 0 ? t('cardRefundedSum', formatMoney(refunded, interfaceLanguage())) : '',

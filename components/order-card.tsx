@@ -4,6 +4,7 @@ import type { Note } from '../lib/domain/note';
 import type { OrderCard as Card } from '../lib/domain/order-card';
 import { t } from '../lib/i18n';
 import { CardFeedback } from './card-feedback';
+import { CardMessage } from './card-message';
 import { CardMoney } from './card-money';
 import { CardNotes, CardRemoved } from './card-notes';
 import { CardRefunds } from './card-refunds';
@@ -72,6 +73,7 @@ export function OrderCard({ orderId, card, broken, retry, open, onFold, addStep,
             <Pressing card={card} />
             {isEmpty(card) ? <p>{t('cardEmpty')}</p> : <CardMoney card={card} />}
             <CardRefunds card={card} />
+            <CardMessage card={card} />
             <CardFeedback card={card} />
             <CardSteps card={card} add={addStep} save={notes.save} />
             <CardNotes card={card} {...notes} />

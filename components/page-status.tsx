@@ -4,6 +4,8 @@ import { missingText } from './drift-notice';
 
 const adapterName = (adapter: string): string => {
   if (adapter === 'feedback-manager') return t('adapterFeedbackManager');
+  if (adapter === 'compose-message') return t('adapterComposeMessage');
+  if (adapter === 'inbox') return t('adapterInbox');
   return adapter === 'refund-form' ? t('adapterRefundForm') : t('adapterOrderDetails');
 };
 

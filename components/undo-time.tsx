@@ -1,5 +1,6 @@
 import type { UndoClock } from '../lib/domain/refund-view-schema';
-import { interfaceLanguage, t } from '../lib/i18n';
+import { t } from '../lib/i18n';
+import { durationText } from './duration';
 import { useNow } from './use-now';
 import { whenText } from './when';
 
@@ -7,10 +8,7 @@ import { whenText } from './when';
 function leftText(milliseconds: number, exact: boolean): string {
   const minutes = Math.floor(milliseconds / 60_000);
   if (minutes === 0) return t('undoUnderMinute');
-  const left = new Intl.DurationFormat(interfaceLanguage(), { style: 'short' }).format({
-    hours: Math.floor(minutes / 60),
-    minutes: minutes % 60,
-  });
+  const left = durationText(minutes);
   return exact ? t('undoLeft', left) : t('undoLeftAtMost', left);
 }
 

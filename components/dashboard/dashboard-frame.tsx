@@ -4,6 +4,7 @@ import { t } from '../../lib/i18n';
 const parts = () =>
   [
     ['feedback', t('feedbackTitle')],
+    ['messages', t('messagesTitle')],
     ['import', t('dashboardImport')],
   ] as const;
 

@@ -1,7 +1,7 @@
 import type { Marketplace } from '../../lib/domain/marketplace';
 import { t } from '../../lib/i18n';
-import { countryName } from '../options/names';
 import { type Filter, type ListState, listStates, stateText } from './feedback-words';
+import { StoreFilter } from './store-filter';
 
 const RATINGS = [1, 2, 3, 4, 5];
 
@@ -47,23 +47,11 @@ export function FeedbackFilters({
           ))}
         </select>
       </label>
-      <label>
-        <span>{t('importMarketplace')}</span>
-        <select
-          name="store"
-          value={marketplace ?? ''}
-          onChange={({ currentTarget }) =>
-            onFilter({ ...filter, marketplace: marketplaces.find(({ code }) => code === currentTarget.value)?.code })
-          }
-        >
-          <option value="">{t('dashboardAny')}</option>
-          {marketplaces.map(({ code }) => (
-            <option key={code} value={code}>
-              {countryName(code)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <StoreFilter
+        marketplaces={marketplaces}
+        value={marketplace}
+        onValue={(code) => onFilter({ ...filter, marketplace: code })}
+      />
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { replying } from '../../lib/domain/feedback/grounds';
-import type { TextFinding } from '../../lib/domain/finding-schema';
+import type { Finding } from '../../lib/domain/rule';
 import { t } from '../../lib/i18n';
 import { FindingList } from '../finding-list';
 import { GroundList } from '../grounds';
@@ -11,7 +11,7 @@ export type ReplyDraft = {
   /** The person has read what is said of exactly this text. */
   seen: boolean;
   /** What the check found in this text; absent while it runs, and where there is no check. */
-  findings?: readonly TextFinding[] | undefined;
+  findings?: readonly Finding[] | undefined;
   /** Whether drafts are checked at all. */
   checked: boolean;
 };

@@ -15,6 +15,8 @@ export function pageName(adapter: string): string {
   if (adapter === 'order-details') return t('adapterOrderDetails');
   if (adapter === 'refund-form') return t('adapterRefundForm');
   if (adapter === 'feedback-manager') return t('adapterFeedbackManager');
+  if (adapter === 'compose-message') return t('adapterComposeMessage');
+  if (adapter === 'inbox') return t('adapterInbox');
   return adapter === 'order-card' ? t('optionsOrderCard') : adapter;
 }
 

@@ -8,6 +8,7 @@ const parts = () =>
     ['limits', t('optionsLimits')],
     ['windows', t('optionsWindows')],
     ['agent', t('optionsAgent')],
+    ['snippets', t('snippets')],
     ['taught', t('optionsTaught')],
     ['health', t('optionsHealth')],
     ['policies', t('optionsPolicies')],

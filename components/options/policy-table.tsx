@@ -11,6 +11,7 @@ import { Disputed, SourceLink } from './published-rule';
 const titleOf = ({ id, title }: Policy<unknown>): string => {
   if (id === 'concession-limits') return t('optionsPolicyConcession');
   if (id === 'feedback-windows') return t('optionsPolicyFeedbackWindows');
+  if (id === 'message-rules') return t('optionsPolicyMessageRules');
   return id === 'refund-windows' ? t('optionsPolicyRefundWindows') : title;
 };
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n';
+import { focusWhenLost } from './focus-when-lost';
 
 /** What was just done, and the way to take it back. `id` differs each time, so that the same words are said again. */
 export type Said = { id: number; text: string; undo?: (() => void) | undefined };
@@ -8,9 +9,7 @@ export type Said = { id: number; text: string; undo?: (() => void) | undefined }
 export function StatusBar({ said, close }: { said: Said | undefined; close(): void }) {
   const bar = useRef<HTMLDivElement>(null);
   // What was pressed may be gone with what it removed: the keyboard goes on from here, and not from the top of the page.
-  useEffect(() => {
-    if (said && document.activeElement === document.body) bar.current?.querySelector('button')?.focus();
-  }, [said]);
+  useEffect(() => (said ? focusWhenLost(() => bar.current?.querySelector('button')) : undefined), [said]);
   return (
     <div ref={bar} class="status-bar" data-shown={said !== undefined}>
       <p role="status" aria-live="polite">

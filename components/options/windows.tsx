@@ -1,6 +1,7 @@
 import type { Fact } from '../../lib/domain/policy';
 import { readHours } from '../../lib/domain/typed-number';
 import { t } from '../../lib/i18n';
+import { NoticeSwitch } from './notice-switch';
 import { WindowBox } from './window-box';
 import { WindowSources } from './window-sources';
 
@@ -18,7 +19,7 @@ type Props = {
 const DEFAULT_HOURS = 2;
 
 /** For how long a refund can be cancelled, with what Amazon says of it, and whether to be told in time. */
-export function Windows({ hours, published, onHours, notice, allowed, refused, onNotice }: Props) {
+export function Windows({ hours, published, onHours, ...notice }: Props) {
   return (
     <>
       <WindowBox
@@ -32,28 +33,7 @@ export function Windows({ hours, published, onHours, notice, allowed, refused, o
         onValue={onHours}
       />
       <WindowSources published={published} />
-      <label class="switch-row">
-        <input
-          type="checkbox"
-          name="undoNotice"
-          checked={notice && allowed}
-          onChange={({ currentTarget }) => {
-            const wanted = currentTarget.checked;
-            // The browser may say no: what is ticked is what is set, not what was pressed.
-            currentTarget.checked = notice && allowed;
-            onNotice(wanted);
-          }}
-        />
-        <span>
-          {t('optionsUndoNotice')} <span class="quiet">{t('optionsUndoNoticeWhy')}</span>
-        </span>
-      </label>
-      {refused && (
-        <p class="problem" role="alert">
-          {t('optionsNoticeRefused')}
-        </p>
-      )}
-      {notice && !allowed && !refused && <p class="problem">{t('optionsNoticeWithdrawn')}</p>}
+      <NoticeSwitch name="undoNotice" label={t('optionsUndoNotice')} {...notice} />
     </>
   );
 }

@@ -3,6 +3,8 @@ import '../../components/app.css';
 import '../../components/dashboard/dashboard.css';
 import '../../components/dashboard/import.css';
 import '../../components/dashboard/feedback.css';
+import '../../components/options/status-bar.css';
+import '../../components/message/message.css';
 import { interfaceLanguage } from '../../lib/i18n';
 import { Dashboard } from './dashboard';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Parts of the dashboard by the hash that opens them; the first where the address names none. */
-export const tabs = ['feedback', 'import'] as const;
+export const tabs = ['feedback', 'messages', 'import'] as const;
 export type Tab = (typeof tabs)[number];
 
 const current = (): Tab => tabs.find((each) => `#${each}` === location.hash) ?? tabs[0];

@@ -3,7 +3,7 @@ import { MEMORY_NEWS } from '../../lib/storage/memory-news';
 import { onSettingsChanged } from '../../lib/storage/setting';
 
 /** What another window may change while this one is looked at: what is remembered, and settings that a list rests on. */
-const NEWS = [MEMORY_NEWS, 'feedback-buyer-days', 'feedback-request-days', 'switched-off'];
+const NEWS = [MEMORY_NEWS, 'feedback-buyer-days', 'feedback-request-days', 'reply-hours', 'switched-off'];
 
 /** How often what is shown may have become old: the person has come back to this tab, or there is news while it is in sight. */
 export function useVisits(): number {

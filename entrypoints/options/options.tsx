@@ -7,13 +7,13 @@ import { t } from '../../lib/i18n';
 import { marketplaces } from '../../lib/policies/marketplaces';
 import { policies } from '../../lib/policies/policies';
 import { Agent } from './agent';
-import { FeedbackWindows } from './feedback-windows';
 import { Health } from './health';
 import { OwnRules } from './own-rules';
 import { Pages } from './pages';
 import { Report } from './report';
+import { Snippets } from './snippets';
 import { Taught } from './taught';
-import { UndoWindows } from './undo-windows';
+import { TimeWindows } from './time-windows';
 import { useHash } from './use-hash';
 
 /** The person's own settings, and what they rest on. A page report stands alone: it is looked at, and nothing else. */
@@ -35,13 +35,11 @@ export function Options() {
           <Section id="limits" title={t('optionsLimits')} intro={t('optionsLimitsIntro')}>
             <OwnRules say={say} />
           </Section>
-          <Section id="windows" title={t('optionsWindows')} intro={t('optionsWindowsIntro')}>
-            <UndoWindows say={say} />
-            <FeedbackWindows say={say} />
-          </Section>
+          <TimeWindows say={say} />
           <Section id="agent" title={t('optionsAgent')} intro={t('optionsAgentIntro')}>
             <Agent say={say} />
           </Section>
+          <Snippets say={say} />
           <Section id="taught" title={t('optionsTaught')} intro={t('optionsTaughtIntro')}>
             <Taught say={say} />
           </Section>

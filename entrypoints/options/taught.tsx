@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { taughtFileProblem } from '../../components/options/file-problem';
+import { FileTransfer } from '../../components/options/file-transfer';
 import { TaughtList } from '../../components/options/taught-list';
-import { TaughtTransfer } from '../../components/options/taught-transfer';
+import type { FileProblem } from '../../lib/domain/own-file';
 import type { TaughtField } from '../../lib/domain/taught';
-import { type FileProblem, isSameField, taughtFileText, withField, withoutImport } from '../../lib/domain/taught-file';
+import { isSameField, taughtFileText, withField, withoutImport } from '../../lib/domain/taught-file';
 import { t } from '../../lib/i18n';
 import { taughtFields } from '../../lib/storage/settings';
 import { importTaught } from './import-taught';
@@ -42,9 +44,10 @@ export function Taught({ say }: { say: Say }) {
           )
         }
       />
-      <TaughtTransfer
+      <FileTransfer
+        name="taught"
         canExport={fields.length > 0}
-        problem={problem}
+        problem={problem && taughtFileProblem(problem)}
         onExport={() => saveFile(FILE, taughtFileText(fields), 'application/json')}
         onFile={(file) => void take(file)}
       />

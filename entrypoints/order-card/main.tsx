@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/app.css';
 import '../../components/order-card.css';
 import '../../components/card-feedback.css';
+import '../../components/message/message.css';
 import { readOrderId } from '../../lib/domain/read-ids';
 import { interfaceLanguage, t } from '../../lib/i18n';
 import { OrderCardPage } from './order-card';

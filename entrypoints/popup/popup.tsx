@@ -22,6 +22,7 @@ import { paused } from '../../lib/storage/paused';
 import { dueRefunds, ordersSeenSince, pageReads } from '../../lib/storage/queries';
 import { ownConcessionRules, undoHours } from '../../lib/storage/settings';
 import { FeedbackSection } from './feedback-section';
+import { MessagesSection } from './messages-section';
 
 const MOST_ROWS = 3;
 
@@ -109,6 +110,7 @@ export function Popup() {
         </ul>
         {data && data.due.length > MOST_ROWS && <p class="quiet">{t('popupMore', data.due.length - MOST_ROWS)}</p>}
       </section>
+      {!isPaused && <MessagesSection />}
       {!isPaused && <FeedbackSection />}
       <section>
         <h2>

@@ -15,6 +15,8 @@ export default defineContentScript({
     `https://${host}/gp/orders-v2/refund*`,
     `https://${host}/feedback-manager*`,
     `https://${host}/gp/feedback-manager/*`,
+    `https://${host}/messaging/*`,
+    `https://${host}/gp/orders-v2/contact*`,
   ]),
   runAt: 'document_idle',
   // Nothing of the extension's own goes through the page's message channel.

@@ -9,22 +9,25 @@ export type Root = Document | ShadowRoot | Element;
 /** Name of the element that carries Makegood's own panels; readers pass over it. */
 export const PANEL_ELEMENT = 'makegood-panel';
 
+/** Whether a node is an element. What is in a frame has classes of its own, of which nothing here is an instance. */
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 /** The parent as the eye sees it: out of a shadow root it is the element that hosts it. */
 export function parentOf(node: Node): Element | null {
   if (node.parentElement) return node.parentElement;
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((root as Partial<ShadowRoot>).host ?? null) : null;
 }
 
 /** Child nodes, also of a form in which a box is called "childNodes". */
-const childNodesOf = (node: Node): NodeListOf<ChildNode> => Reflect.get(Node.prototype, 'childNodes', node);
+export const childNodesOf = (node: Node): NodeListOf<ChildNode> => Reflect.get(Node.prototype, 'childNodes', node);
 
 /** Every element under `root` that fits the selector, open shadow roots included, in document order. */
 export function deepAll(root: Root, selector: string): Element[] {
   const found: Element[] = [];
   const visit = (node: Root): void => {
     for (const child of childNodesOf(node)) {
-      if (!(child instanceof Element) || child.localName === PANEL_ELEMENT) continue;
+      if (!isElement(child) || child.localName === PANEL_ELEMENT) continue;
       if (child.matches(selector)) found.push(child);
       if (child.shadowRoot) visit(child.shadowRoot);
       visit(child);
@@ -42,7 +45,7 @@ export function all(root: Document | Element, selector: string): Element[] {
 /** Every open shadow root under `root`. */
 export function shadowRootsIn(root: Root): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  const walker = (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const shadow = (node as Element).shadowRoot;
     if (!shadow || (node as Element).localName === PANEL_ELEMENT) continue;
@@ -53,7 +56,7 @@ export function shadowRootsIn(root: Root): ShadowRoot[] {
 
 /** Whether a person can see the element (jsdom, which draws nothing, is asked for its styles instead). */
 export function isVisible(element: Element): boolean {
-  if (element instanceof HTMLInputElement && element.type === 'hidden') return false;
+  if (element.localName === 'input' && (element as HTMLInputElement).type === 'hidden') return false;
   if (typeof element.checkVisibility === 'function') {
     return element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false });
   }
@@ -68,7 +71,8 @@ function isShown(element: Element): boolean {
   return display !== 'none' && visibility !== 'hidden' && visibility !== 'collapse' && opacity !== '0';
 }
 
-const SILENT = new Set([
+/** Elements whose text nobody reads. */
+export const SILENT: ReadonlySet<string> = new Set([
   'script',
   'style',
   'template',
@@ -82,7 +86,8 @@ const SILENT = new Set([
   'strike',
   PANEL_ELEMENT,
 ]);
-const INLINE = new Set([
+/** Elements that are parts of a line. */
+export const INLINE: ReadonlySet<string> = new Set([
   'a',
   'abbr',
   'b',
@@ -138,14 +143,14 @@ export function chunksOf(element: Element, marks?: ReadonlySet<Element>): readon
       if (value) raw = value;
       return;
     }
-    if (!(node instanceof Element)) return;
+    if (!isElement(node)) return;
     const marked = marks?.has(node);
     const silent = SILENT.has(node.localName);
     if ((silent && !marked) || !isShownFast(node)) return;
     if (marked) chunks.push({ text: '', element: node });
     if (silent) return;
     const before = chunks.length;
-    const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+    const assigned = node.localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
     const children = assigned.length > 0 ? assigned : childNodesOf(node.shadowRoot ?? node);
     for (const child of children) visit(child, node);
     // A Katal element that has not drawn itself yet, or keeps its text to itself, still carries it as an attribute.
@@ -180,6 +185,13 @@ export function textOf(element: Element): string {
 /** Pieces of text as one line. */
 export function joined(chunks: readonly Chunk[]): string {
   return chunks.map(({ text }) => text).join(' ');
+}
+
+/** The innermost element around one, itself included, that fits the selector, out of shadow roots too; not beyond `top`. */
+export function closestIn(top: Element | null, element: Element, selector: string): Element | undefined {
+  for (let node: Element | null = element; node && node !== top; node = parentOf(node))
+    if (node.matches(selector)) return node;
+  return undefined;
 }
 
 /** The element of `elements` that is visible, if there is exactly one. */

@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
 import { takeParked } from '../messaging/take-parked';
+import { history } from '../storage/database';
 import { onSettingsChanged } from '../storage/setting';
+import { messageTextDays } from '../storage/settings';
+import { forgetWords } from '../storage/thread-store';
 import { showBadge } from './badge';
 import { recordPage } from './record-page';
+import { openReplyNoticed, planReplyNotices, tellReply } from './reply-notice';
 import { openNoticed, planUndoNotices, tellUndo } from './undo-notice';
+import { wordsSince } from './words-since';
 
 const ALARM = 'housekeeping';
 
@@ -11,6 +16,8 @@ const ALARM = 'housekeeping';
 const SETTINGS = [
   'undo-hours',
   'undo-notice',
+  'reply-hours',
+  'reply-notice',
   'paused',
   'feedback-buyer-days',
   'feedback-request-days',
@@ -20,12 +27,14 @@ const SETTINGS = [
 /** Sets the alarm that keeps the badge honest while no page is open. Every listener is registered in this first turn. */
 export function startHousekeeping(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void tidy();
-    else void tellUndo(name);
+    if (name === ALARM) return void tidy();
+    void tellUndo(name);
+    void tellReply(name);
   });
   browser.runtime.onInstalled.addListener(() => void browser.alarms.create(ALARM, { periodInMinutes: 5 }));
   browser.runtime.onStartup.addListener(() => void browser.alarms.create(ALARM, { periodInMinutes: 5 }));
   onSettingsChanged(SETTINGS, () => void showDue());
+  onSettingsChanged(['message-text-days'], () => void forgetOldWords());
   hearNotices();
   // Notices come with a permission that may be given while the worker runs.
   browser.permissions.onAdded.addListener(hearNotices);
@@ -38,16 +47,26 @@ function hearNotices(): void {
   if (onClicked && !onClicked.hasListener(onNotice)) onClicked.addListener(onNotice);
 }
 
-const onNotice = (notice: string): void => void openNoticed(notice);
+const onNotice = (notice: string): void => {
+  void openNoticed(notice);
+  void openReplyNoticed(notice);
+};
 
-/** Brings what is said of due refunds up to date. */
+/** Deletes the words of messages that are older than the person wants them kept; all of them where they are not kept any more. */
+async function forgetOldWords(): Promise<void> {
+  await forgetWords(history, wordsSince(await messageTextDays.get()));
+}
+
+/** Brings what is said of due refunds and answers up to date. */
 async function showDue(): Promise<void> {
   await showBadge();
   await planUndoNotices();
+  await planReplyNotices();
 }
 
-/** Takes in what pages left behind and brings the badge up to date. */
+/** Takes in what pages left behind, forgets what is to be forgotten and brings the badge up to date. */
 export async function tidy(): Promise<void> {
   await takeParked(recordPage);
+  await forgetOldWords();
   await showDue();
 }

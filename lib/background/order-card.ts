@@ -12,6 +12,7 @@ import { history } from '../storage/database';
 import { ledgerOfOrder, notesOn } from '../storage/queries';
 import { switchedOff, undoHours } from '../storage/settings';
 import { cardFeedback } from './card-feedback';
+import { cardMessage } from './card-message';
 import { fromOwnPage } from './own-page';
 
 /**
@@ -59,17 +60,18 @@ export async function openOrderCard(
   sender: Sender,
 ): Promise<Response<'openOrderCard'>> {
   fromOwnPage(sender);
-  const [found, entries, notes, hours, off] = await Promise.all([
+  const [found, entries, notes, hours, off, { message, store: threadStore }] = await Promise.all([
     history.orders.get(orderId),
     ledgerOfOrder(history, orderId),
     notesOn(history, orderId),
     undoHours.get(),
     switchedOff.get(),
+    cardMessage(orderId),
   ]);
   const record = z.safeParse(orderRecord, found).data;
   const store = record?.details?.value.marketplace ?? record?.form?.value.marketplace;
   const feedback = await cardFeedback(orderId, record?.details?.value);
-  const stores = [store, feedback.feedback?.marketplace];
+  const stores = [store, threadStore, feedback.feedback?.marketplace];
   if (stores.some((each) => each && off.marketplaces.includes(each)))
     return { orderId, off: true, goodwill: [], refunds: [], notes: [] };
   const claim = claimOpenSince(notes);
@@ -80,6 +82,7 @@ export async function openOrderCard(
     refunds: (record?.submissions ?? []).map((each) => cardRefund(each, record as OrderRecord)),
     notes,
     ...feedback,
+    ...(message && { message }),
     ...(claim && { claimOpenSince: claim }),
     ...(undo && { undo }),
     ...(record && {

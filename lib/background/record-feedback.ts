@@ -1,10 +1,9 @@
 import type { ListMoments } from '../domain/feedback/feedback-row';
 import type { FeedbackView } from '../domain/feedback/feedback-view';
-import type { MarketplaceCode } from '../domain/marketplace';
 import type { Observation, PageObservation } from '../domain/order';
 import { history } from '../storage/database';
 import { recordFeedbackRows } from '../storage/feedback-store';
-import { switchedOff } from '../storage/settings';
+import type { SwitchedOff } from '../storage/settings';
 import { feedbackLines, todayIn } from './feedback-lines';
 
 /** The kind of page by which reading of feedback is switched off, wherever it is shown. */
@@ -23,11 +22,10 @@ function notToCome({ loaded, rows, summary }: ListMoments): ListMoments {
 /** Takes in a list of feedback and answers with what to say of each, and of what the list should show and does not. */
 export async function recordFeedback(
   { list, at, moments }: ListSeen,
-  off: readonly MarketplaceCode[],
+  off: SwitchedOff,
 ): Promise<FeedbackView | undefined> {
   const { marketplace, summary } = list;
-  if (marketplace && off.includes(marketplace)) return undefined;
-  if ((await switchedOff.get()).pages.includes(KIND)) return undefined;
+  if ((marketplace && off.marketplaces.includes(marketplace)) || off.pages.includes(KIND)) return undefined;
   const { records, vanished } = await recordFeedbackRows(history, {
     ...list,
     at,
@@ -39,14 +37,17 @@ export async function recordFeedback(
   return {
     today: todayIn(new Date().toISOString(), marketplace),
     // A list of one account can hold several stores.
-    lines: lines.filter((line) => !line.marketplace || !off.includes(line.marketplace)),
+    lines: lines.filter((line) => !line.marketplace || !off.marketplaces.includes(line.marketplace)),
     ...(summary && { summary }),
   };
 }
 
 /** Takes in the feedback that an order's page shows. */
-export async function recordOrderFeedback({ at, details, feedback }: OrderSeen): Promise<FeedbackView | undefined> {
-  if (!feedback || (await switchedOff.get()).pages.includes(KIND)) return undefined;
+export async function recordOrderFeedback(
+  { at, details, feedback }: OrderSeen,
+  off: SwitchedOff,
+): Promise<FeedbackView | undefined> {
+  if (!feedback || off.pages.includes(KIND)) return undefined;
   const { marketplace } = details;
   const { records } = await recordFeedbackRows(history, {
     rows: [feedback],

@@ -1,11 +1,72 @@
 import type { MarketplaceCode } from '../domain/marketplace';
 import type { MessageView } from '../domain/message/message-view';
+import type { Inbox, ThreadRecord } from '../domain/message/thread';
+import { type ThreadTools, threadFrom, threadIdOf, threadsFromRows } from '../domain/message/thread-from';
+import type { Triage } from '../domain/message/triage';
+import { assessMessage } from '../domain/message/triage/assess-message';
 import type { PageObservation } from '../domain/order';
+import { history } from '../storage/database';
+import { tellNews } from '../storage/memory-news';
+import { messageTextDays } from '../storage/settings';
+import { threadOf } from '../storage/thread-queries';
+import { recordThreads } from '../storage/thread-store';
+import { knownOrder, storeOfOrder } from './known-order';
+import { conversationView, orderMessageView, unknownMessageView } from './message-view';
+import { planReplyNotices } from './reply-notice';
+import { sha256 } from './sha256';
+import { wordsSince } from './words-since';
+
+type Seen = Extract<PageObservation, { kind: 'inbox' | 'compose' }>;
+
+/** Reads each message once, however often it is asked for. */
+function assessor(): (text: string) => Triage {
+  const known = new Map<string, Triage>();
+  return (text) => {
+    const triage = known.get(text) ?? assessMessage(text);
+    known.set(text, triage);
+    return triage;
+  };
+}
+
+/** The records of a list's rows. What the open conversation shows of itself goes before what a list says of it. */
+async function recordsOfList({ list, conversation }: Inbox, at: string, tools: ThreadTools): Promise<ThreadRecord[]> {
+  if (!list) return [];
+  const open = conversation && threadIdOf(conversation);
+  const rows = list.kind === 'sent' ? list.rows : list.rows.filter((row) => threadIdOf(row) !== open);
+  return threadsFromRows({ ...list, rows }, at, tools);
+}
+
+/** Takes in a list and the conversation that is open beside it; answers with what that one needs. */
+async function recordInbox(
+  { inbox, at }: Extract<Seen, { kind: 'inbox' }>,
+  off: readonly MarketplaceCode[],
+): Promise<MessageView | undefined> {
+  const { conversation } = inbox;
+  const order = await knownOrder(conversation?.orderId);
+  const store = conversation?.marketplace ?? storeOfOrder(order);
+  if (store && off.includes(store)) return undefined;
+  const days = await messageTextDays.get();
+  const tools = { sha256, assess: assessor(), keepText: days !== null };
+  const rows = await recordsOfList(inbox, at, tools);
+  const open = conversation && (await threadFrom(conversation, at, tools));
+  const isKept = conversation !== undefined && threadIdOf(conversation) !== undefined;
+  const kept = await recordThreads(history, open && isKept ? [...rows, open] : rows, wordsSince(days));
+  if (kept.some(({ news }) => news)) {
+    await tellNews();
+    await planReplyNotices();
+  }
+  if (!conversation || !open) return unknownMessageView();
+  const record = isKept ? (kept.at(-1)?.record ?? open) : open;
+  const id = isKept ? { threadId: record.id } : {};
+  return { ...(await conversationView(conversation, record, tools.assess)), ...id };
+}
 
 /** Takes in what a page of messages said and answers with what to show beside it; nothing for a store that is switched off. */
-export async function recordMessages(
-  _observation: Extract<PageObservation, { kind: 'inbox' | 'compose' }>,
-  _off: readonly MarketplaceCode[],
-): Promise<MessageView | undefined> {
-  return undefined;
+export async function recordMessages(seen: Seen, off: readonly MarketplaceCode[]): Promise<MessageView | undefined> {
+  if (seen.kind === 'inbox') return recordInbox(seen, off);
+  const { orderId, marketplace, buyerLanguage } = seen.compose;
+  const store = marketplace ?? storeOfOrder(await knownOrder(orderId));
+  if (store && off.includes(store)) return undefined;
+  const record = orderId && (await threadOf(history, orderId));
+  return orderMessageView(orderId, store, record || undefined, buyerLanguage);
 }

@@ -1,43 +1,18 @@
-import { dayIn } from '../domain/calendar';
-import { factsFor } from '../domain/facts-for';
 import type { MarketplaceCode } from '../domain/marketplace';
-import { claimOpenSince } from '../domain/note';
 import type { Observation } from '../domain/order';
-import { type ConcessionRules, type Memory, refundViewOf } from '../domain/refund-view';
-import { inCurrency } from '../domain/rule-currency';
+import { refundViewOf } from '../domain/refund-view';
 import type { Request, Response } from '../messaging/protocol';
-import { calendars } from '../policies/calendars';
-import { concessionLimits } from '../policies/concession-limits';
-import { marketplaceOf, marketplaces } from '../policies/marketplaces';
 import { history } from '../storage/database';
 import { recordObservations, recordPageHealth } from '../storage/history-store';
 import { lastThread } from '../storage/last-thread';
 import { tellNews } from '../storage/memory-news';
 import { paused } from '../storage/paused';
-import { notesOn } from '../storage/queries';
-import { ownConcessionRules, switchedOff, undoHours } from '../storage/settings';
+import { switchedOff } from '../storage/settings';
 import { showBadge } from './badge';
+import { memoryFor, rulesInForce } from './in-force';
 import { recordFeedback, recordOrderFeedback } from './record-feedback';
 import { recordMessages } from './record-messages';
 import { planUndoNotices } from './undo-notice';
-
-/** The concession rules in force today: published facts and the person's own. */
-async function rulesInForce(): Promise<ConcessionRules> {
-  const own = await ownConcessionRules.get();
-  const now = new Date().toISOString();
-  return {
-    factsFor: (marketplace: MarketplaceCode) =>
-      factsFor(concessionLimits, marketplace, dayIn(now, calendars[marketplace].timeZone)),
-    ownFor: (marketplace: MarketplaceCode) => inCurrency(marketplaceOf(marketplace).currency, own[marketplace]),
-    marketplacesWith: (currency) => marketplaces.filter((each) => each.currency === currency).map(({ code }) => code),
-  };
-}
-
-/** What is known beside the record of an order. */
-async function memoryFor(orderId: string, now: string): Promise<Memory> {
-  const [hours, notes, thread] = await Promise.all([undoHours.get(), notesOn(history, orderId), lastThread.get()]);
-  return { now, undoHours: hours, claimOpenSince: claimOpenSince(notes), lastThread: thread };
-}
 
 /** The store that an observation names. */
 function storeIn(observed: Observation): MarketplaceCode | undefined {
@@ -59,7 +34,7 @@ export async function recordPage({
   const now = new Date().toISOString();
   const observation = said.at > now ? { ...said, at: now } : said;
   if (observation.kind === 'feedback-list') {
-    const feedback = await recordFeedback(observation, off.marketplaces);
+    const feedback = await recordFeedback(observation, off);
     await showBadge();
     return feedback ? { feedback } : {};
   }
@@ -80,7 +55,7 @@ export async function recordPage({
     return {};
   }
   if (observation.kind === 'refund-submitted' || observation.kind === 'refund-withdrawn') await tellNews();
-  const feedback = observation.kind === 'order-details' ? await recordOrderFeedback(observation) : undefined;
+  const feedback = observation.kind === 'order-details' ? await recordOrderFeedback(observation, off) : undefined;
   await showBadge();
   await planUndoNotices();
   const known = store ?? record?.details?.value.marketplace;

@@ -5,7 +5,7 @@ import { history } from '../storage/database';
 import { paused } from '../storage/paused';
 import { type DueRefund, dueRefunds } from '../storage/queries';
 import { undoHours, undoNotice } from '../storage/settings';
-import { undoTold } from '../storage/undo-told';
+import { undoTold } from '../storage/told';
 
 /** Begins the name of the alarm, and of the notice, of one order. */
 const NAME = 'undo-notice:';

@@ -17,7 +17,7 @@ import { createShown, type Understood } from './shown';
 import { createStage } from './stage';
 import { createDrops } from './taught-drops';
 import { stopTeaching, teachPage } from './teach-page';
-import { watchPage } from './watch-page';
+import { type Frames, watchPage } from './watch-page';
 
 /** How long a page may stay silent and not understood before that is said; pages build themselves in steps. */
 const PATIENCE = 3_000;
@@ -25,8 +25,9 @@ const PATIENCE = 3_000;
 /**
  * Reads the page a person has open, from now until it is left or the extension stops: on every change, in idle
  * time; sends what it says to the background, and shows the answer beside the control it is about.
+ * @param frames the frames that are read with the page, where its adapters look into them.
  */
-export async function startPageSession(ctx: ContentScriptContext, adapters: readonly Adapter[]): Promise<void> {
+export async function startPageSession(ctx: ContentScriptContext, adapters: readonly Adapter[], frames?: Frames) {
   const { signal } = ctx;
   const outbox = createOutbox(signal);
   let stopped = await paused.get();
@@ -133,12 +134,10 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
   const order = (url: URL): void => {
     const about = orderInAddress(url);
     // A page that asks for a password is about no order, whatever its address says.
-    if (!about || !setup || setup.cardOff || document.querySelector('input[type="password"]')) {
-      stage.clearOrder();
-      return;
-    }
-    stage.showOrder(about.orderId, cardAnchor(document));
-    if (!about.thread || threadTold === url.href) return;
+    const hidden = !setup || setup.cardOff || document.querySelector('input[type="password"]');
+    if (!about || hidden) stage.clearOrder();
+    else stage.showOrder(about.orderId, cardAnchor(document));
+    if (!about?.thread || hidden || threadTold === url.href) return;
     threadTold = url.href;
     void tell({ kind: 'thread', orderId: about.orderId, at: new Date().toISOString() }).catch(() => {});
   };
@@ -200,10 +199,11 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
       );
     } else clear();
   };
-  const watch = watchPage(signal, read, () => {
+  const lost = (): void => {
     show();
     order(new URL(location.href));
-  });
+  };
+  const watch = watchPage(signal, read, lost, frames);
 
   const said = createSaid(new Date(performance.timeOrigin).toISOString(), watch.poke);
   const reader = createPageReader(signal, watch.changing);

@@ -4,7 +4,7 @@ import type { FeedbackView } from '../domain/feedback/feedback-view';
 import type { MessageView } from '../domain/message/message-view';
 import type { Observation } from '../domain/order';
 import type { RefundView } from '../domain/refund-view-schema';
-import type { Draft, ReplyFinding } from '../domain/reply/reply';
+import type { ReplyChecker } from '../domain/reply/checker';
 import type { TaughtField } from '../domain/taught';
 import type { PagePart } from '../messaging/protocol';
 import type { PageSetup } from '../storage/page-setup';
@@ -86,7 +86,7 @@ export type FeedbackPanels = Pick<Panels, 'showFeedback' | 'clear'>;
 export type MessagePanels = Pick<Panels, 'showMessage' | 'clear'>;
 
 /** Says what stands against a draft; what it has worked out of a sentence it remembers, so that a key costs one sentence. */
-export type ReplyCheck = (draft: Draft) => ReplyFinding[];
+export type ReplyCheck = ReplyChecker;
 
 /** What is shown of everything else. */
 export type OtherPanels = Omit<Panels, 'showFeedback' | 'showMessage'>;

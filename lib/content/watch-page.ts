@@ -1,4 +1,4 @@
-import { PANEL_ELEMENT, shadowRootsIn } from '../adapters/dom';
+import { isElement, PANEL_ELEMENT, shadowRootsIn } from '../adapters/dom';
 
 /** Quiet time after a change before the page is read again. */
 const DEBOUNCE = 250;
@@ -12,10 +12,13 @@ const WATCHED = {
   characterData: true,
   attributes: true,
   attributeFilter: [
+    'aria-checked',
     'aria-current',
     'aria-selected',
     'aria-sort',
+    'checked',
     'class',
+    'datetime',
     'disabled',
     'hidden',
     'label',
@@ -27,9 +30,12 @@ const WATCHED = {
   ],
 };
 
-/** Watching a page for changes, open shadow roots included. */
+/** The frames of a page that are read with it. */
+export type Frames = (page: Document) => readonly HTMLIFrameElement[];
+
+/** Watching a page for changes, open shadow roots and the frames that are read with it included. */
 export type PageWatch = {
-  /** Starts watching, or takes in shadow roots that have come since. */
+  /** Starts watching, or takes in shadow roots and frames that have come since. */
   observe(): void;
   /** Stops watching until `observe` is called again. */
   rest(): void;
@@ -39,7 +45,7 @@ export type PageWatch = {
   changing(): boolean;
 };
 
-const isOurs = (node: Node): boolean => node instanceof Element && node.localName === PANEL_ELEMENT;
+const isOurs = (node: Node): boolean => isElement(node) && node.localName === PANEL_ELEMENT;
 
 const onlyOurs = ({ addedNodes, removedNodes, type }: MutationRecord): boolean =>
   type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs);
@@ -47,8 +53,14 @@ const onlyOurs = ({ addedNodes, removedNodes, type }: MutationRecord): boolean =
 /**
  * Calls `onChange` when the page has changed and then been quiet, in the browser's idle time; `onPanelLost` as soon as
  * Makegood's own panel was taken out. Putting the panel in is no change.
+ * @param frames those that belong to the page; without it, none is looked into.
  */
-export function watchPage(signal: AbortSignal, onChange: () => void, onPanelLost: () => void): PageWatch {
+export function watchPage(
+  signal: AbortSignal,
+  onChange: () => void,
+  onPanelLost: () => void,
+  frames: Frames = () => [],
+): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let known = new WeakSet<Node>();
   let since = 0;
@@ -65,9 +77,7 @@ export function watchPage(signal: AbortSignal, onChange: () => void, onPanelLost
   const observer = new MutationObserver((records) => {
     if (
       records.some(({ removedNodes }) =>
-        [...removedNodes].some(
-          (node) => isOurs(node) || (node instanceof Element && node.querySelector(PANEL_ELEMENT)),
-        ),
+        [...removedNodes].some((node) => isOurs(node) || (isElement(node) && node.querySelector(PANEL_ELEMENT))),
       )
     )
       onPanelLost();
@@ -82,10 +92,19 @@ export function watchPage(signal: AbortSignal, onChange: () => void, onPanelLost
   signal.addEventListener('abort', rest, { once: true });
   return {
     observe() {
-      for (const root of [document, ...shadowRootsIn(document)]) {
-        if (known.has(root)) continue;
-        known.add(root);
-        observer.observe(root, WATCHED);
+      const inside = frames(document);
+      for (const frame of inside) {
+        if (known.has(frame)) continue;
+        known.add(frame);
+        // A frame that goes to another page has a document that nobody watches yet.
+        frame.addEventListener('load', poke, { signal });
+      }
+      for (const page of [document, ...inside.flatMap(({ contentDocument }) => contentDocument ?? [])]) {
+        for (const root of [page, ...shadowRootsIn(page)]) {
+          if (known.has(root)) continue;
+          known.add(root);
+          observer.observe(root, WATCHED);
+        }
       }
     },
     rest,

@@ -1,6 +1,9 @@
 import { feedbackLine } from './feedback/feedback-view';
 import { day, instant, orderId } from './ids';
 import { marketplaceCode } from './marketplace-schema';
+import { replyClock } from './message/message-view';
+import { sentAt, stops } from './message/thread';
+import { triage } from './message/triage';
 import { money } from './money-schema';
 import { note } from './note';
 import { source, sureness } from './policy';
@@ -41,6 +44,20 @@ export const orderCard = z.object({
   notes: z.array(note),
   /** The buyer's feedback as it was seen last, with its words. */
   feedback: z.optional(z.extend(feedbackLine, { comment: z.string() })),
+  /** The conversation about the order, as far as it was seen; its words only where the person has them kept. */
+  message: z.optional(
+    z.object({
+      /** When the buyer last wrote; absent where no page said it. */
+      buyerWrote: z.optional(sentAt),
+      clock: z.optional(replyClock),
+      settled: z.optional(z.enum(stops)),
+      triage: z.optional(triage),
+      notDelivered: z.int(),
+      untimed: z.optional(z.int()),
+      text: z.optional(z.string()),
+      seenAt: instant,
+    }),
+  ),
   /** Where none was seen: the last day on which the buyer may leave one, by what is published for the store. */
   leaving: z.optional(z.object({ until: day, over: z.boolean(), days: z.int(), sure: sureness, source })),
 });

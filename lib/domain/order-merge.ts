@@ -1,6 +1,6 @@
 import type { Instant } from './ids';
 import type { Observation, OrderDetails, OrderRecord } from './order';
-import { later } from './seen';
+import { earliest, later, latest } from './seen';
 import { mergeSubmissions } from './submission';
 
 /** Whether the order's page shows a refund that is on its way: by a row of its amounts, or by the offer to cancel it. */
@@ -35,9 +35,6 @@ export function recordFrom(observed: Observation): OrderRecord {
   }
 }
 
-const earliest = (a: string, b: string): string => (a < b ? a : b);
-const latest = (a: string | undefined, b: string | undefined): string | undefined => (a && b && a < b ? b : (a ?? b));
-
 /** Moments of both lists, in order; of each hour of the clock only the first, so that a page left open adds no more. */
 function byHour(moments: readonly Instant[]): Instant[] {
   const hours = new Map<string, Instant>();
@@ -61,7 +58,7 @@ export function mergeOrders(a: OrderRecord, b: OrderRecord): OrderRecord {
   return {
     orderId: a.orderId,
     firstSeenAt: earliest(a.firstSeenAt, b.firstSeenAt),
-    lastSeenAt: latest(a.lastSeenAt, b.lastSeenAt) ?? a.lastSeenAt,
+    lastSeenAt: latest(a.lastSeenAt, b.lastSeenAt),
     ...(details && { details }),
     ...(form && { form }),
     ...(pendingSeenAt.length > 0 && { pendingSeenAt }),

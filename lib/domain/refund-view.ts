@@ -161,7 +161,7 @@ export function refundViewOf(
  * Whether what is on its way is known: not where the page offers to cancel a refund and prints no row of it, and not after a
  * submission that the order's page has not been seen to show yet. Then nothing can be said to be left either.
  */
-function isPendingKnown(known: OrderDetails | undefined, record: OrderRecord): boolean {
+export function isPendingKnown(known: OrderDetails | undefined, record: OrderRecord): boolean {
   const printed = known?.items.some(({ refundPending }) => refundPending && refundPending.amount > 0);
   if (known?.refundCancellable === true && !printed) return false;
   return !record.submissions?.some((each) => stateOf(each, record) === 'submitted');

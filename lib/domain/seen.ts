@@ -14,6 +14,14 @@ export function canonical(data: unknown): string {
     .join(',')}}`;
 }
 
+/** The earlier of two moments, or the one that is there: instants sort as text. */
+export const earliest = <Moment extends string | undefined>(a: Moment, b: Moment): Moment =>
+  a === undefined || b === undefined ? (a ?? b) : a <= b ? a : b;
+
+/** The later of two moments, or the one that is there. */
+export const latest = <Moment extends string | undefined>(a: Moment, b: Moment): Moment =>
+  a === undefined || b === undefined ? (a ?? b) : a >= b ? a : b;
+
 /**
  * The later of two sightings; of two at the same instant the one whose canonical text is greater. A total order, so
  * merging is commutative, associative and idempotent: two tabs, an import and a restart all end with the same record.

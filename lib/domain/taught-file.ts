@@ -1,34 +1,14 @@
+import { type FileProblem, readOwnFile } from './own-file';
 import { type TaughtField, type TaughtFile, taughtFile } from './taught';
-import { z } from './zod';
 
 /** What a file of taught fields may weigh: 500 fields of the longest kind stay well below. */
 export const MOST_BYTES = 4_000_000;
 const MOST_FIELDS = 500;
 
-/** Why a file is refused. `entry` counts from one; `part` is the name of what does not fit, never its content. */
-export type FileProblem =
-  | { kind: 'too-large' | 'not-json' | 'not-ours' | 'version' | 'too-many' }
-  | { kind: 'entry'; entry: number; part: string };
-
 /** Reads the text of a file of taught fields. */
 export function readTaughtFile(text: string): { fields: TaughtField[] } | { problem: FileProblem } {
-  let content: unknown;
-  try {
-    content = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return { problem: { kind: 'not-json' } };
-  }
-  const result = z.safeParse(taughtFile, content);
-  return result.success ? { fields: result.data.fields } : { problem: problemOf(result.error.issues[0]) };
-}
-
-/** What is wrong, by where the first thing that does not fit stands. */
-function problemOf(issue: z.core.$ZodIssue | undefined): FileProblem {
-  const [first, entry, ...part] = issue?.path ?? [];
-  if (first === 'version') return { kind: 'version' };
-  if (first === 'fields' && typeof entry === 'number')
-    return { kind: 'entry', entry: entry + 1, part: part.map(String).join('.') };
-  return { kind: first === 'fields' && issue?.code === 'too_big' ? 'too-many' : 'not-ours' };
+  const read = readOwnFile(text, taughtFile, 'fields');
+  return 'problem' in read ? read : { fields: read.file.fields };
 }
 
 /** Whether two entries are about the same field of the same kind of page. */

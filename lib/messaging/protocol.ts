@@ -43,7 +43,7 @@ export type PagePart = z.infer<typeof pagePart>;
  * - `openOrderCard`, `saveNote` (extension's own pages to background): what is remembered of an order; the person's notes.
  * - `takeStep` (page to background): a step of a feedback's case that the person pressed, or took back.
  * - `settleThread` (page and extension's own pages to background): the person says that a conversation needs no answer, or takes that back.
- * - `dueMessages` (extension's own pages to background): conversations in which an answer is due, soonest first.
+ * - `dueMessages` (extension's own pages to background): conversations in which an answer is due or a message was not delivered, words of danger first, then soonest first.
  * - `checkReply` (page to background): what stands against a draft of a public reply, which is not kept.
  * - `dueFeedback` (extension's own pages to background): feedback about which something can still be done, what Amazon would take down first, then soonest first.
  */
@@ -93,7 +93,13 @@ export const protocol = {
   },
   dueMessages: {
     request: z.object({ most: z.int().check(z.gte(1), z.lte(100_000)), marketplace: z.optional(marketplaceCode) }),
-    response: z.object({ count: z.int(), lines: z.array(messageLine) }),
+    response: z.object({
+      count: z.int(),
+      lines: z.array(messageLine),
+      /** How many conversations were ever seen, and when the last of them was; absent while paused. */
+      known: z.optional(z.int()),
+      seenAt: z.optional(instant),
+    }),
   },
   dueFeedback: {
     request: z.object({

@@ -2,7 +2,14 @@ import type { Policy } from '../domain/policy';
 import { concessionLimits } from './concession-limits';
 import { feedbackWindows } from './feedback-windows';
 import { memoLengths } from './memo-lengths';
+import { messageRules } from './message-rules';
 import { refundWindows } from './refund-windows';
 
 /** Every policy there is, for the table that shows them all. */
-export const policies: readonly Policy<unknown>[] = [concessionLimits, memoLengths, refundWindows, feedbackWindows];
+export const policies: readonly Policy<unknown>[] = [
+  concessionLimits,
+  memoLengths,
+  refundWindows,
+  feedbackWindows,
+  messageRules,
+];

@@ -75,7 +75,7 @@ export class History extends Dexie {
     });
     // Conversations by when an answer is due, and the person's own ready texts.
     this.version(4).stores({
-      threads: 'id, orderId, *caseIds, dueAt, lastSeenAt',
+      threads: 'id, orderId, *caseIds, dueAt, attentionAt, wordsSince, lastSeenAt',
       snippets: 'id, changedAt',
     });
   }

@@ -22,6 +22,8 @@ export const PAGE_SETTINGS = [
   'own-concession-rules',
   'feedback-buyer-days',
   'feedback-request-days',
+  'reply-hours',
+  'reply-rules-off',
 ];
 
 const object = (value: unknown): Record<string, unknown> =>

@@ -2,6 +2,7 @@ import { agentLimits as agentLimitsSchema } from '../domain/agent-limit';
 import { concessionRule } from '../domain/concession-rule';
 import { standardDays } from '../domain/feedback/feedback-window';
 import { marketplaceCode } from '../domain/marketplace-schema';
+import { STANDARD_HOURS } from '../domain/message/standard-hours';
 import { taughtField } from '../domain/taught';
 import { z } from '../domain/zod';
 import { defineSetting } from './setting';
@@ -16,8 +17,10 @@ const checked = <Schema extends z.core.$ZodType>(name: string, schema: Schema, f
 /** The person's own concession rules, by marketplace. */
 export const ownConcessionRules = checked('own-concession-rules', z.partialRecord(marketplaceCode, concessionRule), {});
 
+const hours = z.number().check(z.gte(0.25), z.lte(48));
+
 /** How many hours a refund stays pending; Amazon's own are two (lib/policies/refund-windows.ts). */
-export const undoHours = checked('undo-hours', z.number().check(z.gte(0.25), z.lte(48)), 2);
+export const undoHours = checked('undo-hours', hours, 2);
 
 /** Whether to notify when a refund can be cancelled for 20 more minutes. */
 export const undoNotice = checked('undo-notice', z.boolean(), false);
@@ -28,15 +31,26 @@ const days = z.int().check(z.gte(1), z.lte(365));
 export const feedbackBuyerDays = checked('feedback-buyer-days', days, standardDays['buyer-removal']);
 export const feedbackRequestDays = checked('feedback-request-days', days, standardDays['amazon-request']);
 
+/** Within how many hours a buyer is answered (lib/policies/message-rules.ts), and whether to notify when two are left. */
+export const replyHours = checked('reply-hours', hours, STANDARD_HOURS);
+export const replyNotice = checked('reply-notice', z.boolean(), false);
+
+/** For how many days the words of messages are kept where they are, and no other number is set. */
+export const standardTextDays = 30;
+
+/** For how many days the words of messages are kept; `null` where they are not, as long as nobody asks for it. */
+export const messageTextDays = checked('message-text-days', z.nullable(days), null);
+
+/** Rules of the reply check that the person switched off, by their IDs. */
+export const replyRulesOff = checked('reply-rules-off', z.array(z.string().check(z.maxLength(60))), []);
+
 /** How much may be given without asking. */
 export const agentLimits = checked('agent-limits', agentLimitsSchema, {});
 
 /** What is switched off: kinds of pages by their adapter, and whole stores. */
-export const switchedOff = checked(
-  'switched-off',
-  z.object({ pages: z.array(z.string()), marketplaces: z.array(marketplaceCode) }),
-  { pages: [], marketplaces: [] },
-);
+const switches = z.object({ pages: z.array(z.string()), marketplaces: z.array(marketplaceCode) });
+export type SwitchedOff = z.infer<typeof switches>;
+export const switchedOff = checked('switched-off', switches, { pages: [], marketplaces: [] });
 
 /** Fields of pages that the person pointed at, dropped ones included. */
 export const taughtFields = checked('taught-fields', z.array(taughtField), []);

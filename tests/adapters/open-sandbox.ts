@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { vi } from 'vitest';
-import type { SandboxPage } from '../sandbox/sandbox.ts';
+import { answer, type SandboxPage } from '../sandbox/sandbox.ts';
 
 /** The names by which the readers reach the page's own window. */
 export const WINDOW_GLOBALS = [
@@ -15,6 +15,18 @@ export const WINDOW_GLOBALS = [
   'ShadowRoot',
   'getComputedStyle',
 ] as const;
+
+/** Fills the frames of a page with what the sandbox serves for them, scripts and all: nothing here has a network. */
+function fillFrames(page: Document, url: string): void {
+  for (const frame of page.querySelectorAll('iframe')) {
+    const inside = frame.contentDocument;
+    const { status, body } = answer(new URL(frame.getAttribute('src') ?? '', url).href);
+    if (!inside || status !== 200) continue;
+    inside.open();
+    inside.write(body);
+    inside.close();
+  }
+}
 
 /**
  * Opens a sandbox page in a window of its own, runs its scripts until it has built itself, and puts that window's
@@ -37,5 +49,6 @@ export async function openSandbox(page: Pick<SandboxPage, 'html' | 'url'>): Prom
       }).observe(root, { attributes: true });
     });
   }
+  fillFrames(window.document, page.url);
   return { document: window.document, url: new URL(page.url) };
 }

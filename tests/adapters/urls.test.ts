@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adapters } from '../../lib/adapters/registry';
-import { feedbackPages, pages } from '../sandbox/sandbox.ts';
+import { feedbackPages, messagePages, pages } from '../sandbox/sandbox.ts';
 
 /** Addresses by the adapter they belong to. Every other adapter must refuse them. */
 const addresses: Record<string, readonly string[]> = {
@@ -24,6 +24,21 @@ const addresses: Record<string, readonly string[]> = {
     'https://sellercentral.amazon.de/gp/feedback-manager/home.html/ref=ag_feedback_dnav_home_',
     'https://sellercentral.amazon.co.uk/gp/feedback-manager/view-all-feedback.html?ie=UTF8&sortType=sortByDate&pageSize=50&dateRange=&currentPage=2&descendingOrder=1',
   ],
+  'compose-message': [
+    'https://sellercentral.amazon.com/messaging/contact?orderID=114-0000001-0000002&marketplaceID=ATVPDKIKX0DER',
+    'https://sellercentral.amazon.co.uk/messaging/contact/returns?buyerID=A0&custType=buyer&isMYR=1&marketplaceId=A1F83G8C2ARO7P&orderID=202-0000001-0000002',
+    'https://sellercentral.amazon.com/messaging/contact',
+    'https://sellercentral.amazon.com/gp/orders-v2/contact?ie=UTF8&orderID=114-0000001-0000002&buyerID=A0',
+    'https://sellercentral.amazon.de/gp/orders-v2/contact/ref=ag_contact_cont_orddet?orderID=302-0000001-0000002',
+  ],
+  inbox: [
+    'https://sellercentral.amazon.com/messaging/inbox',
+    'https://sellercentral.amazon.com/messaging/inbox?fi=SEARCH&bt=&nt=&pn=1&pd=NONE&sd=&ed=&si=114-0000001-0000002',
+    'https://sellercentral.amazon.com/messaging/inbox-v2',
+    'https://sellercentral.amazon.com/messaging/inbox-v3?fi=responseNeeded&&&',
+    'https://sellercentral-europe.amazon.com/messaging/inbox-v3/threads?fi=search&ss=302-0000001-0000002',
+    'https://sellercentral.amazon.com.br/messaging/inbox?fi=caseId&ss=6f1c0a52-1111-4aaa-8bbb-0000000009cc&cc=6f1c0a52-1111-4aaa-8bbb-0000000009cc&ref=bsm_email_report&lc=pt_BR',
+  ],
 };
 
 /** Addresses of Seller Central that no adapter may take for its own. */
@@ -42,6 +57,12 @@ const foreign = [
   'https://sellercentral.amazon.com/feedback-manager/other.html',
   'https://sellercentral.amazon.com/gp/feedback-manager/leave-seller-response.html?ie=UTF8&parentID=1',
   'https://sellercentral.amazon.com/performance/feedback',
+  'https://sellercentral.amazon.com/messaging/reviews?orderId=114-0000001-0000002&marketplaceId=ATVPDKIKX0DER',
+  'https://sellercentral.amazon.com/messaging/no-response-needed?t=1&m=2&mp=ATVPDKIKX0DER&c=3&h=4&s=1',
+  'https://sellercentral.amazon.com/messaging/contact-us',
+  'https://sellercentral.amazon.com/messaging/inboxes',
+  'https://sellercentral.amazon.com/messaging/templates',
+  'https://sellercentral.amazon.com/gp/orders-v2/contact-history',
 ];
 
 describe.each(adapters)('$id', (adapter) => {
@@ -54,7 +75,9 @@ describe.each(adapters)('$id', (adapter) => {
   it.each([...others, ...foreign])('refuses %s', (address) => expect(adapter.matches(new URL(address))).toBe(false));
   it('reads at least one page of the sandbox', () => {
     expect(
-      [...pages, ...feedbackPages].some(({ url, truth }) => truth.state === 'read' && adapter.matches(new URL(url))),
+      [...pages, ...feedbackPages, ...messagePages].some(
+        ({ url, truth }) => truth.state === 'read' && adapter.matches(new URL(url)),
+      ),
     ).toBe(true);
   });
 });

@@ -203,7 +203,13 @@ describe('windows', () => {
         return reply(granted, callback);
       };
       permissions.contains = (_: unknown, callback?: (value: boolean) => void) => reply(granted, callback);
-      permissions.onAdded.addListener = (listener: () => void) => Reflect.set(globalThis, 'added', listener);
+      permissions.onAdded.addListener = (listener: () => void) => {
+        const before = Reflect.get(globalThis, 'added');
+        Reflect.set(globalThis, 'added', () => {
+          before?.();
+          listener();
+        });
+      };
     });
     await answering.waitForSelector('input[name="undoNotice"]');
     await answering.click('input[name="undoNotice"]');

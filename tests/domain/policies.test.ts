@@ -4,6 +4,9 @@ import { factsFor } from '../../lib/domain/facts-for';
 import { feedbackWindow, standardDays } from '../../lib/domain/feedback/feedback-window';
 import { marketplaceCodes } from '../../lib/domain/marketplace';
 import { memoLength } from '../../lib/domain/memo-length';
+import { messageRule } from '../../lib/domain/message/message-rule';
+import { proactiveUntil } from '../../lib/domain/message/proactive-until';
+import { STANDARD_HOURS } from '../../lib/domain/message/standard-hours';
 import { exponentOf } from '../../lib/domain/money';
 import { type Policy, policySchema } from '../../lib/domain/policy';
 import { refundWindow } from '../../lib/domain/refund-window';
@@ -14,8 +17,10 @@ import { feedbackWindows } from '../../lib/policies/feedback-windows';
 import { marketplaceById, marketplaceIds } from '../../lib/policies/marketplace-ids';
 import { allHosts, marketplaceBySalesChannel, marketplaceOf, marketplaces } from '../../lib/policies/marketplaces';
 import { memoLengths } from '../../lib/policies/memo-lengths';
+import { messageRules } from '../../lib/policies/message-rules';
 import { policies as shown } from '../../lib/policies/policies';
 import { refundWindows } from '../../lib/policies/refund-windows';
+import { observed } from './orders';
 
 /** Every policy file with the schema of its value, and what its facts are about where that is not one thing. A new policy is one new line. */
 const policies: [policy: Policy<unknown>, value: z.core.$ZodType, about?: string][] = [
@@ -23,6 +28,7 @@ const policies: [policy: Policy<unknown>, value: z.core.$ZodType, about?: string
   [memoLengths, memoLength, 'reader'],
   [refundWindows, refundWindow],
   [feedbackWindows, feedbackWindow, 'window'],
+  [messageRules, messageRule, 'rule'],
 ];
 
 it('policies are all shown in the table of policies', () => {
@@ -77,6 +83,23 @@ describe('windows of feedback', () => {
       expect(Math.min(...published.map(({ value }) => value.days))).toBe(standardDays[window]);
     },
   );
+});
+
+describe('rules of messages', () => {
+  it('give the hours that count where the person has set nothing', () => {
+    const hours = messageRules.facts.flatMap(({ value }) => (value.rule === 'reply-hours' ? value.hours : []));
+    expect(hours).toEqual([STANDARD_HOURS]);
+  });
+  it.each<[string, object, string | undefined]>([
+    ['the order, which is the earliest reading', { purchasedOn: '2026-10-01', deliverBy: '2026-10-09' }, '2026-10-31'],
+    ['the delivery where the day of the order is not known', { deliverBy: '2026-10-09' }, '2026-11-08'],
+    ['nothing that no page prints', {}, undefined],
+  ])('count the days of a message that the seller begins from %s', (_what, more, until) => {
+    const order = observed();
+    const details = order.kind === 'order-details' && { ...order.details, ...more };
+    expect(details && proactiveUntil(details, factsFor(messageRules, 'US', '2026-11-22'))).toBe(until);
+    expect(details && proactiveUntil(details, factsFor(messageRules, 'DE', '2026-11-22'))).toBeUndefined();
+  });
 });
 
 describe('marketplaces', () => {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FeedbackTruth } from './feedback-truth.ts';
+import type { MessageTruth } from './message-truth.ts';
 import { shell } from './parts/shell.ts';
 import type { Truth } from './truth.ts';
 
@@ -26,6 +27,15 @@ export interface FeedbackPage extends Omit<SandboxPage, 'truth' | 'taught'> {
   later?: FeedbackTruth;
 }
 
+/** A page on which messages are read or written. */
+export interface MessagePage extends Omit<SandboxPage, 'truth' | 'taught'> {
+  truth: MessageTruth;
+  /** What it says once it has filled itself, where it is empty at first. */
+  later?: MessageTruth;
+  /** Pages that stand in frames of it, by their path at the same host. */
+  frames?: Readonly<Record<string, string>>;
+}
+
 export interface Answer {
   status: number;
   contentType: string;
@@ -42,10 +52,11 @@ async function load<Page>(name: string): Promise<Page> {
 
 const files = readdirSync(FOLDER).sort();
 const isOfFeedback = (file: string): boolean => file.startsWith('feedback-');
+const isOfMessages = (file: string): boolean => file.startsWith('message-');
 
 /** Every page of the sandbox that is about one order or none: one file of `pages/` each, in the order of the file names. */
 export const pages: readonly SandboxPage[] = await Promise.all(
-  files.filter((file) => !isOfFeedback(file)).map((file) => load<SandboxPage>(file)),
+  files.filter((file) => !isOfFeedback(file) && !isOfMessages(file)).map((file) => load<SandboxPage>(file)),
 );
 
 /** Every page of the sandbox that shows feedback: the files of `pages/` that are called so. */
@@ -53,7 +64,17 @@ export const feedbackPages: readonly FeedbackPage[] = await Promise.all(
   files.filter(isOfFeedback).map((file) => load<FeedbackPage>(file)),
 );
 
-const served = [...pages, ...feedbackPages];
+/** Every page of the sandbox on which messages are read or written: the files of `pages/` that are called so. */
+export const messagePages: readonly MessagePage[] = await Promise.all(
+  files.filter(isOfMessages).map((file) => load<MessagePage>(file)),
+);
+
+const served = [...pages, ...feedbackPages, ...messagePages];
+const frames = new Map(
+  messagePages.flatMap(({ url, frames: inside = {} }) =>
+    Object.entries(inside).map(([path, html]) => [new URL(path, url).href, html] as const),
+  ),
+);
 const byKey = new Map(served.map((page) => [key(page.url), page]));
 if (byKey.size !== served.length) throw new Error('two sandbox pages share an address');
 
@@ -71,11 +92,18 @@ export function feedbackPage(id: string): FeedbackPage {
   return found;
 }
 
+/** The page for messages with this id; throws when there is none. */
+export function messagePage(id: string): MessagePage {
+  const found = messagePages.find((one) => one.id === id);
+  if (!found) throw new Error(`no sandbox page for messages "${id}"`);
+  return found;
+}
+
 // Real addresses carry extra query and fragments; what tells pages apart is the path and the order id, by whatever name.
 // All feedback of a shop has one address, so its sample pages are told apart by a parameter of the sandbox's own.
 function key(address: string): string {
   const { host, pathname, searchParams } = new URL(address);
-  const order = ['orderID', 'orderId', 'ss', 'sandbox'].map((name) => searchParams.get(name)).find(Boolean);
+  const order = ['orderID', 'orderId', 'ss', 'cc', 'sandbox'].map((name) => searchParams.get(name)).find(Boolean);
   return `${host}${pathname}#${order ?? ''}`;
 }
 
@@ -90,6 +118,8 @@ const DOT = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
 export function answer(address: string): Answer {
   const url = new URL(address);
   const found = byKey.get(key(address));
+  const frame = frames.get(address);
+  if (frame) return { status: 200, contentType: 'text/html; charset=utf-8', body: frame };
   if (found) return { status: found.status ?? 200, contentType: 'text/html; charset=utf-8', body: found.html };
   if (/\.(?:gif|png|jpe?g|webp|svg|ico)$/i.test(url.pathname)) {
     return { status: 200, contentType: 'image/svg+xml', body: DOT };

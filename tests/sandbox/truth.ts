@@ -27,6 +27,11 @@ export interface Truth {
   refundCancellable?: boolean;
   /** Calendar day in the marketplace's own zone, YYYY-MM-DD. */
   purchaseDate?: string;
+  /** Calendar days as the order's page prints them, the last one of a span. */
+  shipBy?: string;
+  deliverBy?: string;
+  /** Tracking numbers of its parcels, in the order of the page. */
+  tracking?: readonly string[];
 }
 
 export interface ItemTruth {

@@ -163,7 +163,8 @@ export function buildVoiceWeights(): string {
   const { gaps, levels } = written(model);
   const list = (values: readonly number[]): string => `[${values.map(short).join(', ')}]`;
   const judge = tones.map(({ tone, rows }) => `  '${tone}': ${list(fitFew(rows))},`).join('\n');
-  return `import type { WeighedTone } from '../tone/context';
+  return `// biome-ignore-all format: written by a program, letter by letter.
+import type { WeighedTone } from '../tone/context';
 
 // Made by "npm run train" out of tests/training/data/replies, which was written for it: not to be edited.
 export const LETTERS = '${LETTERS}';

@@ -4,10 +4,12 @@ import summaryCss from '../../../components/feedback/summary.css?inline';
 import type { Anchor } from '../../adapters/adapter';
 import type { FeedbackLine } from '../../domain/feedback/feedback-view';
 import { overviewOf } from '../../domain/feedback/overview';
+import { MOST_STARS } from '../../domain/feedback/stars';
 import { sendMessage } from '../../messaging/send';
 import { createPanel, type MountedPanel } from '../panels/mount-panel';
 import type { FeedbackPage, FeedbackPanels, PartContext } from '../parts';
 import { createLines } from './lines';
+import { checkByMessage } from './reply-checks';
 
 /** The page of one order: it has no list to sum up, and one line at most. */
 const ORDER_PAGE = 'order-details';
@@ -20,7 +22,7 @@ export function createFeedback({ signal }: PartContext): FeedbackPanels {
   let newer = new Map<string, FeedbackLine>();
   const lines = createLines(signal, {
     takeStep: (orderId, kind, taken) => sendMessage('takeStep', { orderId, kind, taken, at: new Date().toISOString() }),
-    check: async (text) => (await sendMessage('checkReply', { text })).findings,
+    check: checkByMessage,
     changed(line) {
       newer.set(line.orderId, line);
       show();
@@ -39,7 +41,7 @@ export function createFeedback({ signal }: PartContext): FeedbackPanels {
       current.flatMap((line) => {
         const row = byOrder.get(line.orderId);
         const place = placeOf(now, line.orderId);
-        return row && place && line.rating <= 3 ? [{ content: { line, row, today }, anchor: place }] : [];
+        return row && place && line.rating <= MOST_STARS ? [{ content: { line, row, today }, anchor: place }] : [];
       }),
       adapter === ORDER_PAGE,
     );

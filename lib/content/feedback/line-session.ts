@@ -1,7 +1,7 @@
 import type { LineActions, LineState } from '../../../components/feedback/feedback-line';
 import type { FeedbackLine } from '../../domain/feedback/feedback-view';
-import type { TextFinding } from '../../domain/finding-schema';
 import type { NoteKind } from '../../domain/note-change';
+import type { Finding } from '../../domain/rule';
 
 /** What a line needs of the rest. */
 export type LineContext = {
@@ -9,7 +9,7 @@ export type LineContext = {
   /** Takes a step or takes it back; answers with the feedback as it stands then. */
   takeStep(kind: NoteKind, taken: boolean): Promise<FeedbackLine | null>;
   /** What stands against a draft of a public reply. */
-  check(text: string): Promise<readonly TextFinding[]>;
+  check(text: string): Promise<readonly Finding[]>;
   /** Shows what a step has come to. */
   changed(line: FeedbackLine): void;
   draw(): void;

@@ -1,13 +1,14 @@
 import type { LineState } from '../../../components/feedback/feedback-line';
 import type { Anchor } from '../../adapters/adapter';
 import type { FeedbackLine } from '../../domain/feedback/feedback-view';
-import type { TextFinding } from '../../domain/finding-schema';
 import type { OrderId } from '../../domain/ids';
 import type { NoteKind } from '../../domain/note-change';
 import { createInView } from './in-view';
 import { createLineHost, type LineContent, type LineHost } from './line-host';
 import { freshState, isFresh, lineActions } from './line-session';
 import { createRowGuard, namesAnother } from './other-order';
+import { publicDraft } from './public-draft';
+import type { PublicCheck } from './reply-checks';
 import { createSlices } from './slices';
 
 /** One line with its place. */
@@ -16,7 +17,7 @@ export type Placed = { content: LineContent; anchor: Anchor };
 /** What lines ask of the rest. */
 export type LinesContext = {
   takeStep(orderId: OrderId, kind: NoteKind, taken: boolean): Promise<FeedbackLine | null>;
-  check(text: string): Promise<readonly TextFinding[]>;
+  check: PublicCheck;
   changed(line: FeedbackLine): void;
 };
 
@@ -51,7 +52,12 @@ export function createLines(signal: AbortSignal, { takeStep, check, changed }: L
     const context = {
       orderId,
       takeStep: (kind: NoteKind, taken: boolean) => takeStep(orderId, kind, taken),
-      check,
+      check: async (text: string) => {
+        const content = wanted.get(orderId)?.content;
+        // Of a line that is gone nothing is said, rather than that nothing was found.
+        if (!content) throw new Error('No such line');
+        return check(publicDraft(content, text));
+      },
       changed,
       draw: () => hosts.get(orderId)?.draw(),
     };

@@ -23,10 +23,11 @@ export function keepAt(last = false): (host: Element, anchor: Anchor | undefined
 
 function put(host: Element, { element, place }: Anchor): void {
   const beside = place === 'before' || place === 'after';
-  const parent = beside ? element.parentElement : element;
+  const parent: ParentNode | null = beside ? element.parentNode : element;
   const next = { before: element, after: element.nextSibling, 'first-in': element.firstChild, 'last-in': null }[place];
   // A frame that is taken out and put in again begins from nothing; one that is moved goes on (Chrome 133, Firefox 144).
-  if (host.isConnected && parent && 'moveBefore' in parent) parent.moveBefore(host, next);
+  const near = host.isConnected && host.ownerDocument === element.ownerDocument;
+  if (near && parent && 'moveBefore' in parent) parent.moveBefore(host, next);
   else parent?.insertBefore(host, next);
 }
 

@@ -6,6 +6,7 @@ import type { MarketplaceCode } from '../../domain/marketplace';
 import { memoTextsFor } from '../../domain/memo-texts';
 import type { Reason } from '../../domain/reason';
 import { memoLengths } from '../../policies/memo-lengths';
+import { writeInto } from '../write-into';
 
 /** The memo boxes of a form: what to say of them, and putting a text in on the person's press. */
 export type Memos = {
@@ -21,16 +22,6 @@ function mostOf({ most, reader }: MemoBox, marketplace: MarketplaceCode | undefi
   const today = new Date().toISOString().slice(0, 10);
   const fact = factsFor(memoLengths, marketplace, today).find(({ value }) => value.reader === reader);
   return fact && { characters: fact.value.characters, basis: 'policy' };
-}
-
-/**
- * Writes into a control of the page as typing would: through the element's native setter, past whatever a framework has put
- * over it, with the events that follow typing, which leave a shadow root.
- */
-function write(area: MemoBox['area'], text: string): void {
-  const prototype = area instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
-  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(area, text);
-  for (const type of ['input', 'change']) area.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 }
 
 /** @param controls the controls of the form as it stands now. */
@@ -55,14 +46,14 @@ export function createMemos(controls: () => FormControls): Memos {
       const area = controls().memos[place]?.area;
       if (!area) return;
       before.set(area, { was: area.value, put: text });
-      write(area, text);
+      writeInto(area, text);
     },
     undo(place) {
       const area = controls().memos[place]?.area;
       const known = area && before.get(area);
       if (!area || !known) return;
       before.delete(area);
-      write(area, known.was);
+      writeInto(area, known.was);
     },
   };
 }

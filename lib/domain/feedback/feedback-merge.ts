@@ -1,6 +1,6 @@
 import { plusDays } from '../calendar';
 import type { MarketplaceCode } from '../marketplace';
-import { later } from '../seen';
+import { earliest, later, latest } from '../seen';
 import { type FeedbackRecord, feedbackState, MOST_MISSED } from './feedback-record';
 import type { FeedbackRow } from './feedback-row';
 import { dayOf, latestDay, settleDay } from './left-day';
@@ -88,11 +88,6 @@ const lastMissed = (loads: readonly string[], lastSeenAt: string): string[] =>
     .sort()
     .slice(-MOST_MISSED);
 
-const pick = <T>(prefer: (a: T, b: T) => boolean, a: T | undefined, b: T | undefined): T | undefined =>
-  a === undefined || b === undefined ? (a ?? b) : prefer(a, b) ? a : b;
-const earliest = (a: string | undefined, b: string | undefined) => pick((x, y) => x <= y, a, b);
-const latest = (a: string | undefined, b: string | undefined) => pick((x, y) => x >= y, a, b);
-
 /** The record with nothing but what the person decided of another one of the same feedback. */
 export function withDecisions(record: FeedbackRecord, { told, marketplace }: FeedbackRecord): FeedbackRecord {
   const { day: _, lowSince: __, absentAt: ___, ...facts } = record;
@@ -115,12 +110,12 @@ export function mergeFeedback(a: FeedbackRecord, b: FeedbackRecord): FeedbackRec
   const amazonNote = later(a.amazonNote, b.amazonNote);
   const scope = later(a.scope, b.scope);
   const marketplace = later(a.marketplace, b.marketplace);
-  const lastSeenAt = latest(a.lastSeenAt, b.lastSeenAt) ?? a.lastSeenAt;
+  const lastSeenAt = latest(a.lastSeenAt, b.lastSeenAt);
   const missedAt = lastMissed([...(a.missedAt ?? []), ...(b.missedAt ?? [])], lastSeenAt);
   const told = later(a.told, b.told);
   return indexed({
     orderId: a.orderId,
-    firstSeenAt: earliest(a.firstSeenAt, b.firstSeenAt) ?? a.firstSeenAt,
+    firstSeenAt: earliest(a.firstSeenAt, b.firstSeenAt),
     lastSeenAt,
     shown: later(a.shown, b.shown) ?? a.shown,
     ...(versions.length > 1 && { versions }),

@@ -2,6 +2,7 @@ import { day, instant, orderId } from '../ids';
 import { marketplaceCode } from '../marketplace-schema';
 import { money } from '../money-schema';
 import { z } from '../zod';
+import { stops } from './thread';
 import { triage } from './triage';
 
 /**
@@ -12,6 +13,8 @@ export const replyClock = z.object({
   since: instant,
   dueAt: instant,
   exact: z.boolean(),
+  /** Set where messages before it were not seen, or have no time that can be read: then it may be due earlier still. */
+  earlier: z.optional(z.boolean()),
   /** How many messages of the buyer wait. */
   waiting: z.int(),
   /** Whether the 24 hours are the published rule or the person's own number. */
@@ -32,6 +35,8 @@ export const messageLine = z.object({
   /** Of the newest message of the buyer, where one was read. */
   triage: z.optional(triage),
   notDelivered: z.int(),
+  /** Messages of the buyer that wait and whose time no page said: no clock counts them. */
+  untimed: z.optional(z.int()),
   /** Moment of the last sighting of the conversation. */
   seenAt: instant,
 });
@@ -60,13 +65,17 @@ export const offeredRemedy = z.object({
 });
 export type OfferedRemedy = z.infer<typeof offeredRemedy>;
 
-/** A snippet with the variables of the order filled in; `missing` names those that nothing is known for. */
+/**
+ * A snippet with the variables of the order filled in; `missing` names those that nothing is known for. `buyerAt` says where in
+ * the text `{buyer}` stands, for the page to put the name there: it alone knows it.
+ */
 export const filledSnippet = z.object({
   id: z.string(),
   name: z.string(),
   language: z.string(),
   text: z.string(),
   missing: z.array(z.string()),
+  buyerAt: z.optional(z.array(z.int())),
 });
 export type FilledSnippet = z.infer<typeof filledSnippet>;
 
@@ -82,9 +91,11 @@ export const messageView = z.object({
   /** The newest message of the buyer on the page is this one of the observation's messages (its index), and this is what it needs. */
   answers: z.optional(z.object({ index: z.int(), triage })),
   /** Why the conversation needs no answer, if it does not. */
-  settled: z.optional(z.enum(['answered', 'no-response-needed', 'resolved'])),
+  settled: z.optional(z.enum(stops)),
   /** Messages of this conversation that Amazon did not deliver. */
   notDelivered: z.int(),
+  /** Messages of the buyer that wait and whose time no page said: no clock counts them. */
+  untimed: z.optional(z.int()),
   order: z.optional(
     z.object({
       orderId,

@@ -83,11 +83,18 @@ export const keptMessage = z.object({
   /** Hash of who, when and what: the same message read twice is one. */
   key: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
   from: z.enum(writers),
+  /** Of several readings of its time the one that ends earliest. */
   sent: z.optional(sentAt),
+  /** The reading that begins latest, where that is another one: what both hold is the time, and where they hold nothing together, these were two messages of the same words. */
+  sentLast: z.optional(sentAt),
   /** Moment of its first sighting: it is no younger than that. */
   firstSeenAt: instant,
   length: z.int(),
   blocked: z.optional(z.boolean()),
+  /** A page showed a message of the seller below it that was delivered: its times may be too rough to say so. */
+  answered: z.optional(z.boolean()),
+  /** What came right before it was never seen. */
+  gap: z.optional(z.boolean()),
   triage: z.optional(triage),
   text: z.optional(z.string()),
 });
@@ -96,6 +103,12 @@ export type KeptMessage = z.infer<typeof keptMessage>;
 /** What the person said of a conversation: that it needs no answer, or that it was answered where no page showed it. */
 export const settled = z.object({ kind: z.enum(['no-response-needed', 'answered', 'open']), at: instant });
 
+/** What a row of a list said of a conversation: whether an answer is awaited, and when its last message came. */
+export const rowSeen = z.object({ waiting: z.boolean(), sent: z.optional(sentAt) });
+
+/** Why nothing is awaited in a conversation any more. */
+export const stops = ['answered', 'no-response-needed', 'resolved'] as const;
+
 /** All that is kept of a conversation. Its key is its order where it has one (`order:…`), else its case (`case:…`). */
 export const threadRecord = z.object({
   id: z.string().check(z.regex(/^(?:order|case):/)),
@@ -103,11 +116,21 @@ export const threadRecord = z.object({
   caseIds: z.array(caseId),
   marketplace: z.optional(seen(marketplaceCode)),
   state: z.optional(seen(z.enum(threadStates))),
+  /** The last time that a page said nothing is awaited, and why. */
+  stopped: z.optional(seen(z.enum(stops))),
+  row: z.optional(seen(rowSeen)),
   settled: z.optional(settled),
   messages: z.array(keptMessage).check(z.maxLength(1_000)),
   firstSeenAt: instant,
   lastSeenAt: instant,
-  /** When an answer is due, the earliest it can be: what the queue is looked up by. Absent where none is. */
+  /**
+   * When an answer is due, the earliest it can be, by the published 24 hours (a person's own number moves all of them alike):
+   * what the queue is looked up by. Absent where none is.
+   */
   dueAt: z.optional(instant),
+  /** Since when something else is to be seen to, where no clock runs: a message that was not delivered, or one that waits and has no time. */
+  attentionAt: z.optional(instant),
+  /** The first sighting of the oldest message whose words are kept: what is to be forgotten is looked up by it. */
+  wordsSince: z.optional(instant),
 });
 export type ThreadRecord = z.infer<typeof threadRecord>;

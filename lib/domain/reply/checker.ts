@@ -30,12 +30,20 @@ function read(sentence: Sentence): Read {
 }
 
 /**
+ * A check of drafts: what stands against sending one, in reading order. Nothing blocks. In a language that is not covered only
+ * what needs no language is looked for. `inSteps` does the same with a halt behind each sentence and each rule of all of it,
+ * for drafts so long that one task would be felt.
+ */
+export type ReplyChecker = {
+  (draft: Draft): ReplyFinding[];
+  inSteps(draft: Draft): Generator<undefined, ReplyFinding[]>;
+};
+
+/**
  * Makes a check of drafts. It remembers what it has worked out of each sentence, so that a key costs the sentence it is typed
  * in and the few rules that look at all of the draft.
- * @returns says what stands against sending a draft, in reading order. Nothing blocks. In a language that is not covered only
- * what needs no language is looked for.
  */
-export function createReplyChecker(): (draft: Draft) => ReplyFinding[] {
+export function createReplyChecker(): ReplyChecker {
   let known = new Map<string, Read>();
   let older = new Map<string, Read>();
   const recall = (sentence: Sentence): Read => {
@@ -45,7 +53,7 @@ export function createReplyChecker(): (draft: Draft) => ReplyFinding[] {
     known.set(key, found);
     return found;
   };
-  return (draft) => {
+  function* inSteps(draft: Draft): Generator<undefined, ReplyFinding[]> {
     const { text, mode } = draft;
     const language = draft.language ?? languageOf(text);
     const found: ReplyFinding[] = [];
@@ -58,10 +66,20 @@ export function createReplyChecker(): (draft: Draft) => ReplyFinding[] {
         const { start = 0, end = words.length } = finding;
         found.push({ ...finding, start: span.start + start, end: span.start + end });
       }
+      yield;
     }
     const whole = { ...draft, language, sentences };
-    for (const { id, severity, text: name, grounds, group, flag, evaluate } of draftRules)
+    for (const { id, severity, text: name, grounds, group, flag, evaluate } of draftRules) {
       for (const each of evaluate(whole)) found.push({ rule: id, severity, text: name, grounds, group, flag, ...each });
+      yield;
+    }
     return found.sort(inReadingOrder);
+  }
+  const check = (draft: Draft): ReplyFinding[] => {
+    const steps = inSteps(draft);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return step.value;
   };
+  return Object.assign(check, { inSteps });
 }

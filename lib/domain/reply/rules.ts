@@ -18,6 +18,9 @@ import lineBreaks from './rules/line-breaks';
 import marketing from './rules/marketing';
 import markup from './rules/markup';
 import messageLength from './rules/message-length';
+import noAcknowledgement from './rules/no-acknowledgement';
+import noApology from './rules/no-apology';
+import noRemedy from './rules/no-remedy';
 import orderIdMissing from './rules/order-id-missing';
 import otherAmount from './rules/other-amount';
 import otherDay from './rules/other-day';
@@ -30,6 +33,7 @@ import reviewIncentive from './rules/review-incentive';
 import sarcasm from './rules/sarcasm';
 import shouting from './rules/shouting';
 import threat from './rules/threat';
+import unansweredQuestion from './rules/unanswered-question';
 
 /** The rules that need one sentence alone. */
 export const sentenceRules: readonly SentenceRule[] = [
@@ -68,4 +72,8 @@ export const draftRules: readonly DraftRule[] = [
   threat,
   defensive,
   dismissive,
+  noAcknowledgement,
+  noApology,
+  noRemedy,
+  unansweredQuestion,
 ];

@@ -3,6 +3,10 @@ import type { Span } from '../text/text';
 const END = /[.!?…。！？]/;
 const SPACE = /\s/;
 
+/** What goes on for so long without a mark is no sentence: it is cut at a blank, and further on wherever it is, so that no rule has to read it at one go. */
+const LONG = 1_000;
+const LONGEST = 2_000;
+
 /**
  * The sentences of a draft, without the blanks around them. A mark ends one only before a blank or the end, so that amounts,
  * addresses and times stay whole; a line break always does. One pass, whatever the length.
@@ -18,9 +22,11 @@ export function sentencesOf(text: string): Span[] {
   for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index);
     if (SPACE.test(character)) {
-      if (character === '\n' || (start >= 0 && END.test(text.charAt(index - 1)))) close();
+      const ends = start >= 0 && (END.test(text.charAt(index - 1)) || index - start > LONG);
+      if (character === '\n' || ends) close();
       continue;
     }
+    if (start >= 0 && index - start >= LONGEST) close();
     if (start < 0) start = index;
     last = index;
   }

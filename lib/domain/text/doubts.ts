@@ -4,8 +4,8 @@ import type { Span } from './text';
 /**
  * Words that may be about the state in which an item was sent: whether it is the right, whole, new and genuine one. That is the seller's
  * side and stays (Seller Central help on removal of feedback, 20231), however much a comment otherwise sounds like a review, or like one
- * of its delivery. They weigh nothing of their own: they only keep a verdict from being called likely. Of all covered languages at
- * once, since a doubt costs less than a wrong request.
+ * of its delivery. They speak for no verdict of their own: they keep one from being called likely, and a comment from being one about
+ * its delivery alone. Of all covered languages at once, since a doubt costs less than a wrong request.
  */
 const STATE = [
   // Shared by several languages.
@@ -33,11 +33,9 @@ const anyOf = (words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${
 const state = anyOf(STATE);
 const stateOrComing = anyOf([...STATE, ...COMING]);
 
-const found = (text: string, words: RegExp): Span[] =>
-  [...fold(text).matchAll(words)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
-
 /** Words that may be about the state of what was sent. */
-export const stateDoubts = (text: string): Span[] => found(text, state);
+export const stateDoubts = (text: string): Span[] =>
+  [...fold(text).matchAll(state)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 
 /** Whether any words may be about the state of what was sent, or about its coming. */
-export const isDoubtful = (text: string): boolean => found(text, stateOrComing).length > 0;
+export const isDoubtful = (text: string): boolean => fold(text).search(stateOrComing) >= 0;

@@ -1,3 +1,4 @@
+import { sellerSides } from './cues/cue';
 import { isDoubtful } from './doubts';
 import type { ClauseScores, Subject } from './subject';
 import type { Span } from './text';
@@ -18,31 +19,35 @@ export type ProductReview = {
 };
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
-const SERVICE = ['delivery', 'packing', 'state', 'seller'];
+
+/** The clause with the highest score of that name; of equal ones the first. */
+function mostOf(clauses: readonly ClauseScores[], score: 'product' | 'service'): ClauseScores | undefined {
+  const [first, ...rest] = clauses;
+  return first && rest.reduce((most, each) => (each[score] > most[score] ? each : most), first);
+}
 
 function productWords(clauses: readonly ClauseScores[]): Span[] {
   const about = clauses.filter(({ product }) => product > 0);
   const cues = about.flatMap((clause) => clause.cues.filter(({ kind }) => kind === 'quality'));
   if (cues.length > 0) return cues.map(spanOf);
-  const [first, ...rest] = about.length > 0 ? about : clauses;
-  if (!first) return [];
-  return [spanOf(rest.reduce((most, each) => (each.product > most.product ? each : most), first))];
+  const most = mostOf(about.length > 0 ? about : clauses, 'product');
+  return most ? [spanOf(most)] : [];
 }
 
 /** The clause that speaks most of the seller's side, where one does. */
 function serviceClause(clauses: readonly ClauseScores[]): Span | undefined {
   const speaking = clauses.filter(
-    ({ service, cues }) => service > 0 || cues.some(({ kind }) => SERVICE.includes(kind)),
+    ({ service, cues }) => service > 0 || cues.some(({ kind }) => sellerSides.includes(kind)),
   );
-  const [first, ...rest] = speaking;
-  return first && spanOf(rest.reduce((most, each) => (each.service > most.service ? each : most), first));
+  const most = mostOf(speaking, 'service');
+  return most && spanOf(most);
 }
 
 /** Whether words about the product are there, and none that could be about the seller's side. */
 function plain(text: string, clauses: readonly ClauseScores[]): boolean {
   if (isDoubtful(text)) return false;
   const kinds = clauses.flatMap(({ cues }) => cues.map(({ kind }) => kind));
-  return kinds.includes('quality') && !kinds.some((kind) => SERVICE.includes(kind));
+  return kinds.includes('quality') && !kinds.some((kind) => sellerSides.includes(kind));
 }
 
 /** Whether a comment is a product review and nothing else. */

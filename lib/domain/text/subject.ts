@@ -1,3 +1,4 @@
+import { sellerSides } from './cues/cue';
 import { type ClauseFeatures, featuresOf, PLACES } from './features';
 import type { TextLanguage } from './text';
 import { combination, LEVELS, offset, productWeights, STEP, serviceWeights } from './weights';
@@ -42,13 +43,12 @@ export function summaryOf(clauses: readonly ClauseScores[]): number[] {
   const service = clauses.map((clause) => clause.service);
   const product = clauses.map((clause) => clause.product);
   const [mostService, mostProduct] = [Math.max(...service), Math.max(...product)];
-  const SIDES = ['delivery', 'packing', 'state', 'seller'];
-  const cued = clauses.filter(({ cues }) => cues.some(({ kind }) => SIDES.includes(kind)));
+  const cued = clauses.filter(({ cues }) => cues.some(({ kind }) => sellerSides.includes(kind)));
   const mostCued = Math.max(-4, ...cued.map((clause) => clause.service));
   const mostBare = Math.max(-4, ...clauses.filter((clause) => !cued.includes(clause)).map((clause) => clause.service));
   const words = Math.log1p(clauses.reduce((sum, each) => sum + each.words, 0));
   const kinds = new Set(clauses.flatMap(({ cues }) => cues.map(({ kind }) => kind)));
-  const sides = (['delivery', 'packing', 'state', 'seller'] as const).filter((kind) => kinds.has(kind)).length;
+  const sides = sellerSides.filter((kind) => kinds.has(kind)).length;
   return [
     1,
     mostService,
@@ -59,7 +59,7 @@ export function summaryOf(clauses: readonly ClauseScores[]): number[] {
     sides > 1 ? 1 : 0,
     kinds.has('quality') ? 1 : 0,
     kinds.has('arrival') ? 1 : 0,
-    Math.log1p(clauses.reduce((sum, { words }) => sum + words, 0)),
+    words,
     Math.max(0, mostService),
     Math.max(0, mostProduct),
     logistic(mostService),

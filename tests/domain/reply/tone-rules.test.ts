@@ -46,9 +46,9 @@ it.each(files.flatMap(({ file }) => file.examples.filter(({ finds }) => finds ==
 );
 
 it('the same words sound otherwise beside an apology and a remedy', () => {
-  const words = 'Every table is measured before it leaves.';
-  const kind = `I am so sorry. ${words} A new leg is on its way and will be with you on Friday.`;
-  const of = (text: string) => found({ text, language: 'en' }).filter(({ rule }) => rule === 'defensive').length;
+  const words = 'Wood is a natural product.';
+  const kind = `I am so sorry. ${words} A new board goes out today and the postage is refunded.`;
+  const of = (text: string) => found({ text, language: 'en' }).filter(({ rule }) => rule === 'dismissive').length;
   expect([of(words), of(kind)]).toEqual([1, 0]);
 });
 

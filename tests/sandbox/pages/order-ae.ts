@@ -51,5 +51,7 @@ export default orderDetailsPage({
     paid: 124656,
     refunded: 0,
     purchaseDate: '2026-09-08',
+    shipBy: '2026-09-01',
+    tracking: ['SAMPLE0000000001'],
   },
 });

@@ -51,5 +51,7 @@ export default orderDetailsPage({
     paid: 4490,
     refunded: 0,
     purchaseDate: '2026-09-30',
+    shipBy: '2026-09-01',
+    tracking: ['SAMPLE0000000001'],
   },
 });

@@ -54,5 +54,8 @@ export default orderDetailsPage({
     paid: 3098,
     refunded: 363,
     purchaseDate: '2026-10-11',
+    shipBy: '2026-10-12',
+    deliverBy: '2026-10-15',
+    tracking: ['SAMPLE0000000001'],
   },
 });

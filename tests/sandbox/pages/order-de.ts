@@ -45,5 +45,8 @@ export default orderDetailsPage({
     paid: 126369,
     refunded: 0,
     purchaseDate: '2026-10-11',
+    shipBy: '2026-10-12',
+    deliverBy: '2026-10-15',
+    tracking: ['SAMPLE0000000001'],
   },
 });

@@ -45,5 +45,8 @@ export default orderDetailsPage({
     paid: 8200,
     refunded: 0,
     purchaseDate: '2026-09-30',
+    shipBy: '2026-10-01',
+    deliverBy: '2026-10-03',
+    tracking: ['SAMPLE0000000001'],
   },
 });

@@ -45,5 +45,7 @@ export default orderDetailsPage({
     paid: 2498,
     refunded: 0,
     purchaseDate: '2026-08-31',
+    shipBy: '2026-09-01',
+    tracking: ['SAMPLE0000000001'],
   },
 });

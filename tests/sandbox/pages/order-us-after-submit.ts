@@ -43,5 +43,8 @@ export default orderDetailsPage({
     paid: 2499,
     refunded: 1249,
     purchaseDate: '2026-09-14',
+    shipBy: '2026-09-15',
+    deliverBy: '2026-09-21',
+    tracking: ['SAMPLE0000000001'],
   },
 });

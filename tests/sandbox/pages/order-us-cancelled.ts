@@ -37,5 +37,7 @@ export default orderDetailsPage({
       },
     ],
     purchaseDate: '2026-09-14',
+    shipBy: '2026-09-15',
+    deliverBy: '2026-09-21',
   },
 });

@@ -19,6 +19,7 @@ export default orderDetailsPage({
         shipping: 1500,
       },
     ],
+    deliverBy: 'Thu, Sep 17, 2026 to Mon, Sep 21, 2026',
     buyer: { name: 'Sample Buyer', address: ['2 Example Street'], phone: '+1 555-0101', business: true },
     feedback: { stars: 2, comment: 'Came a week late, but works.' },
   }),
@@ -44,5 +45,8 @@ export default orderDetailsPage({
     paid: 51500,
     refunded: 0,
     purchaseDate: '2026-09-14',
+    shipBy: '2026-09-15',
+    deliverBy: '2026-09-21',
+    tracking: ['SAMPLE0000000001'],
   },
 });

@@ -39,5 +39,6 @@ export default orderDetailsPage({
       },
     ],
     purchaseDate: '2026-09-14',
+    shipBy: '2026-09-15',
   },
 });

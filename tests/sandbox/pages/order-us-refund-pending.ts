@@ -46,5 +46,8 @@ export default orderDetailsPage({
     pending: 1250,
     refundCancellable: true,
     purchaseDate: '2026-09-14',
+    shipBy: '2026-09-15',
+    deliverBy: '2026-09-21',
+    tracking: ['SAMPLE0000000001'],
   },
 });

@@ -64,5 +64,8 @@ export default orderDetailsPage({
     paid: 5650,
     refunded: 1200,
     purchaseDate: '2026-09-14',
+    shipBy: '2026-09-15',
+    deliverBy: '2026-09-21',
+    tracking: ['SAMPLE0000000001'],
   },
 });

@@ -47,5 +47,8 @@ export default orderDetailsPage({
     paid: 6213,
     refunded: 0,
     purchaseDate: '2026-09-14',
+    shipBy: '2026-09-15',
+    deliverBy: '2026-09-21',
+    tracking: ['SAMPLE0000000002', 'SAMPLE0000000003'],
   },
 });

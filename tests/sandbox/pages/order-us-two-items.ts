@@ -64,5 +64,8 @@ export default orderDetailsPage({
     paid: 6522,
     refunded: 0,
     purchaseDate: '2026-09-14',
+    shipBy: '2026-09-15',
+    deliverBy: '2026-09-21',
+    tracking: ['SAMPLE0000000001'],
   },
 });

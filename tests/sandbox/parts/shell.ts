@@ -18,6 +18,8 @@ const BUILD = client('build.js');
 const REFUND = client('refund-form.js');
 const FEEDBACK_STYLE = client('feedback.css');
 const FEEDBACK = client('feedback.js');
+const MESSAGE_STYLE = client('message.css');
+const MESSAGE = client('message.js');
 
 export interface ShellOptions {
   title: string;
@@ -28,6 +30,8 @@ export interface ShellOptions {
   refund?: { digits: number };
   /** A page of feedback has looks of its own, and tabs that build the list anew. */
   feedback?: boolean;
+  /** A page for messages has looks of its own, and shadow roots that its script opens. */
+  messages?: boolean;
   /** HTML of the content area. */
   content: string;
   /** What the page's script builds into `[data-sandbox-root]`, and how. */
@@ -47,7 +51,16 @@ export interface AppDescription {
  * page carries, the account switcher, and a script whose session id has the very shape of an order id.
  */
 export function shell(options: ShellOptions): string {
-  const { title, words = english, katal = 'shadow', refund, feedback = false, content, app } = options;
+  const {
+    title,
+    words = english,
+    katal = 'shadow',
+    refund,
+    feedback = false,
+    messages = false,
+    content,
+    app,
+  } = options;
   const marks = refund ? ` data-page="refund" data-digits="${refund.digits}"` : '';
   return `<!doctype html>
 <html lang="${words.lang}" data-build="${katal}"${marks}>
@@ -57,7 +70,7 @@ export function shell(options: ShellOptions): string {
 <link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>${CONSOLE_STYLE}</style>
-<style>${katal === 'light' ? LIGHT_KATAL : OUTER_KATAL}</style>${feedback ? `<style>${FEEDBACK_STYLE}</style>` : ''}
+<style>${katal === 'light' ? LIGHT_KATAL : OUTER_KATAL}</style>${feedback ? `<style>${FEEDBACK_STYLE}</style>` : ''}${messages ? `<style>${MESSAGE_STYLE}</style>` : ''}
 <script>${LOG}</script>
 <script>var ue_sid = '277-1234567-1234567', ue_id = 'SANDBOX0000000000001';
 window.sandboxKatalStyle = ${JSON.stringify(KATAL_STYLE)};</script>
@@ -66,9 +79,19 @@ window.sandboxKatalStyle = ${JSON.stringify(KATAL_STYLE)};</script>
 <body>
 ${header(options)}
 <div id="sc-content-container">${content}</div>
-${app ? appScript(app) : ''}${feedback ? `<script>${FEEDBACK}</script>` : ''}
+${app ? appScript(app) : ''}${feedback ? `<script>${FEEDBACK}</script>` : ''}${messages ? `<script>${MESSAGE}</script>` : ''}
 </body>
 </html>`;
+}
+
+/** A page without header and navigation, as it stands in a frame. */
+export function frameShell(content: string, lang = 'en-US'): string {
+  return `<!doctype html>
+<html lang="${lang}" data-build="shadow"><head><meta charset="utf-8"><title>Messages</title>
+<style>${CONSOLE_STYLE}</style><style>${OUTER_KATAL}</style><style>${MESSAGE_STYLE}</style>
+<script>window.sandboxKatalStyle = ${JSON.stringify(KATAL_STYLE)};</script>
+<script>${KATAL}</script></head>
+<body>${content}<script>${MESSAGE}</script></body></html>`;
 }
 
 function header({ words = english, account = { name: 'Example Widgets Ltd | United States' } }: ShellOptions): string {

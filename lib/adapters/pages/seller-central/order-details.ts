@@ -11,6 +11,7 @@ import { defineAdapter, type Reading } from '../../adapter';
 import { all, chunksOf, isVisible, onlyVisible, textOf } from '../../dom';
 import { feedbackOnOrder } from '../../feedback/order-box';
 import { AMAZON, CANCEL_REFUND, CANCELLED, REFUNDED, SELLER, says } from '../../labels';
+import { deliveryFacts } from '../../order/delivery-facts';
 import { type ItemReading, readItem } from '../../order/item';
 import { rowsOf } from '../../order/rows';
 import { itemRows, orderTables } from '../../order/tables';
@@ -166,6 +167,7 @@ function read(page: Document, url: URL, taught?: readonly TaughtField[]): Readin
     totalsConfirmed: agree === true,
     items: given.map(({ item }) => item),
     ...(date && 'day' in date && { purchasedOn: date.day }),
+    ...deliveryFacts(page, (id) => printed(page, id)),
     ...(offersCancel(page) && { refundCancellable: true }),
   };
   const ways = Object.fromEntries(fields.flatMap(([name, { way }]) => (way ? [[name, way]] : [])));

@@ -1,16 +1,22 @@
-import { languageOf } from '../../text/language';
+import { fold } from '../../text/fold';
+import type { TextLanguage } from '../../text/text';
 import type { Triage } from '../triage';
+import { findAnywhere } from './danger/find-danger';
+import { judgeMessage } from './judge-message';
+import { languageOfMessage } from './message-language';
+import { readMessage } from './read-message';
 
-/** What a buyer's message needs. Until messages are read for what they say, each wants an answer and nothing more is said of it. */
-export function assessMessage(text: string): Triage {
-  return {
-    language: languageOf(text),
-    covered: false,
-    needsAnswer: true,
-    danger: [],
-    anger: 0,
-    topics: [],
-    problem: false,
-    questions: [],
-  };
+const covered: readonly TextLanguage[] = ['en', 'de', 'fr', 'es', 'it'];
+
+/**
+ * What a message of a buyer needs: whether anything is open, words of danger, how upset the buyer is, what it is about and what it asks.
+ * All spans are of the text as given, in UTF-16 units. In a language that is not covered an answer is needed, and only words that are
+ * the same everywhere are looked for. Runs in workers: it brings the lists of all languages.
+ */
+export function assessMessage(text: string, given?: TextLanguage): Triage {
+  const folded = fold(text);
+  const language = given ?? languageOfMessage(text, folded);
+  if (covered.includes(language)) return { language, covered: true, ...judgeMessage(readMessage(text, language)) };
+  const danger = findAnywhere(folded);
+  return { language, covered: false, needsAnswer: true, danger, anger: 0, topics: [], problem: false, questions: [] };
 }

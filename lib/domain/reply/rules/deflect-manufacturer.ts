@@ -41,7 +41,7 @@ export const examples: readonly Example<ToneExample>[] = [
   },
   {
     because: 'the buyer need not',
-    given: { text: 'You do not have to contact the carrier, we have done that for you.', language: 'en' },
+    given: { text: 'Sorry! You do not have to contact the carrier, we have done that for you.', language: 'en' },
     finds: 0,
   },
 ];

@@ -17,13 +17,32 @@ const clip = (odds: number): number => Math.max(-MOST, Math.min(MOST, odds));
 const FAR = -3;
 
 /** What of a draft bears on how each of its sentences is meant, worked out once for all of them. */
-export type ToneContext = { remedies: number; sorry: number; unkind: readonly number[]; isPublic: boolean };
+export type ToneContext = {
+  remedies: number;
+  sorry: number;
+  unkind: readonly number[];
+  /** Where the most unkind sentence stands, and how unkind the next one is. */
+  worst: number;
+  second: number;
+  isPublic: boolean;
+};
 
 export function toneContextOf(voices: readonly Voice[], isPublic: boolean): ToneContext {
+  const unkind = voices.map((voice) => clip(voice.unkind));
+  let [worst, second] = [-1, -MOST];
+  unkind.forEach((odds, at) => {
+    const most = unkind[worst] ?? -MOST;
+    if (worst < 0 || odds > most) [worst, second] = [at, most];
+    else if (odds > second) second = odds;
+  });
+  const strongest = (act: 'remedies' | 'apologises'): number =>
+    clip(voices.reduce((most, voice) => Math.max(most, voice[act]), -MOST));
   return {
-    remedies: clip(Math.max(-MOST, ...voices.map(({ remedies }) => remedies))),
-    sorry: clip(Math.max(-MOST, ...voices.map(({ apologises }) => apologises))),
-    unkind: voices.map(({ unkind }) => clip(unkind)),
+    remedies: strongest('remedies'),
+    sorry: strongest('apologises'),
+    unkind,
+    worst,
+    second,
     isPublic,
   };
 }
@@ -33,9 +52,8 @@ export function toneContextOf(voices: readonly Voice[], isPublic: boolean): Tone
  * words dismiss someone where nothing is offered, and explain something where it is.
  */
 export function toneEvidence(tone: WeighedTone, voices: readonly Voice[], at: number, context: ToneContext): number[] {
-  const { remedies, sorry, unkind, isPublic } = context;
+  const { remedies, sorry, unkind, worst, second, isPublic } = context;
   const voice = voices[at];
-  const others = Math.max(-MOST, ...unkind.filter((_odds, other) => other !== at));
   return [
     1,
     clip(voice?.[tone] ?? FAR),
@@ -44,7 +62,7 @@ export function toneEvidence(tone: WeighedTone, voices: readonly Voice[], at: nu
     clip(voice?.apologises ?? FAR),
     remedies,
     sorry,
-    others,
+    at === worst ? second : (unkind[worst] ?? -MOST),
     unkind[at - 1] ?? FAR,
     unkind[at + 1] ?? FAR,
     Math.min(voices.length, MOST),

@@ -4,31 +4,39 @@ import type { TextLanguage } from '../../text/text';
 import type { Better, DraftRule, ReadDraft, ReplyFound } from '../reply';
 import type { Voice } from '../voice/names';
 import { toneThreshold, toneWeights } from '../voice/weights';
-import { toneContextOf, toneEvidence, type WeighedTone } from './context';
+import { type ToneContext, toneContextOf, toneEvidence, type WeighedTone } from './context';
 
 /** Words that would say it better, by language; they invent nothing about the order. */
 export type BetterWords = Partial<Record<TextLanguage, string>>;
 
 type Said = { tone: WeighedTone; severity: Severity; text: string; grounds: readonly Ground[]; better?: BetterWords };
 
+/** Odds below which nothing around a sentence makes a tone of it. */
+const FAINT = -5;
 const SILENT = { unkind: -6, remedies: -6, apologises: -6 } as Voice;
 
-/** The sentences of a draft that have a tone by how they sound in it, as places in its list. */
-function sounding(tone: WeighedTone, { sentences, mode, language }: ReadDraft): Set<number> {
-  if (language !== 'en') return new Set();
-  const voices = sentences.map((sentence) => sentence.tone?.voice ?? SILENT);
-  const context = toneContextOf(voices, mode === 'public');
+type Heard = { voices: readonly Voice[]; context: ToneContext };
+let heard: { of: ReadDraft['sentences']; mode: ReadDraft['mode']; what: Heard } | undefined;
+
+/** The voices of a draft and what they are together: seven rules ask the same of it one after the other. */
+function hear({ sentences, mode }: ReadDraft): Heard {
+  if (heard?.of === sentences && heard.mode === mode) return heard.what;
+  const voices = sentences.map(({ tone }) => tone?.voice ?? SILENT);
+  const what = { voices, context: toneContextOf(voices, mode === 'public') };
+  heard = { of: sentences, mode, what };
+  return what;
+}
+
+/** Whether a sentence has a tone by how it sounds in its draft. */
+function sounds(tone: WeighedTone, at: number, { voices, context }: Heard): boolean {
+  // However unkind all around it is, a sentence that sounds like nothing of the kind is none.
+  if ((voices[at]?.[tone] ?? FAINT) <= FAINT) return false;
   const weights = toneWeights[tone];
-  return new Set(
-    voices.flatMap((voice, at) => {
-      if (voice === SILENT) return [];
-      let odds = 0;
-      toneEvidence(tone, voices, at, context).forEach((value, each) => {
-        odds += value * (weights[each] ?? 0);
-      });
-      return odds > toneThreshold ? [at] : [];
-    }),
-  );
+  let odds = 0;
+  toneEvidence(tone, voices, at, context).forEach((value, each) => {
+    odds += value * (weights[each] ?? 0);
+  });
+  return odds > toneThreshold;
 }
 
 /**
@@ -46,11 +54,13 @@ export function toneRule({ tone, better, ...rule }: Said): DraftRule {
     flag: tone,
     group: 'tone',
     evaluate(draft): ReplyFound[] {
-      const sounds = sounding(tone, draft);
-      return draft.sentences.flatMap(({ start, end, tone: read }, at) => {
+      const all = draft.language === 'en' ? hear(draft) : undefined;
+      return draft.sentences.flatMap(({ start, end, tone: read }, at): ReplyFound[] => {
         const cues = read?.cues[tone];
         if (cues) return cues.map((cue) => ({ fill: [], start: start + cue.start, end: start + cue.end }));
-        return sounds.has(at) ? [{ fill: [], start, end, ...instead(draft.language) }] : [];
+        return all && read?.voice && sounds(tone, at, all)
+          ? [{ fill: [], start, end, ...instead(draft.language) }]
+          : [];
       });
     },
   };

@@ -1,3 +1,4 @@
+// biome-ignore-all format: written by a program, letter by letter.
 import type { WeighedTone } from '../tone/context';
 
 // Made by "npm run train" out of tests/training/data/replies, which was written for it: not to be edited.

@@ -17,6 +17,9 @@ export const cueKinds = [
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 
+/** The kinds that are plainly about the seller's side: one of them keeps a comment from being a product review and nothing else. */
+export const sellerSides: readonly CueKind[] = ['delivery', 'packing', 'state', 'seller'];
+
 /**
  * Cues of a language: parts of regular expressions over folded text (small letters, no accents), each from the start of a word.
  * They are general turns of speech of buyers; a part without `\b` at its end takes any ending.

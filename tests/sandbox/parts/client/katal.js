@@ -103,6 +103,22 @@
   );
 
   customElements.define(
+    'kat-radiobutton',
+    class extends Katal {
+      draw() {
+        const box = make('input', { type: 'radio', id: this.controlId, name: this.getAttribute('name') });
+        box.checked = this.hasAttribute('checked');
+        box.addEventListener('change', () => {
+          const group = `kat-radiobutton[name="${this.getAttribute('name')}"]`;
+          for (const each of this.getRootNode().querySelectorAll(group)) each.toggleAttribute('checked', each === this);
+          if (shadowBuild) this.tell('change');
+        });
+        this.root.append(box, make('label', { for: this.controlId }, this.getAttribute('label') ?? ''));
+      }
+    },
+  );
+
+  customElements.define(
     'kat-dropdown',
     class extends Katal {
       draw() {

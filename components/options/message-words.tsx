@@ -1,0 +1,41 @@
+import { readDays } from '../../lib/domain/typed-number';
+import { t } from '../../lib/i18n';
+import { WindowBox } from './window-box';
+
+type Props = {
+  /** For how many days the words of messages are kept; `null` where they are not. */
+  days: number | null;
+  standard: number;
+  onDays(days: number | null): void;
+};
+
+/** Whether the words of messages are kept, and for how long. */
+export function MessageWords({ days, standard, onDays }: Props) {
+  return (
+    <>
+      <label class="switch-row">
+        <input
+          type="checkbox"
+          name="messageText"
+          checked={days !== null}
+          onChange={({ currentTarget }) => onDays(currentTarget.checked ? standard : null)}
+        />
+        <span>
+          {t('optionsMessageText')} <span class="quiet">{t('optionsMessageTextWhy')}</span>
+        </span>
+      </label>
+      {days !== null && (
+        <WindowBox
+          name="messageTextDays"
+          label={t('optionsMessageDays')}
+          unit={t('optionsDays')}
+          value={days}
+          standard={standard}
+          problem={t('optionsDaysProblem')}
+          read={readDays}
+          onValue={onDays}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Adapter } from '../../lib/adapters/adapter';
+import { framesIn } from '../../lib/adapters/frames';
+import { startPageSession } from '../../lib/content/page-session';
+import { allHosts } from '../../lib/policies/marketplaces';
+
+const adapters = import.meta.glob<Adapter>('../../lib/adapters/pages/messages/*.ts', {
+  eager: true,
+  import: 'default',
+});
+
+/** A script of its own, so that the reader of messages is no weight on any other page. */
+export default defineContentScript({
+  matches: allHosts().flatMap((host) => [`https://${host}/messaging/*`, `https://${host}/gp/orders-v2/contact*`]),
+  runAt: 'document_idle',
+  // Nothing of the extension's own goes through the page's message channel.
+  noScriptStartedPostMessage: true,
+  main: (ctx) => startPageSession(ctx, Object.values(adapters), framesIn),
+});

@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLiveQuery } from '../../components/use-live-query';
+import type { Response } from '../../lib/messaging/protocol';
+import { history } from '../../lib/storage/database';
+import { dueTrace } from '../../lib/storage/due-trace';
+import { onSettingsChanged } from '../../lib/storage/setting';
+import { ask } from '../order-card/ask';
+
+/** Settings by which something else can be due. */
+const SETTINGS = ['reply-hours', 'paused', 'switched-off'];
+
+/**
+ * Conversations in which something is to be seen to, asked of the background anew as sightings and settings change. `null` where
+ * nobody answers, `undefined` until the first answer.
+ */
+export function useDueMessages(most: number): Response<'dueMessages'> | null | undefined {
+  const [answer, setAnswer] = useState<Response<'dueMessages'> | null>();
+  const trace = useLiveQuery(
+    () => dueTrace(history),
+    () => setAnswer(null),
+  );
+  const [settings, setSettings] = useState(0);
+  useEffect(() => onSettingsChanged(SETTINGS, () => setSettings((times) => times + 1)), []);
+  const asked = useRef(0);
+  useEffect(() => {
+    if (trace === undefined) return;
+    asked.current += 1;
+    const mine = asked.current;
+    void ask('dueMessages', { most })
+      .catch(() => null)
+      .then((said) => {
+        // A later question may have been answered before this one.
+        if (mine === asked.current) setAnswer(said);
+      });
+  }, [most, trace, settings]);
+  return answer;
+}

@@ -1,0 +1,122 @@
+import { contains, isVisible, PANEL_ELEMENT, parentOf, precedes } from '../dom';
+import { around } from './around';
+import type { Cue } from './cues';
+import type { Look } from './look';
+import { type FoundMessage, holdsWords, readMessage } from './read-message';
+
+/** Elements that stand for one thing of a list by themselves. */
+const ITEM =
+  'li,article,[role="article"],[role="listitem"],[role="row"],[role="group"],[role="comment"],kat-box,kat-list-item,kat-card';
+/** Names that developers give to a message, and those they give to a part of one. */
+const NAMED = /message|bubble|chat|reply|post/i;
+const PART =
+  /head|meta|info|author|sender|title|foot|time|date|name|avatar|icon|status|text|body|content|list|pane|thread/i;
+
+const developersName = (element: Element): string =>
+  [element.localName, ...['class', 'data-test-id', 'data-testid'].map((name) => element.getAttribute(name))].join(' ');
+
+/** Whether an element may be a message where none of the same kind stands beside it. */
+function isItem(element: Element): boolean {
+  const name = developersName(element);
+  return element.matches(ITEM) || (NAMED.test(name) && !PART.test(name));
+}
+
+const shapeOf = (element: Element): string => `${element.localName}.${element.getAttribute('class') ?? ''}`;
+const only = <T>(values: readonly T[]): boolean => new Set(values).size === 1;
+
+/** Elements that are messages, side by side under one parent. */
+type Run = { around: Element; messages: readonly FoundMessage[] };
+
+/** Parts of a page that stand beside messages and speak of the order or of the answer. */
+const BESIDE =
+  'h1,h2,h3,h4,[role="heading"],textarea,kat-textarea,[contenteditable],a[href*="/orders-v3/"],kat-link[href*="/orders-v3/"]';
+
+/**
+ * Whether nothing beside these elements could be a message that was not understood: leaving out one side's answer would be as wrong as taking it
+ * for the other's.
+ */
+function nothingLeftOut(elements: readonly Element[], look: Look): boolean {
+  const shapes = new Set(elements.map(shapeOf));
+  const siblings = [...(elements[0]?.parentNode?.children ?? [])];
+  return siblings.every((each) => {
+    if (elements.includes(each) || each.localName === PANEL_ELEMENT || !isVisible(each) || !holdsWords(each, look))
+      return true;
+    if (each.matches(BESIDE) || each.querySelector(BESIDE)) return true;
+    if (each.className && shapes.has(shapeOf(each))) return false;
+    return !look.pieces(each).some(({ text }) => look.timelike(text));
+  });
+}
+
+/** The messages whose elements are children of one element, if all in it that names a side is in a message. */
+function runIn(list: Element, cues: readonly Cue[], look: Look): Run | undefined {
+  const under = new Map<Element, Cue[]>();
+  for (const cue of cues) {
+    const at = cue.path.indexOf(list);
+    const child = at > 0 ? cue.path[at - 1] : undefined;
+    if (child) under.set(child, [...(under.get(child) ?? []), cue]);
+  }
+  const children = [...under.keys()];
+  // What is put into a slot and what stands in the shadow around it are no list.
+  if (!only(children.map(({ parentNode }) => parentNode))) return undefined;
+  const alike = children.length > 1 && only(children.map(({ localName }) => localName));
+  const items = alike || children.every((child) => isItem(child) || under.get(child)?.some(({ marked }) => marked));
+  if (!items) return undefined;
+  const messages = children.flatMap((child) => readMessage(child, under.get(child) ?? [], look) ?? []);
+  if (messages.length < children.length) return undefined;
+  return { around: list, messages: messages.sort((a, b) => (precedes(a.element, b.element) ? -1 : 1)) };
+}
+
+/** Every element that a cue stands in, the innermost first. */
+function containersOf(cues: readonly Cue[]): Element[] {
+  const depths = new Map<Element, number>();
+  for (const { path } of cues)
+    for (const [at, element] of path.entries()) if (at > 0) depths.set(element, path.length - at);
+  return [...depths].sort(([, a], [, b]) => b - a).map(([element]) => element);
+}
+
+/** Whether these hold the groups of one list, such as days, and nothing between them could be a message. */
+function areGroups(elements: readonly Element[], look: Look): boolean {
+  const list = around(elements);
+  const groups = elements.map((element) => {
+    const path = [element];
+    for (let node = parentOf(element); node && node !== list; node = parentOf(node)) path.push(node);
+    return path;
+  });
+  const tops = groups.flatMap((path) => path.at(-1) ?? []);
+  if (!only(tops.map(({ parentNode }) => parentNode)) || !only(tops.map(shapeOf))) return false;
+  const inside = groups.flatMap((path) => path.slice(0, -1));
+  return nothingLeftOut(tops, look) && inside.every((element) => nothingLeftOut([element], look));
+}
+
+const saysWhen = ({ messages }: Run): boolean => messages.some(({ message }) => message.sent);
+
+/**
+ * The messages of a document, in reading order: in the innermost elements whose parts each are one whole message, or further out where only there
+ * a time stands with them. Groups of them, such as days, stand side by side.
+ * @returns `undefined` where it is not certain which elements are the messages, all of them.
+ */
+export function messagesIn(cues: readonly Cue[], look: Look): FoundMessage[] | undefined {
+  let runs: Run[] = [];
+  for (const element of containersOf(cues)) {
+    const inner = runs.filter((each) => contains(element, each.around));
+    if (inner.some((run) => saysWhen(run) || run.messages.length > 1)) continue;
+    const run = runIn(element, cues, look);
+    if (!run || (inner.length > 0 && !saysWhen(run))) continue;
+    runs = [...runs.filter((each) => !inner.includes(each)), run];
+  }
+  const groups = runs.map((run) => run.around);
+  if (groups.length === 0 || (groups.length > 1 && !areGroups(groups, look))) return undefined;
+  const alone = (run: Run): boolean =>
+    nothingLeftOut(
+      run.messages.map(({ element }) => element),
+      look,
+    );
+  if (!runs.every(alone)) return undefined;
+  const found = runs.sort((a, b) => (precedes(a.around, b.around) ? -1 : 1)).flatMap(({ messages }) => messages);
+  // A name with a time beside it that is in no message begins one that was not understood.
+  const open = cues.some(
+    ({ element, timed, marked }) =>
+      (timed || (marked && holdsWords(element, look))) && !found.some((each) => contains(each.element, element)),
+  );
+  return open ? undefined : found;
+}

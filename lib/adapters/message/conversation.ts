@@ -1,0 +1,123 @@
+import type { Conversation } from '../../domain/message/thread';
+import { contains, deepAll, isVisible, parentOf } from '../dom';
+import { around } from './around';
+import { messagesIn } from './blocks';
+import { cuesIn } from './cues';
+import type { FoundRow } from './list-rows';
+import type { Look } from './look';
+import { inOrderOfTime } from './order-of-time';
+import { linesOf } from './pieces';
+import type { FoundMessage } from './read-message';
+import { caseState } from './state';
+import { addressOf, marketplaceIn, orderIn, orderNamed, type ThreadIds, threadIn } from './thread-ids';
+import { EARLIER } from './words';
+
+/** An open conversation with the elements that show it. */
+export type FoundConversation = { conversation: Conversation; messages: readonly FoundMessage[]; around: Element };
+
+const CONTROL = 'a,button,kat-link,kat-button,[role="button"],[role="link"],summary,kat-expander';
+
+/** Whether nothing on the page says that there are messages before these. */
+function isWhole(
+  page: Document,
+  messages: readonly FoundMessage[],
+  rows: readonly FoundRow[],
+  { pieces }: Look,
+): boolean {
+  const inRow = (element: Element): boolean => rows.some((row) => contains(row.element, element));
+  const sized = deepAll(page.body, '[aria-setsize],[aria-rowcount],[aria-posinset]').some((each) => {
+    const near = messages.some(({ element }) => contains(each, element) || contains(element, each));
+    const size = Number(each.getAttribute('aria-setsize') ?? each.getAttribute('aria-rowcount') ?? 0);
+    return near && (size < 0 || size > messages.length);
+  });
+  const more = deepAll(page.body, CONTROL).some(
+    (each) => isVisible(each) && !inRow(each) && EARLIER.test(linesOf(pieces(each))),
+  );
+  const said = pieces(page.body).some(
+    ({ text, element }) =>
+      text.length < 80 &&
+      EARLIER.test(text) &&
+      !inRow(element) &&
+      !messages.some((each) => contains(each.element, element)),
+  );
+  const paged = deepAll(page.body, 'kat-pagination,[aria-busy="true"],kat-spinner').some(
+    (each) => isVisible(each) && !inRow(each),
+  );
+  return !sized && !more && !said && !paged;
+}
+
+/**
+ * By what the open conversation is known. The page's own head of it goes before what was searched for; where they contradict each other, or a list
+ * says that something else is chosen, it is known by neither.
+ */
+function idsOf(
+  region: Element,
+  url: URL,
+  messages: readonly FoundMessage[],
+  rows: readonly FoundRow[],
+  { pieces }: Look,
+): ThreadIds {
+  const outside = [...messages, ...rows].map(({ element }) => element);
+  const inside = (element: Element): boolean => !outside.some((each) => contains(each, element));
+  const linked = deepAll(region, 'a[href],kat-link[href]').flatMap((link) => {
+    const to = inside(link) && isVisible(link) ? addressOf(link, url) : undefined;
+    return (to && orderIn(to)) || [];
+  });
+  const printed = pieces(region).flatMap(({ text, element }) => (inside(element) ? (orderNamed(text) ?? []) : []));
+  const head = new Set([...linked, ...printed]);
+  const [own] = head;
+  const address = threadIn(url);
+  const chosen = rows.filter((each) => each.chosen).map(({ row }) => row);
+  const [row] = chosen.length === 1 ? chosen : [];
+  if (head.size > 1) return {};
+  const orders = new Set([own, address.orderId, row?.orderId].flatMap((each) => each ?? []));
+  const cases = new Set([address.caseId, row?.caseId].flatMap((each) => each ?? []));
+  if (orders.size > 1 || cases.size > 1) return {};
+  const [caseId] = cases;
+  const [named] = orders;
+  // What was searched for is what is open where nothing else is in the list.
+  const searched = !own && !row && !caseId && rows.some((each) => each.row.orderId !== named);
+  const orderId = searched ? undefined : named;
+  return { ...(orderId && { orderId }), ...(caseId && { caseId }) } as ThreadIds;
+}
+
+/**
+ * The conversation that a document shows, where it is certain who wrote each message of it and in which order.
+ * @param rows the rows of lists on the page, in which no message of it stands.
+ * @param boxes the boxes in which a person could write.
+ */
+export function conversationIn(
+  page: Document,
+  url: URL,
+  rows: readonly FoundRow[],
+  boxes: readonly Element[],
+  look: Look,
+): FoundConversation | undefined {
+  const outside = new Set(rows.map(({ element }) => element));
+  const cues = cuesIn(page, look.pieces(page.body), look, outside);
+  const messages = cues && messagesIn(cues, look);
+  const ordered = messages && inOrderOfTime(messages);
+  const list = ordered && around(ordered.map(({ element }) => element));
+  if (!ordered || !list) return undefined;
+  // Words alone make no conversation of a list: it is one where it can be answered, or is marked as one.
+  const marked = cues?.some((cue) => cue.marked) || list.closest('[role="log"],[role="feed"]') !== null;
+  if (!marked && boxes.length === 0) return undefined;
+  const region = around([list, ...boxes.slice(0, boxes.length === 1 ? 1 : 0)]) ?? list;
+  const ids = idsOf(boxes.length === 1 ? region : (parentOf(list) ?? list), url, ordered, rows, look);
+  const marketplace = marketplaceIn(url);
+  const state = caseState(page, look.pieces(page.body), look.pieces, [
+    ...outside,
+    ...ordered.map(({ element }) => element),
+  ]);
+  return {
+    around: list,
+    messages: ordered,
+    conversation: {
+      ...ids,
+      ...(marketplace && { marketplace }),
+      ...(state && { state }),
+      messages: ordered.slice(-300).map(({ message }) => message),
+      whole: ordered.length <= 300 && isWhole(page, ordered, rows, look),
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { partsOfLine } from './cues';
+import type { Look } from './look';
+import type { Piece } from './pieces';
+import { fold, type Side, sideOf } from './side';
+import { DELIVERED } from './words';
+
+/** What stands around the words of a message: who, when and in what state. */
+export type Head = {
+  side: Side | undefined;
+  times: readonly { text: string; element: Element }[];
+  /** Whether head or foot name another side than the one that is to be believed. */
+  contradicts(side: Side): boolean;
+  /** What is left: the words. @param state whether what is said of its state is taken off. */
+  body(state: boolean): Piece[];
+};
+
+/** What a piece of text is, if it is none of the writer's words. */
+type Role = {
+  sides: ReadonlySet<Side>;
+  times: { text: string; element: Element }[];
+  /** Says something of its state, or is a picture's letters: where there is nothing else, it is what was written. */
+  soft: boolean;
+  state: boolean;
+};
+
+function roleOf(
+  piece: Piece,
+  at: number,
+  { names, timelike }: Look,
+  isState: (piece: Piece) => boolean,
+  inStamp: ((piece: Piece) => boolean) | undefined,
+): Role | undefined {
+  if (inStamp?.(piece)) return { sides: new Set(), times: [], soft: false, state: false };
+  if (isState(piece)) return { sides: new Set(), times: [], soft: true, state: true };
+  if (DELIVERED.test(piece.text) || (at === 0 && /^\p{Lu}{1,2}$/u.test(piece.text)))
+    return { sides: new Set(), times: [], soft: true, state: false };
+  if (piece.text.length > 120) return undefined;
+  const whole = timelike(piece.text);
+  const parts = (whole ? [piece.text] : partsOfLine(piece.text)).map((text) => ({
+    text,
+    side: sideOf(text, names),
+    time: timelike(text),
+    name: names.buyer.has(fold(text)) || names.shop.has(fold(text)),
+  }));
+  if (!parts.every(({ side, time, name }) => side || time || name)) return undefined;
+  const times = parts.flatMap(({ text, time }) => (time ? [{ text, element: piece.element }] : []));
+  return { sides: new Set(parts.flatMap(({ side }) => side ?? [])), times, soft: false, state: false };
+}
+
+/**
+ * Tells the head and the foot of a message from its words. A head goes on from the first piece and a foot ends with the last one: a name or a time
+ * on a line in between is the writer's own.
+ * @param isState whether a piece says that it was not delivered.
+ * @param inStamp whether a piece stands in the message's time for machines.
+ */
+export function headOf(
+  pieces: readonly Piece[],
+  look: Look,
+  isState: (piece: Piece) => boolean,
+  inStamp?: ((piece: Piece) => boolean) | undefined,
+): Head {
+  const role = (piece: Piece, at: number) => roleOf(piece, at, look, isState, inStamp);
+  const top: Role[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const found = role(piece, at);
+    if (!found) break;
+    top.push(found);
+  }
+  const end: Role[] = [];
+  for (let at = pieces.length - 1; at >= top.length; at--) {
+    const piece = pieces[at];
+    const found = piece && role(piece, at);
+    if (!found) break;
+    end.unshift(found);
+  }
+  const roles = [...top, ...pieces.slice(top.length, pieces.length - end.length).map(() => undefined), ...end];
+  const first = top.find(({ sides }) => sides.size > 0) ?? end.find(({ sides }) => sides.size > 0);
+  const [side, other] = first?.sides ?? [];
+  return {
+    side: other ? undefined : side,
+    times: [...top, ...end].flatMap(({ times }) => times),
+    // Two names are the page's word against the writer's, and nobody can say which is which.
+    contradicts: (believed) => [...top, ...end].some(({ sides }) => [...sides].some((each) => each !== believed)),
+    body(state) {
+      const left = pieces.filter((_, at) => {
+        const found = roles[at];
+        return !found || (found.state && !state);
+      });
+      return left.length > 0 ? left : pieces.filter((_, at) => roles[at]?.soft);
+    },
+  };
+}

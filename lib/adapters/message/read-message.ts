@@ -1,0 +1,79 @@
+import type { SentAt, ShownMessage } from '../../domain/message/thread';
+import { closestIn, contains, deepAll, isVisible } from '../dom';
+import { type Cue, partsOfLine } from './cues';
+import { type Head, headOf } from './head';
+import type { Look } from './look';
+import { linesOf, type Piece } from './pieces';
+import { NOT_DELIVERED, NOT_DELIVERED_IN } from './words';
+
+/** A message with the element that shows it. */
+export type FoundMessage = { message: ShownMessage; element: Element };
+
+const CONTROL =
+  'button,kat-button,kat-icon,[role="button"],kat-dropdown-button,kat-tooltip,[role="tooltip"],[role="menu"],a:not([href]),a[href="#"],a[href^="javascript:"]';
+const BOXES = 'textarea,input,select,iframe,[contenteditable]:not([contenteditable="false"])';
+/** Elements that are no message, whatever stands in them. */
+const NEVER = 'button,a,[role="button"],[role="option"],[role="tab"],[role="link"],form,main,body';
+/** Elements that say in what state something is, and nothing of what was written. */
+const STATUS =
+  '[role="alert"],[role="status"],kat-alert,kat-badge,kat-statusindicator,kat-status,kat-label,[class*="status"],[class*="badge"],[class*="alert"],[class*="error"]';
+const LONGEST = 20_000;
+
+/** Whether a piece of text within an element says that something was not delivered, and nothing else. */
+export const saysNotDelivered = ({ text, element }: Piece, top: Element): boolean =>
+  NOT_DELIVERED.test(text) ||
+  (text.length < 100 && NOT_DELIVERED_IN.test(text) && closestIn(top, element, STATUS) !== undefined);
+
+/** When a message was sent: by its time for machines, or by the only time in its head and foot. */
+function sentOf({ times }: Head, stamp: Element | undefined, of: string, { clock }: Look): SentAt | undefined {
+  if (stamp) return clock.ofStamp(stamp, of);
+  const [one, other, more] = times;
+  if (!one || more) return undefined;
+  // Two pieces side by side may be a day and its time of day; anything else is two times, and says neither.
+  const text = other ? `${one.text}, ${other.text}` : one.text;
+  return clock.ofText(text, one.element, of);
+}
+
+/**
+ * Reads an element as one message: who wrote it, by its marks or by the words of its head or foot; when; and what. `undefined` where it is no
+ * message, or anything of it contradicts itself: then nobody can say whose it is.
+ * @param cues those that stand in the element.
+ */
+export function readMessage(element: Element, cues: readonly Cue[], look: Look): FoundMessage | undefined {
+  if (element.matches(NEVER) || element.matches(BOXES)) return undefined;
+  const marks = cues.filter(({ marked }) => marked);
+  const outer = marks.filter(
+    ({ path }) => !marks.some((each) => each.element !== path[0] && path.includes(each.element)),
+  );
+  const stamps = deepAll(element, '[datetime]').filter(isVisible);
+  // Several of them are several messages.
+  if (outer.length > 1 || stamps.length > 1 || new Set(marks.map(({ side }) => side)).size > 1) return undefined;
+  if (deepAll(element, BOXES).some(isVisible)) return undefined;
+  const [stamp] = stamps;
+  const pieces = look.pieces(element).filter((piece) => !closestIn(element, piece.element, CONTROL));
+  const of = linesOf(pieces);
+  const undelivered = (piece: Piece): boolean => saysNotDelivered(piece, element);
+  const head = headOf(pieces, look, undelivered, stamp && ((piece) => contains(stamp, piece.element)));
+  const side = marks[0]?.side ?? head.side;
+  if (!side || head.contradicts(side)) return undefined;
+  const timed = stamp !== undefined || head.times.length > 0;
+  const body = head.body(side === 'seller');
+  const text = linesOf(body);
+  if (!/[\p{L}\p{N}]/u.test(text) || (marks.length === 0 && !timed)) return undefined;
+  const sent = sentOf(head, stamp, of, look);
+  const blocked = side === 'seller' && pieces.some((piece) => !body.includes(piece) && undelivered(piece));
+  return {
+    element,
+    message: { from: side, text: text.slice(0, LONGEST), ...(sent && { sent }), ...(blocked && { blocked }) },
+  };
+}
+
+/** Whether there is something to read in an element that is no time and no control: what could be a message. */
+export function holdsWords(element: Element, { pieces, timelike }: Look): boolean {
+  return pieces(element).some(
+    ({ text, element: at }) =>
+      !closestIn(element, at, CONTROL) &&
+      /\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}]/u.test(text) &&
+      !partsOfLine(text).every(timelike),
+  );
+}

@@ -1,0 +1,45 @@
+import type { MessageState } from '../../../components/reply/message-state';
+import type { MessageView } from '../../domain/message/message-view';
+import { sendMessage } from '../../messaging/send';
+
+/** What the person says of a conversation here, until a newer answer of the background says it. */
+export type Settling = {
+  of(view: MessageView): Pick<MessageState, 'settled' | 'settling'>;
+  /** Says that it needs no answer, or takes that back. */
+  say(view: MessageView, settled: boolean): void;
+};
+
+/** @param news is called when it has been kept, or could not be. */
+export function createSettling(news: () => void): Settling {
+  let about: MessageView | undefined;
+  let said: MessageState['settled'];
+  let settling: MessageState['settling'];
+  const take = (view: MessageView): void => {
+    if (about === view) return;
+    [about, said, settling] = [view, undefined, undefined];
+  };
+  return {
+    of(view) {
+      take(view);
+      return { settled: said ?? view.settled, settling };
+    },
+    say(view, settled) {
+      const { threadId } = view;
+      if (!threadId || settling === 'busy') return;
+      take(view);
+      settling = 'busy';
+      news();
+      const kind = settled ? 'no-response-needed' : 'open';
+      const finish = (kept: boolean): void => {
+        if (about !== view) return;
+        settling = kept ? undefined : 'failed';
+        if (kept) said = kind;
+        news();
+      };
+      sendMessage('settleThread', { threadId, settled: { kind, at: new Date().toISOString() } }).then(
+        () => finish(true),
+        () => finish(false),
+      );
+    },
+  };
+}

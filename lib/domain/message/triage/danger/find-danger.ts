@@ -1,0 +1,81 @@
+import type { TextLanguage } from '../../../text/text';
+import type { DangerKind } from '../../triage';
+import { findPhrases, type Phrases, phrasesOf } from '../phrases';
+import type { DangerWords } from './danger-words';
+import { german } from './de';
+import { english } from './en/words';
+import { spanish } from './es';
+import { french } from './fr';
+import { italian } from './it';
+
+/** Words of danger in a text: of which kind, and whether they say it in any message or hint at it only. */
+export type DangerFound = { kind: DangerKind; start: number; end: number; sure: boolean };
+
+type Finder = { harmless: Phrases<true>; danger: Phrases<{ kind: DangerKind; sure: boolean }> };
+
+const wordsOf: Partial<Record<TextLanguage, DangerWords>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+};
+const finders = new Map<TextLanguage, Finder>();
+
+function listsOf(words: DangerWords['says'], sure: boolean) {
+  return (Object.entries(words) as [DangerKind, readonly string[]][]).map(
+    ([kind, phrases]) => [{ kind, sure }, phrases] as const,
+  );
+}
+
+/** Made at its first use: the background starts often and seldom needs one. */
+function finderOf(language: TextLanguage): Finder | undefined {
+  const known = finders.get(language);
+  const words = wordsOf[language];
+  if (known || !words) return known;
+  const made: Finder = {
+    harmless: phrasesOf([[true, words.harmless]]),
+    danger: phrasesOf([...listsOf(words.says, true), ...listsOf(words.hints, false)]),
+  };
+  finders.set(language, made);
+  return made;
+}
+
+/** A text without its harmless phrases, as long as before: their words mean nothing, and no phrase reaches over them. */
+function withoutHarmless(folded: string, harmless: Phrases<true>): string {
+  let text = '';
+  let until = 0;
+  for (const { start, end } of findPhrases(folded, harmless)) {
+    if (start > until) text += folded.slice(until, start);
+    const from = Math.max(start, until);
+    if (end > from) text += '\n'.repeat(end - from);
+    until = Math.max(until, end);
+  }
+  return text + folded.slice(until);
+}
+
+/** Words of danger in a folded text, in its order; of words that stand for the same twice the longer ones. */
+export function findDanger(folded: string, language: TextLanguage): DangerFound[] {
+  const finder = finderOf(language);
+  if (!finder) return [];
+  const found = findPhrases(withoutHarmless(folded, finder.harmless), finder.danger).map(({ mark, start, end }) => ({
+    ...mark,
+    start,
+    end,
+  }));
+  return found;
+}
+
+/** Words of danger that are written alike in languages that are not covered. */
+const everywhere = phrasesOf<DangerKind>([
+  ['claim', ['a ?(-|to|2|bis) ?(to ?-? ?)?z (claim|guarantee|garanti*|garantie|case)', 'a-to-z', 'a to z', 'a2z']],
+  ['chargeback', ['charge ?-?backs?']],
+  ['press', ['(tiktok|youtube|facebook|instagram) (live|video|post)']],
+  ['rating-threat', ['trust ?pilot']],
+  ['police', ['interpol', 'europol']],
+]);
+
+/** Words of danger in a folded text of a language that is not covered. */
+export function findAnywhere(folded: string): { kind: DangerKind; start: number; end: number }[] {
+  return findPhrases(folded, everywhere).map(({ mark, start, end }) => ({ kind: mark, start, end }));
+}

@@ -1,0 +1,57 @@
+import type { Triage } from '../triage';
+import { messageFeaturesOf } from './message-features';
+import { type Scores, scoresOf } from './message-scores';
+import { topicsOfMessage } from './message-topics';
+import type { MessageRead } from './read-message';
+import type { Cue } from './words/message-words';
+
+/** What hints at danger counts from this score on: a line too many in the queue costs less than one that nobody read. */
+const HINTS_COUNT = -2;
+/** A buyer who says that no answer is wanted is believed up to this score. */
+const BELIEVED = 3;
+
+/** Words of danger that count, those of a kind apart: what says it, or, where the message sounds dangerous, what hints at it. */
+function dangerOf({ danger }: MessageRead, score: number): Triage['danger'] {
+  const says = danger.some(({ sure }) => sure);
+  const counted = danger.filter(({ sure }) => (says ? sure : score > HINTS_COUNT));
+  const apart: Triage['danger'] = [];
+  for (const { kind, start, end } of [...counted].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (!apart.some((other) => other.kind === kind && other.end > start)) apart.push({ kind, start, end });
+  return apart;
+}
+
+/** What was read of a message, judged. */
+export function judgeMessage(
+  read: MessageRead,
+  scores: Scores = scoresOf(messageFeaturesOf(read)),
+): Omit<Triage, 'language' | 'covered'> {
+  const danger = dangerOf(read, scores.danger);
+  const needsAnswer = isOpen(read, scores, danger.length > 0);
+  const anger = needsAnswer ? angerOf(read, scores) : 0;
+  const problem = needsAnswer && (anger > 0 || danger.length > 0);
+  return {
+    needsAnswer,
+    danger,
+    anger,
+    topics: topicsOfMessage(read, { open: needsAnswer, problem }),
+    problem,
+    questions: needsAnswer ? [...read.questions] : [],
+  };
+}
+
+const has = ({ cues }: MessageRead, cue: Cue): boolean => cues.some((each) => each.cue === cue);
+
+function isOpen(read: MessageRead, scores: Scores, dangerous: boolean): boolean {
+  if (read.text.trim() === '' || dangerous || read.questions.length > 0) return true;
+  if (has(read, 'automatic')) return false;
+  return scores.open > (has(read, 'final') ? BELIEVED : 0);
+}
+
+/** Letters in capitals where a message is mostly that. */
+const SHOUTS = /[A-Z]{2,}[^a-z]{12,}/;
+
+function angerOf(read: MessageRead, { upset, angry }: Scores): Triage['anger'] {
+  if (has(read, 'abusive') && angry > -1 && (SHOUTS.test(read.text) || angry > 0.5)) return 3;
+  if (angry > 0) return 2;
+  return upset > 0 ? 1 : 0;
+}

@@ -1,0 +1,75 @@
+import type { ReplyClock } from '../message/message-view';
+import type { Coverage } from './coverage';
+import type { ReplyFinding, ReplyMode } from './reply';
+
+/** The three things a reply is to be. */
+export const lightNames = ['prompt', 'accurate', 'helpful'] as const;
+export type LightName = (typeof lightNames)[number];
+
+/** `clear` means that nothing stands against it, never that it is good; `unknown` that it was not looked at, and why. */
+export type LightState = 'clear' | 'look' | 'late' | 'unknown';
+
+/** One light: its state, and the reason as the name of an interface text with what is filled in. */
+export type Light = { name: LightName; state: LightState; text: string; fill: readonly (string | number)[] };
+
+/** What the lights are told by. */
+export type Lit = {
+  mode: ReplyMode;
+  /** The moment it is, in milliseconds. */
+  now: number;
+  clock?: ReplyClock | undefined;
+  /** Whether the conversation has an order, and whether its page was ever seen. */
+  order: 'none' | 'unseen' | 'seen';
+  /** The buyer's message was seen, and how much of it is read in its language; absent where it was not seen. */
+  answers?: { covered: boolean } | undefined;
+  /** How much is checked in the language of the draft. */
+  coverage: Coverage;
+  empty: boolean;
+  findings: readonly ReplyFinding[];
+};
+
+/** The last hours before an answer is due. */
+const SOON = 2 * 3_600_000;
+
+type Said = Omit<Light, 'name'>;
+const say = (state: LightState, text: string, ...fill: (string | number)[]): Said => ({ state, text, fill });
+
+function prompt({ clock, mode, now }: Lit): Said {
+  if (!clock) return mode === 'answer' ? say('clear', 'msgPromptNone') : say('unknown', 'msgPromptBegun');
+  const left = Date.parse(clock.dueAt) - now;
+  // Where the page says the time only roughly, the earliest reading may be over and the true one not.
+  if (left <= 0) return clock.exact ? say('late', 'msgPromptLate') : say('look', 'msgPromptMaybeLate');
+  return left <= SOON ? say('look', 'msgPromptSoon') : say('clear', 'msgPromptInTime');
+}
+
+const count = (group: ReplyFinding['group'], findings: readonly ReplyFinding[]): number =>
+  findings.filter((finding) => finding.group === group).length;
+
+function accurate({ order, empty, findings }: Lit): Said {
+  if (order === 'none') return say('unknown', 'msgAccurateNoOrder');
+  if (order === 'unseen') return say('unknown', 'msgAccurateUnseen');
+  if (empty) return say('unknown', 'msgNothingYet');
+  const wrong = count('accurate', findings);
+  if (wrong === 0) return say('clear', 'msgAccurateClear');
+  return wrong === 1 ? say('look', 'msgAccurateOne') : say('look', 'msgAccurateMany', wrong);
+}
+
+function helpful({ mode, answers, coverage, empty, findings }: Lit): Said {
+  if (mode !== 'answer') return say('unknown', 'msgHelpfulBegun');
+  if (!answers) return say('unknown', 'msgHelpfulUnseen');
+  if (!answers.covered) return say('unknown', 'msgHelpfulLanguage');
+  if (empty) return say('unknown', 'msgNothingYet');
+  const missing = count('missing', findings);
+  if (missing === 1) return say('look', 'msgHelpfulOne');
+  if (missing > 1) return say('look', 'msgHelpfulMany', missing);
+  return coverage === 'all' ? say('clear', 'msgHelpfulClear') : say('unknown', 'msgHelpfulDraftLanguage');
+}
+
+/** Three plain lights on a draft, each with its reason; no score. */
+export function lightsOf(lit: Lit): readonly Light[] {
+  return [
+    { name: 'prompt', ...prompt(lit) },
+    { name: 'accurate', ...accurate(lit) },
+    { name: 'helpful', ...helpful(lit) },
+  ];
+}

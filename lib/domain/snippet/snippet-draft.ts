@@ -1,0 +1,35 @@
+import { z } from '../zod';
+import type { Snippet } from './snippet';
+import type { SnippetContent } from './snippet-change';
+import { LONGEST_NAME, LONGEST_TEXT } from './snippet-limits';
+
+/** A snippet that is being written: what stands in the boxes. Without an ID it is a new one. */
+export const snippetDraft = z.object({
+  id: z.optional(z.string()),
+  name: z.string().check(z.maxLength(LONGEST_NAME)),
+  language: z.string().check(z.maxLength(20)),
+  text: z.string().check(z.maxLength(LONGEST_TEXT)),
+});
+export type SnippetDraft = z.infer<typeof snippetDraft>;
+
+/** A snippet as it stands in the boxes when it is begun to be changed. */
+export function draftFrom({ id, name, language, text }: Snippet): SnippetDraft {
+  return { id, name, language, text };
+}
+
+/** Whether something would be lost if the draft went: it says something that `kept`, the snippet it changes, does not. */
+export function isUnsaved(draft: SnippetDraft, kept: Snippet | undefined): boolean {
+  const { name, language, text } = contentOf(draft);
+  if (!kept) return name !== '' || text !== '';
+  return name !== kept.name || language !== kept.language || text !== kept.text;
+}
+
+/** The boxes that hold nothing and must hold something. */
+export function emptyBoxes({ name, text }: SnippetDraft): ('name' | 'text')[] {
+  return [name.trim() === '' ? ('name' as const) : [], text.trim() === '' ? ('text' as const) : []].flat();
+}
+
+/** What is kept of a draft. Blanks around a text are an accident, and ends of lines are one kind. */
+export function contentOf({ name, language, text }: SnippetDraft): SnippetContent {
+  return { name: name.trim(), language, text: text.replace(/\r\n?/g, '\n').trim() };
+}
