@@ -49,7 +49,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'Please take it down.',
       language: 'en',
-      answers: { text: 'I left a 1 star review.', triage: undefined as never },
+      message: 'I left a 1 star review.',
     },
     finds: 1,
   },

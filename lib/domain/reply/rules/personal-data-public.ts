@@ -137,7 +137,7 @@ export const examples: readonly Example<PolicyExample>[] = [
       text: 'We are sorry your mother was hurt.',
       language: 'en',
       mode: 'public',
-      answers: { text: 'My mum fell off it.', triage: undefined as never },
+      message: 'My mum fell off it.',
     },
     finds: 0,
   },
