@@ -8,8 +8,8 @@ export type Wanted = 'change' | 'leave' | 'claim' | 'silence';
 export type Deal = { wants: Wanted; gives: 'due' | 'gift' };
 
 function wanted({ reading: { all, has }, feedback, spoken }: Line): Wanted | undefined {
-  if (near(all('change'), feedback, 32) || (spoken && has('changeIt'))) return 'change';
-  if (near(all('close'), all('claim'), 40)) return 'claim';
+  if ((feedback.length > 0 && near(all('change'), feedback, 32)) || (spoken && has('changeIt'))) return 'change';
+  if (has('claim') && near(all('close'), all('claim'), 40)) return 'claim';
   if (has('silence')) return 'silence';
   const hangs = has('strict') && (has('remedy') || has('benefit'));
   if (hangs && has('claim') && !has('ownClaim')) return 'claim';
