@@ -18,6 +18,7 @@ import lineBreaks from './rules/line-breaks';
 import marketing from './rules/marketing';
 import markup from './rules/markup';
 import messageLength from './rules/message-length';
+import namedInPublic from './rules/named-in-public';
 import noAcknowledgement from './rules/no-acknowledgement';
 import noApology from './rules/no-apology';
 import noRemedy from './rules/no-remedy';
@@ -41,6 +42,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   contactDetails,
   marketing,
   askToCancel,
+  personalDataPublic,
   attachmentKind,
   emoji,
   markup,
@@ -55,7 +57,7 @@ export const draftRules: readonly DraftRule[] = [
   conditionalRemedy,
   feedbackPressure,
   askOnlyIfHappy,
-  personalDataPublic,
+  namedInPublic,
   orderIdMissing,
   buyerLanguage,
   proactiveWindow,

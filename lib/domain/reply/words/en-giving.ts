@@ -131,7 +131,9 @@ export const givingEn = {
     (?:ship|send|refund|release|pay) (?:while|until|before|unless)
     (?:can|will|could|able to|happy to|we'll|i'll|glad to) (?:only )?help
     (?:send|refund|ship|do) anything
-    accept`,
+    accept
+    no (?:new|refund|replacement|return|money)
+    (?:give|offer|pay|get) (?:you )?\d+`,
   made: `
     (?:have|has|been|was|were|'ve|had|just|already) (?:been |now |already |just |fully |all )?(?:refunded|sent|made|paid|returned|credited|shipped|accepted|issued|posted|done|approved|released|booked)
     (?:already|today) (?:refunded|sent|paid|made|done)
@@ -190,6 +192,35 @@ export const givingEn = {
     and (?:enter|win)
     accept (?:this|our|the|a)
     how much`,
+  strict: String.raw`
+    once
+    (?:as|so) soon as
+    provided
+    providing
+    on (?:the )?(?:condition|understanding)
+    only
+    until
+    unless
+    in (?:return|exchange)
+    first
+    then
+    (?:the )?(?:moment|minute|second|day|instant) (?:you|that|your|the|i|we)
+    no (?:refund|replacement|money|new|return|exchange|part|payment)
+    just need
+    (?:need|have|has) to
+    if (?:no|you|your|the|that|nothing|we can agree|we agree)
+    when (?:you|your|the|i|that)
+    before (?:any|we|i|it|that)
+    while (?:the|that|your|it)
+    as long as
+    stars for us
+    for us
+    the quicker
+    deal
+    how's that
+    yes
+    there'll be
+    there will be`,
   link: String.raw`
     (?:in|by way of) (?:return|exchange)
     (?:as|by way of) (?:a |an |our |my )?(?:thank|thanks|reward|appreciation)\S*
