@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 
-// npm run train: learns the weights of what a comment is about anew from the examples in data/. The same examples give the same
+// npm run train: learns the weights of what a comment is about, and of what a message needs, anew from the examples in data/. The same examples give the same
 // files to the byte; tests hold the files in the repository against them.
 
 const load = async <T>(file: string): Promise<T> =>
@@ -10,11 +10,13 @@ const load = async <T>(file: string): Promise<T> =>
 
 const { buildWeights } = await load<typeof import('./build-weights')>('build-weights.ts');
 const { buildTopicWeights } = await load<typeof import('./build-topic-weights')>('build-topic-weights.ts');
+const { buildMessageWeights } = await load<typeof import('./build-message-weights')>('build-message-weights.ts');
 
 for (const [file, text] of [
-  ['weights.ts', buildWeights()],
-  ['topic-weights.ts', buildTopicWeights()],
+  ['text/weights.ts', buildWeights()],
+  ['text/topic-weights.ts', buildTopicWeights()],
+  ['message/triage/weights.ts', buildMessageWeights()],
 ] as const) {
-  writeFileSync(join(import.meta.dirname, '../../lib/domain/text', file), text);
+  writeFileSync(join(import.meta.dirname, '../../lib/domain', file), text);
   process.stdout.write(`${file}: ${text.length} bytes\n`);
 }

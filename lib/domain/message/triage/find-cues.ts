@@ -1,7 +1,7 @@
 import type { Span } from '../../text/text';
 import { findPhrases } from './phrases';
 import type { Cue } from './words/message-words';
-import type { Findable } from './words/words-of';
+import type { Findable } from './words-of';
 
 export type CueFound = Span & { cue: Cue };
 
@@ -33,7 +33,9 @@ export function findCues(folded: string, { cues, denials }: Findable): CueFound[
     const contrary = denied[each.cue];
     const isDenied =
       contrary !== undefined &&
-      nots.some(({ start, end }) => start < each.start && end <= each.start && BETWEEN.test(folded.slice(end, each.start)));
+      nots.some(
+        ({ start, end }) => start < each.start && end <= each.start && BETWEEN.test(folded.slice(end, each.start)),
+      );
     return isDenied ? { ...each, cue: contrary } : each;
   });
 }

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../reply/sentences';
 import type { Span } from '../../text/text';
 import { findPhrases } from './phrases';
-import type { Findable } from './words/words-of';
+import type { Findable } from './words-of';
 
 /** What may stand before a question in the same clause: a greeting, a joining word, a name. */
 const OPENING =
@@ -10,6 +10,8 @@ const OPENING =
 const CLAUSE = /[,;:()–—"]|\s-\s|\s(?:and|but|so|also|because|und|aber|et|mais|y|pero|e|ma)\s/g;
 const MARK = /\?/;
 const NO_MARK = /[.!?\s…"')]+$/;
+/** A mark alone asks nothing; a word before it does ("return?"). */
+const WORTH_ASKING = /[a-z]{4}|[a-z0-9][^a-z0-9]+[a-z0-9]/;
 const WORD = /[a-z0-9]+(?:'[a-z]+)?/g;
 
 /** "So does the constable": what looks like a question and is none. */
@@ -45,7 +47,7 @@ export function findQuestions(text: string, folded: string, { questions, rhetori
     if (isRhetorical(own, rhetorical)) continue;
     if (!marked && first !== undefined)
       found.push({ start: first, end: sentence.start + own.replace(NO_MARK, '').length });
-    else if (marked && (first !== undefined || (own.match(WORD)?.length ?? 0) > 1))
+    else if (marked && (first !== undefined || WORTH_ASKING.test(own)))
       found.push({ start: first ?? sentence.start, end: sentence.end });
   }
   return found.filter(({ start, end }) => end > start);

@@ -37,7 +37,8 @@ function walk(sequence: readonly Node[], from: readonly State[]): State[] {
       states = [...closed, ...after, ...(node.optional ? open : [])];
     } else if (node === ' ') states = [...closed, ...open.map(({ word }) => ({ word, over: ' ' as const }))];
     else if (node === "'") states = [...closed, ...open];
-    else if (/[a-z0-9]/.test(node)) states = [...closed, ...open.map(({ word }) => ({ word: word + node, over: '' as const }))];
+    else if (/[a-z0-9]/.test(node))
+      states = [...closed, ...open.map(({ word }) => ({ word: word + node, over: '' as const }))];
     else states = [...closed, ...open.map(({ word }) => ({ word, over: '*' as const }))];
   }
   return states;

@@ -1,4 +1,5 @@
 import type { Triage } from '../triage';
+import { findFaintDanger } from './find-danger';
 import { messageFeaturesOf } from './message-features';
 import { type Scores, scoresOf } from './message-scores';
 import { topicsOfMessage } from './message-topics';
@@ -7,13 +8,19 @@ import type { Cue } from './words/message-words';
 
 /** What hints at danger counts from this score on: a line too many in the queue costs less than one that nobody read. */
 const HINTS_COUNT = -2;
+const FAINT_COUNTS = -1.4;
 /** A buyer who says that no answer is wanted is believed up to this score. */
 const BELIEVED = 3;
 
-/** Words of danger that count, those of a kind apart: what says it, or, where the message sounds dangerous, what hints at it. */
-function dangerOf({ danger }: MessageRead, score: number): Triage['danger'] {
-  const says = danger.some(({ sure }) => sure);
-  const counted = danger.filter(({ sure }) => (says ? sure : score > HINTS_COUNT));
+/**
+ * Words of danger that count, those of a kind apart: what says it; or, where the message sounds dangerous, what hints at it, and faint
+ * signs where nothing does.
+ */
+function dangerOf({ danger, folded, language }: MessageRead, score: number): Triage['danger'] {
+  const says = danger.filter(({ sure }) => sure);
+  const hints = score > HINTS_COUNT ? danger : [];
+  const counted =
+    says.length > 0 ? says : hints.length > 0 ? hints : score > FAINT_COUNTS ? findFaintDanger(folded, language) : [];
   const apart: Triage['danger'] = [];
   for (const { kind, start, end } of [...counted].sort((a, b) => a.start - b.start || b.end - a.end))
     if (!apart.some((other) => other.kind === kind && other.end > start)) apart.push({ kind, start, end });
@@ -21,7 +28,10 @@ function dangerOf({ danger }: MessageRead, score: number): Triage['danger'] {
 }
 
 /** What was read of a message, judged. */
-export function judgeMessage(read: MessageRead, scores: Scores = scoresOf(messageFeaturesOf(read))): Omit<Triage, 'language' | 'covered'> {
+export function judgeMessage(
+  read: MessageRead,
+  scores: Scores = scoresOf(messageFeaturesOf(read)),
+): Omit<Triage, 'language' | 'covered'> {
   const danger = dangerOf(read, scores.danger);
   const needsAnswer = isOpen(read, scores, danger.length > 0);
   const anger = needsAnswer ? angerOf(read, scores) : 0;
@@ -39,10 +49,15 @@ export function judgeMessage(read: MessageRead, scores: Scores = scoresOf(messag
 const has = ({ cues }: MessageRead, cue: Cue): boolean => cues.some((each) => each.cue === cue);
 
 function isOpen(read: MessageRead, scores: Scores, dangerous: boolean): boolean {
-  if (read.text.trim() === '' || dangerous || read.questions.length > 0) return true;
+  if (dangerous || read.questions.length > 0) return true;
+  if (!SAYS_SOMETHING.test(read.text)) return !PLEASED.test(read.text);
   if (has(read, 'automatic')) return false;
   return scores.open > (has(read, 'final') ? BELIEVED : 0);
 }
+
+/** A message without a letter or a number: a thumb up wants no answer, nothing at all or a question mark does. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+const PLEASED = /[👍👌🙏❤♥😊🙂😀😁😃😄😍🥰😘🤗🎉💯✅✔☺⭐🌟💕💖👏🤝🙌]/u;
 
 /** Letters in capitals where a message is mostly that. */
 const SHOUTS = /[A-Z]{2,}[^a-z]{12,}/;

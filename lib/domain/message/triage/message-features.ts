@@ -22,7 +22,16 @@ const size = (number: number): string => (number > 2 ? 'n' : String(number));
  * Where the features of a message stand, each once: its words and word pairs, and, alike in all languages, what the lists of words make of
  * it, its marks and how long it is.
  */
-export function messageFeaturesOf({ text, folded, language, danger, cues, told, topics, questions }: MessageRead): Set<number> {
+export function messageFeaturesOf({
+  text,
+  folded,
+  language,
+  danger,
+  cues,
+  told,
+  topics,
+  questions,
+}: MessageRead): Set<number> {
   const places = new Set<number>();
   const add = (feature: string): void => {
     places.add(placeOf(feature));
@@ -46,6 +55,7 @@ export function messageFeaturesOf({ text, folded, language, danger, cues, told, 
   const isOpen = openCues.filter((cue) => times.has(cue)).length;
   add(`open ${isOpen} ${closingCues.some((cue) => times.has(cue))}`);
   add(`clean ${isOpen === 0 && questions.length === 0 && danger.every(({ sure }) => !sure)}`);
+  if (times.has('turn') && times.has('trouble')) add('turns to trouble');
   const last = cues.at(-1);
   if (last) add(`l ${last.cue}`);
   if (cues[0]) add(`f ${cues[0].cue}`);
@@ -65,6 +75,8 @@ export function messageFeaturesOf({ text, folded, language, danger, cues, told, 
   if (/[?!]{2,}/.test(text)) add('marks more');
   add(`shouts ${size(count(text, SHOUTED))}`);
   add(`ends ${/[?!.]?\s*$/.exec(text)?.[0].trim() ?? ''}`);
-  add(`n ${words > 60 ? 7 : words > 35 ? 6 : words > 20 ? 5 : words > 12 ? 4 : words > 7 ? 3 : words > 4 ? 2 : words > 2 ? 1 : 0}`);
+  add(
+    `n ${words > 60 ? 7 : words > 35 ? 6 : words > 20 ? 5 : words > 12 ? 4 : words > 7 ? 3 : words > 4 ? 2 : words > 2 ? 1 : 0}`,
+  );
   return places;
 }

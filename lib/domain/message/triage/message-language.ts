@@ -1,8 +1,8 @@
 import { languageOf } from '../../text/language';
 import type { TextLanguage } from '../../text/text';
-import { findDanger } from './danger/find-danger';
+import { findDanger } from './find-danger';
 import { findPhrases } from './phrases';
-import { wordsOf } from './words/words-of';
+import { wordsOf } from './words-of';
 
 /** How many English turns of speech make a message English that no language claims. */
 const ENOUGH = 2;

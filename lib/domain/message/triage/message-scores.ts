@@ -31,7 +31,8 @@ function weights(): Float32Array {
 export function scoresOf(places: Iterable<number>, table: ArrayLike<number> = weights(), from = offsets): Scores {
   const scores = judgements.map((_, at) => from[at] ?? 0);
   for (const place of places)
-    for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (table[at * MESSAGE_PLACES + place] ?? 0);
+    for (let at = 0; at < scores.length; at++)
+      scores[at] = (scores[at] ?? 0) + (table[at * MESSAGE_PLACES + place] ?? 0);
   const [open = 0, danger = 0, upset = 0, angry = 0] = scores;
   return { open, danger, upset, angry };
 }

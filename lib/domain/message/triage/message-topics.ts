@@ -1,4 +1,4 @@
-import { type Topic, topics as commentTopics } from '../../text/text';
+import { topics as commentTopics, type Topic } from '../../text/text';
 import { type MessageTopic, messageTopics } from '../triage';
 import type { MessageRead } from './read-message';
 
@@ -23,6 +23,7 @@ export function topicsOfMessage(
   if (open && told.has('price' satisfies Topic)) found.add('price');
   else if (topics.has('price')) found.add('price');
   if (!problem && (topics.has('praise') || cues.some(({ cue }) => cue === 'praise'))) found.add('praise');
-  if (open && !problem && questions.length > 0 && !requests.some((topic) => found.has(topic))) found.add('product_question');
+  if (open && !problem && questions.length > 0 && !requests.some((topic) => found.has(topic)))
+    found.add('product_question');
   return messageTopics.filter((topic) => found.has(topic));
 }

@@ -59,11 +59,15 @@ export const german: MessageWords = {
       '(zuruckschicken|zurucksenden|zuruckgeben|retour*|rucksend*|ruckgabe|umtausch*|umtauschen|ruckschein|rucknahme|abholen lassen|widerruf*|widerrufen|ruckversand)',
       '(schicke|sende|gebe) .. zuruck',
     ],
-    cancel: ['(stornier*|storno|bestellung (abbrechen|zuruckziehen|loschen)|abbestell*|nicht mehr (benotigt|gebraucht)|versehentlich (bestellt|doppelt))'],
+    cancel: [
+      '(stornier*|storno|bestellung (abbrechen|zuruckziehen|loschen)|abbestell*|nicht mehr (benotigt|gebraucht)|versehentlich (bestellt|doppelt))',
+    ],
     address: [
       '(adresse|lieferadresse|anschrift|hausnummer|postleitzahl|packstation|umgezogen|adressanderung|stockwerk|klingel|ablageort|abstellort)',
     ],
-    invoice: ['(rechnung|rechnungen|quittung|beleg|kaufbeleg|mwst*|mehrwertsteuer|umsatzsteuer*|ust-?id*|steuernummer)'],
+    invoice: [
+      '(rechnung|rechnungen|quittung|beleg|kaufbeleg|mwst*|mehrwertsteuer|umsatzsteuer*|ust-?id*|steuernummer)',
+    ],
     order_status: [
       '(wo (ist|bleibt|sind|bleiben)|wann (kommt|kommen|wird|werden|ist|geht|trifft|kann ich|erhalte|bekomme)|sendungsnummer|sendungsverfolgung|tracking*|trackingnummer|lieferstatus|bestellstatus|versandstatus|status|schon (verschickt|versendet|versandt|unterwegs|raus)|noch nicht (verschickt|versendet|versandt)|liefertermin|unterwegs|wann .. (geliefert|verschickt|versendet|da))',
     ],
@@ -73,8 +77,12 @@ export const german: MessageWords = {
       '(als zugestellt|angeblich (zugestellt|geliefert)|paket .. (verloren|weg|verschwunden))',
     ],
     refund_problem: ['(erstatt*|ruckerstatt*|geld zuruck|mein geld|gutschrift|ruckzahl*|zuruckzahl*)'],
-    customer_service: ['(keine (antwort|ruckmeldung|reaktion)|niemand (antwortet|meldet|reagiert)|ignoriert|antwortet (niemand|keiner|nicht)|meldet sich (niemand|keiner|nicht)|textbaustein*|standardantwort*)'],
-    late_delivery: ['(verspat*|zu spat|sollte .. (da|geliefert|ankommen|kommen)|uberfallig|lieferverzug|verzoger*|seit .. (tagen|wochen) .. (warte|unterwegs))'],
+    customer_service: [
+      '(keine (antwort|ruckmeldung|reaktion)|niemand (antwortet|meldet|reagiert)|ignoriert|antwortet (niemand|keiner|nicht)|meldet sich (niemand|keiner|nicht)|textbaustein*|standardantwort*)',
+    ],
+    late_delivery: [
+      '(verspat*|zu spat|sollte .. (da|geliefert|ankommen|kommen)|uberfallig|lieferverzug|verzoger*|seit .. (tagen|wochen) .. (warte|unterwegs))',
+    ],
     price: ['(rabatt|preis|gunstiger|nachlass|versandkostenfrei|mengenrabatt)'],
   },
   questions: {

@@ -4,9 +4,9 @@ import type { MessageWords } from './message-words';
 export const topicPhrases: MessageWords['topics'] = {
   return: [
     '(return|returning|send|sending|post|posting|ship|take|bring|give|hand|have) (it|this|that|them|these|the .. |one|mine|item|both|my .. |your .. )? ?back',
-    "(want|like|wish|need|how|can|could|may|possible|prefer|request|intend|going|able|have|will|'ll|do i|decided|option|ok|okay|allowed|for|a|my|to|i\'?m|am|we\'?re|the|free|please) (to |i |a |do i |we |it |for a |the |for |still |please |arrange a |start a |accept a |be )*return",
+    "(want|like|wish|need|how|can|could|may|possible|prefer|request|intend|going|able|have|will|'ll|do i|decided|option|ok|okay|allowed|for|a|my|to|i'?m|am|we'?re|the|free|please) (to |i |a |do i |we |it |for a |the |for |still |please |arrange a |start a |accept a |be )*return",
     'returning',
-    "(return|returns) (label|labels|address|form|procedure|process|policy|postage|slip|request|window|code|is|this|it|them|the|these|please|or|for|option|instructions|number|authorisation|authorization|shipping|period|possible)",
+    '(return|returns) (label|labels|address|form|procedure|process|policy|postage|slip|request|window|code|is|this|it|them|the|these|please|or|for|option|instructions|number|authorisation|authorization|shipping|period|possible)',
     '(exchange|swap) (it|this|for|them|possible|is|please|the)',
     '(refund|return) and return',
     '(collection|collect|pick ?up|courier) .. (return|back|wrong|arrange)',
@@ -22,7 +22,7 @@ export const topicPhrases: MessageWords['topics'] = {
     "(don'?t|do not) (send|ship|dispatch|post) (it|the|this)",
   ],
   address: [
-    '(change|changed|wrong|new|update|different|correct|old|shipping|delivery|another|amend|edit|alter|my|work|this|ex\'?s|mum\'?s|parents\'?|home|full|incomplete|following) .. address',
+    "(change|changed|wrong|new|update|different|correct|old|shipping|delivery|another|amend|edit|alter|my|work|this|ex'?s|mum'?s|parents'?|home|full|incomplete|following) .. address",
     'address .. (change|changed|wrong|mistake|is|update|correct|instead|to|please|incomplete)',
     '(deliver|send|ship|post|redirect|divert|forward|sent|delivered) (it|this|that|them|the parcel|my order|my parcel|order|parcel)? ?(to|instead) .. (work|office|neighbou?r|parcel shop|locker|mum|daughter|son|sister|parents|station|flat|apt|apartment|room|house|home|different|another|new|no|number|friend|hotel|unit|reception|instead)',
     '(house|flat|apartment|unit|room|box|street|door) (number|no)',
@@ -55,11 +55,11 @@ export const topicPhrases: MessageWords['topics'] = {
     '(parcel|package)\\?',
   ],
   late_delivery: [
-    '(late|later|delayed|delay|overdue|was due|were due|supposed to (arrive|be here|come|be delivered)|promised (for|by|on)|guaranteed (for|by)|paid for (express|next day)|in time|too late|weeks? late|days late|going round|still in [a-z]+|still at (the )?depot|day \\d+|hasn\'?t moved|express|working days|new eta|took (forever|ages|weeks))',
+    "(late|later|delayed|delay|overdue|was due|were due|supposed to (arrive|be here|come|be delivered)|promised (for|by|on)|guaranteed (for|by)|paid for (express|next day)|in time|too late|weeks? late|days late|going round|still in [a-z]+|still at (the )?depot|day \\d+|hasn'?t moved|express|working days|new eta|took (forever|ages|weeks))",
     '(ordered|placed) .. (ago|weeks?|days)',
   ],
   not_received: [
-    "(no|nothing) .. (parcel|package|delivery|here|arrived|yet|come|came|turned up|received|since)",
+    '(no|nothing) .. (parcel|package|delivery|here|arrived|yet|come|came|turned up|received|since)',
     "(hasn'?t|hasnt|has not|haven'?t|havent|have not|never|didn'?t|not) (yet |even |actually |been |still |had |got )*(arrived?|come|came|turn\\w* up|received?|got|get|delivered|here|appeared|showed up|reached)",
     '(says?|marked|showing|shows|shown|claims?) (as |it was |it is |it has been |been |that it was )?delivered',
     '(missing|lost|stolen|disappeared|no sign of .. ) (parcel|package|order|delivery|item)',
@@ -71,7 +71,7 @@ export const topicPhrases: MessageWords['topics'] = {
     '(refund|refunded|refunds|money back|my money|pay me|paying me|repay|reimburse|reimbursement|the money|every penny|credit note|compensation|owe me|restocking|partial|refunding|pay up|paid back|my \\d+|money)',
   ],
   customer_service: [
-    '(nobody|no ?one|never|not|without|any|no|don\'?t|won\'?t|didn\'?t|haven\'?t|hasn\'?t|anybody|anyone) .. (answer*|repl(y|ies|ied)|respon\\w+|there|help|helped|contacted|heard)',
+    "(nobody|no ?one|never|not|without|any|no|don'?t|won'?t|didn'?t|haven'?t|hasn'?t|anybody|anyone) .. (answer*|repl(y|ies|ied)|respon\\w+|there|help|helped|contacted|heard)",
     '(copy ?-?(and )?-?paste|template|standard (reply|answer)|human being|robot|chat ?bot|bots?|excuses?|lied|lies|liar|liars|rude|ignored?|ignoring|unanswered|silence|fobbed|answer me|stop asking|read (what|my)|unhelpful|customer service|unprofessional|useless|clowns?|idiots?|attitude|refuse[sd]?|each time|third message|asked (twice|three times|nicely|politely)|\\d+ (emails|messages)|(three|two|four|five|several) (emails|messages|times))',
   ],
 };

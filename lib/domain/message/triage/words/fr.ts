@@ -18,7 +18,9 @@ export const french: MessageWords = {
       '(tout|c|c est|probleme|tout est|ca) (est |va |marche |a ete |fonctionne |maintenant |desormais |bien )*(regle|resolu|bon|ok|arrive|parfait|clair|rentre dans l ordre|en ordre|marche|fonctionne|arrange|bien)',
       '(bien (recu|arrive|arrivee)|j ai (bien |enfin )?(recu|retrouve|trouve)|(colis|commande|remboursement|article|paquet) .. (bien )?(recu|recue|arrive|arrivee)|vient d arriver|chez (le|mon) voisin|mon erreur|ma faute|je me suis trompe*|pas presse*|rien ne presse|aucune urgence|pas urgent|c etait (juste )?pour (dire|vous dire)|juste pour (dire|vous dire|vous remercier)|je voulais (juste )?(dire|vous dire|vous remercier)|je vais (essayer|attendre|patienter)|j attends|d accord pour|j accepte|je confirme)',
     ],
-    confirms: ['(ok|oui|d accord|entendu|parfait|tres bien|bien recu|bien note|note|compris|ca marche|ca me va|je confirme|accord|non|super|impeccable)'],
+    confirms: [
+      '(ok|oui|d accord|entendu|parfait|tres bien|bien recu|bien note|note|compris|ca marche|ca me va|je confirme|accord|non|super|impeccable)',
+    ],
     automatic: [
       '(absent* du bureau|message automatique|reponse automatique|ne pas repondre|merci de ne pas repondre|je suis (absent*|en conge*|en vacances)|actuellement absent*|de retour le|genere automatiquement|accuse de reception|en cas d urgence)',
     ],
@@ -29,7 +31,9 @@ export const french: MessageWords = {
       '(besoin) (de |d )(la |une |un |l |votre )?(facture|aide|remplacement|remboursement|reponse|piece)',
       '(j ai besoin|il me faut|mon argent|etre rembourse*)',
     ],
-    request: ['(svp|s il vous plait|s il te plait|merci de|veuillez|facture|remboursement|rembourse*|retour|renvoyer|annuler|annulation|echange*|remplacement|aide|changer .. adresse|changement)'],
+    request: [
+      '(svp|s il vous plait|s il te plait|merci de|veuillez|facture|remboursement|rembourse*|retour|renvoyer|annuler|annulation|echange*|remplacement|aide|changer .. adresse|changement)',
+    ],
     asks: [
       '(question|questions|quand|ou|comment|pourquoi|combien|quel|quelle|quels|quelles|est ce|est ce que|qu est ce|pouvez vous|pourriez vous|avez vous|y a t il|savoir si|peut on|puis je|serait il|est il|est elle)',
     ],
@@ -38,24 +42,44 @@ export const french: MessageWords = {
       '(ne|n) .. (fonctionne*|marche*|correspond*|ferme|tient|charge|allume|repond*|est|arrive) (toujours |absolument |meme |vraiment )*(pas|plus|jamais)',
       '(casse|cassee|casses|brise|brisee|abime|abimee|endommage*|defectueux|defectueuse|defaut|panne|en panne|raye*|rayure*|fissure*|dechire*|tache*|manque|manquant*|incomplet|incomplete|mauvais*|erreur|retard|en retard|perdu|perdue|attends|attente|probleme|souci|reclamation|trop (petit|grand|court|long|serre|large)|fuit|fuite|pue|odeur|vide|sale|usage|au lieu de|decu*|decevant*|malheureusement|toujours pas|inadmissible)',
     ],
-    turn: ['(mais|cependant|toutefois|par contre|pourtant|neanmoins|sauf|dommage|seul bemol|seulement|en revanche|malheureusement|une question)'],
-    upset: ['(decu*|decevant*|dommage|malheureusement|triste|mecontent*|insatisfait*|pas (content|contente|satisfait|satisfaite|ravi)|embetant|ennuye*|inquiet|inquiete)'],
+    turn: [
+      '(mais|cependant|toutefois|par contre|pourtant|neanmoins|sauf|dommage|seul bemol|seulement|en revanche|malheureusement|une question)',
+    ],
+    upset: [
+      '(decu*|decevant*|dommage|malheureusement|triste|mecontent*|insatisfait*|pas (content|contente|satisfait|satisfaite|ravi)|embetant|ennuye*|inquiet|inquiete)',
+    ],
     angry: [
       '(inadmissible|inacceptable|scandaleux|honteux|honte|lamentable|ridicule|incroyable|furieux|furieuse|en colere|ras le bol|marre|foutage|moquez de moi|se moque|vous moquez|n importe quoi|nul|nulle|nullissime|(troisieme|3eme|quatrieme) (fois|message|mail)|immediatement|dernier avertissement|derniere chance|menteur*|mensonge*|arnaque*|escroc*|jamais plus|plus jamais|ignorez|exige)',
     ],
-    abusive: ['(connard*|con|cons|conne|enfoire*|salaud*|salopard*|merde|merdique*|putain|idiot*|imbecile*|incapable*|abruti*|escroc*|voleur*|bande de|foutre|cretin*|nuls|incompetent*|minable*)'],
+    abusive: [
+      '(connard*|con|cons|conne|enfoire*|salaud*|salopard*|merde|merdique*|putain|idiot*|imbecile*|incapable*|abruti*|escroc*|voleur*|bande de|foutre|cretin*|nuls|incompetent*|minable*)',
+    ],
   },
   denials: ['(pas|jamais|aucun|aucune|sans|rien|ni|plus)'],
   topics: {
-    return: ['(retour|retourner|retourne|renvoyer|renvoie|renvoi|echang*|bon de retour|etiquette de retour|retractation|vous rendre|reprendre)'],
+    return: [
+      '(retour|retourner|retourne|renvoyer|renvoie|renvoi|echang*|bon de retour|etiquette de retour|retractation|vous rendre|reprendre)',
+    ],
     cancel: ['(annul*|plus besoin|commande .. (erreur|double)|par erreur|me retracte)'],
-    address: ['(adresse|code postal|numero de rue|point relais|demenag*|livrer (a|chez|au) .. (travail|bureau|voisin|autre|nouvelle)|digicode|boite aux lettres)'],
+    address: [
+      '(adresse|code postal|numero de rue|point relais|demenag*|livrer (a|chez|au) .. (travail|bureau|voisin|autre|nouvelle)|digicode|boite aux lettres)',
+    ],
     invoice: ['(facture*|recu (fiscal|d achat)|tva|justificatif|preuve d achat|ticket de caisse)'],
-    order_status: ['(ou (est|en est|se trouve|sont)|quand (arrive*|sera|vais je|est ce|recevr*|allez)|numero de suivi|suivi|delai*|expedi*|statut|en route|date de livraison|deja (parti|envoye|expedie)|des nouvelles|en cours)'],
-    not_received: ['(pas|jamais|rien|toujours pas) (encore |ete |toujours )*(recu|recue|arrive|arrivee|livre|livree)', '(ou est|ou en est) (mon|ma|le|la) .. (colis|commande|paquet|livraison)', '(indique livre|marque livre|note livre|colis .. perdu|perdu .. colis)'],
+    order_status: [
+      '(ou (est|en est|se trouve|sont)|quand (arrive*|sera|vais je|est ce|recevr*|allez)|numero de suivi|suivi|delai*|expedi*|statut|en route|date de livraison|deja (parti|envoye|expedie)|des nouvelles|en cours)',
+    ],
+    not_received: [
+      '(pas|jamais|rien|toujours pas) (encore |ete |toujours )*(recu|recue|arrive|arrivee|livre|livree)',
+      '(ou est|ou en est) (mon|ma|le|la) .. (colis|commande|paquet|livraison)',
+      '(indique livre|marque livre|note livre|colis .. perdu|perdu .. colis)',
+    ],
     refund_problem: ['(rembours*|mon argent|avoir|recredit*)'],
-    customer_service: ['(pas de reponse|aucune reponse|sans reponse|personne ne (repond|reagit)|ne repond* (pas|jamais|plus)|service client*|ignorez|reponse* automatique*|copier coller)'],
-    late_delivery: ['(retard|en retard|devait (arriver|etre)|delai* (depasse*|non)|prevu* (le|pour)|trop tard|depuis .. (jours|semaines))'],
+    customer_service: [
+      '(pas de reponse|aucune reponse|sans reponse|personne ne (repond|reagit)|ne repond* (pas|jamais|plus)|service client*|ignorez|reponse* automatique*|copier coller)',
+    ],
+    late_delivery: [
+      '(retard|en retard|devait (arriver|etre)|delai* (depasse*|non)|prevu* (le|pour)|trop tard|depuis .. (jours|semaines))',
+    ],
     price: ['(prix|reduction|remise|moins cher|tarif|promo*|frais de port)'],
   },
   questions: {

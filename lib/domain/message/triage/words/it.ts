@@ -18,7 +18,9 @@ export const italian: MessageWords = {
       '(tutto|e tutto|problema|adesso|ora|gia) (e |e stato |ora |adesso |a |gia )*(risolto|a posto|sistemato|chiarito|arrivato|ok|chiaro|in ordine|funziona|bene)',
       '(e arrivat*|sono arrivat*|appena arrivat*|arrivato (oggi|ieri|tutto|stamattina|finalmente)|ho (ricevuto|trovato|ritrovato|risolto|sistemato)|ricevuto (il rimborso|tutto|oggi|il pacco|la merce)|ce l aveva (il|un) vicino|dal vicino|errore mio|colpa mia|mi sono sbagliat*|ho sbagliato io|nessuna fretta|senza fretta|non c e fretta|volevo (solo|soltanto) (dire|dirvi|ringraziare|avvisare|informare)|solo per (dire|dirvi|ringraziare)|provero|aspettero|attendero|accetto|confermo)',
     ],
-    confirms: ['(ok|va bene|si|d accordo|capito|perfetto|ricevuto|confermo|confermato|certo|chiaro|bene|ottimo|benissimo|no)'],
+    confirms: [
+      '(ok|va bene|si|d accordo|capito|perfetto|ricevuto|confermo|confermato|certo|chiaro|bene|ottimo|benissimo|no)',
+    ],
     automatic: [
       '(fuori ufficio|fuori sede|risposta automatica|messaggio automatico|non rispondere a questo|non rispondere a questa|sono (in ferie|assente|fuori ufficio)|saro (in ferie|assente|fuori)|generato automaticamente|in caso di urgenza|per urgenze)',
     ],
@@ -28,7 +30,9 @@ export const italian: MessageWords = {
       '(inviatemi|mandatemi|rimborsatemi|rispondete|annullate|rispondetemi|restituitemi|ridatemi|spiegatemi|contattatemi|ditemi|fatemi sapere|mi faccia sapere|mi dica|sostituitelo)',
       '(i miei soldi|indietro i soldi|il rimborso (subito|completo|totale)|essere rimborsat*)',
     ],
-    request: ['(per favore|perfavore|per cortesia|cortesemente|gentilmente|fattura|rimbors*|reso|restitu*|annull*|cambi*|aiut*|sostitu*)'],
+    request: [
+      '(per favore|perfavore|per cortesia|cortesemente|gentilmente|fattura|rimbors*|reso|restitu*|annull*|cambi*|aiut*|sostitu*)',
+    ],
     asks: [
       '(domanda|domande|informazione|dubbio|quando|dove|come|perche|quanto|quanta|quanti|quante|quale|quali|cosa|chi|potete|potreste|puo|potrebbe|posso|possiamo|avete|ha|c e|ci sono|sapere se|e possibile|sarebbe possibile|sapete)',
     ],
@@ -41,19 +45,33 @@ export const italian: MessageWords = {
     angry: [
       '(inaccettabil*|vergogn*|vergognos*|scandalos*|ridicol*|assurd*|incredibil*|furios*|arrabbiat*|stuf*|presa in giro|prendere in giro|prendendo in giro|(terza|quarta|quinta) volta|immediatamente|subito|basta|ultimo avviso|ultima possibilita|bugiard*|bugie|truff*|ladr*|mai piu|pretendo|esigo|schifo|indecent*|pessim*)',
     ],
-    abusive: ['(idiot*|imbecill*|stupid*|stronz*|coglion*|merda|cazzo|vaffanculo|deficient*|incapac*|ladri|ladro|truffator*|buffon*|pagliacc*|schifos*|bastard*|delinquent*)'],
+    abusive: [
+      '(idiot*|imbecill*|stupid*|stronz*|coglion*|merda|cazzo|vaffanculo|deficient*|incapac*|ladri|ladro|truffator*|buffon*|pagliacc*|schifos*|bastard*|delinquent*)',
+    ],
   },
   denials: ['(non|mai|nessun|nessuna|senza|niente|nulla|ne)'],
   topics: {
-    return: ['(restitu*|reso|resi|rendere|rimandare|rispedire|etichetta di reso|recesso|ritiro|sostitu*|cambio (taglia|merce))'],
+    return: [
+      '(restitu*|reso|resi|rendere|rimandare|rispedire|etichetta di reso|recesso|ritiro|sostitu*|cambio (taglia|merce))',
+    ],
     cancel: ['(annull*|cancell*|disdir*|non (mi )?serve piu|ordinato per (errore|sbaglio)|per sbaglio)'],
     address: ['(indirizzo|cap|numero civico|civico|trasferit*|punto di ritiro|citofono|portineria|cassetta)'],
     invoice: ['(fattura*|ricevuta|scontrino|partita iva|iva|prova d acquisto|codice fiscale)'],
-    order_status: ['(dov e|dove (e|si trova|sono)|quando (arriv*|sara|spedit*|lo|verra|riceve*|posso|parte)|tracking|tracciamento|numero di spedizione|codice di spedizione|stato (dell|del|ordine)|gia (spedit*|partit*)|in consegna|data di consegna|tempi di (consegna|spedizione)|novita|notizie|aggiornament*)'],
-    not_received: ['(non|mai|niente|nulla|ancora non|non ancora) (e |ho |mi e |mi |lo |ancora |stato |stata |sono )*(arrivat*|ricevut*|consegnat*)', '(dov e) (il mio|la mia|il|la) .. (pacco|ordine|spedizione)', '(risulta consegnat*|segnato come consegnat*|pacco .. (smarrit*|pers*))'],
+    order_status: [
+      '(dov e|dove (e|si trova|sono)|quando (arriv*|sara|spedit*|lo|verra|riceve*|posso|parte)|tracking|tracciamento|numero di spedizione|codice di spedizione|stato (dell|del|ordine)|gia (spedit*|partit*)|in consegna|data di consegna|tempi di (consegna|spedizione)|novita|notizie|aggiornament*)',
+    ],
+    not_received: [
+      '(non|mai|niente|nulla|ancora non|non ancora) (e |ho |mi e |mi |lo |ancora |stato |stata |sono )*(arrivat*|ricevut*|consegnat*)',
+      '(dov e) (il mio|la mia|il|la) .. (pacco|ordine|spedizione)',
+      '(risulta consegnat*|segnato come consegnat*|pacco .. (smarrit*|pers*))',
+    ],
     refund_problem: ['(rimbors*|i miei soldi|soldi indietro|riaccredit*)'],
-    customer_service: ['(nessuno (risponde|mi risponde)|senza risposta|non (rispondete|risponde|rispondono|mi rispondete)|assistenza clienti|servizio clienti|ignor*|risposte automatiche|copia e incolla)'],
-    late_delivery: ['(ritardo|in ritardo|doveva (arrivare|essere)|sarebbe dovuto|previst* (per|il)|troppo tardi|da .. (giorni|settimane))'],
+    customer_service: [
+      '(nessuno (risponde|mi risponde)|senza risposta|non (rispondete|risponde|rispondono|mi rispondete)|assistenza clienti|servizio clienti|ignor*|risposte automatiche|copia e incolla)',
+    ],
+    late_delivery: [
+      '(ritardo|in ritardo|doveva (arrivare|essere)|sarebbe dovuto|previst* (per|il)|troppo tardi|da .. (giorni|settimane))',
+    ],
     price: ['(prezzo|sconto|offerta|piu economico|spese di spedizione)'],
   },
   questions: {

@@ -19,7 +19,7 @@ export const chargebackSays: readonly string[] = [
   `(through|via|with|by) (my|our|the|his|her) ${BANK}`,
   `(go|going|gone|went|turn*|report*|complain*|escalat*|take|taking|hand*|refer*) .. (to|with) (my|our|the|his|her)? ?${BANK}`,
   `(call*|contact*|ring|ringing|rang|phon*|speak*|spoke|spoken|talk*|tell*|told|ask*|inform*|notif*|instruct*|involve|involving|see|seeing|writ*|get|getting|have|having|want) (to |with |by |it )?(my|our|the|his|her) ${BANK}`,
-  '(shall|should|i\'?ll|will|or) .. (ask|asking|get|have) (paypal|klarna|visa|mastercard|amex)',
+  "(shall|should|i'?ll|will|or) .. (ask|asking|get|have) (paypal|klarna|visa|mastercard|amex)",
   '(paypal|klarna|visa|mastercard|amex|american express) .. (case|claim|complaint|dispute)',
   '(case|claim|complaint|dispute) .. (paypal|klarna|visa|mastercard|amex|american express|bank|card issuer|card company)',
   '(call*|contact*|ring|ringing|rang|phon*|speak* to|spoke to|tell*|told|ask*|inform*|notif*|involv*|go* to|through|via|with|to) (paypal|klarna|clearpay|visa|mastercard|amex|american express|hsbc|barclays|lloyds|natwest|santander|monzo|revolut|chase|citibank|wells fargo|capital one) (about|to|and|if|will|tomorrow|today|now|today|over|instead)',

@@ -10,7 +10,7 @@ export const policeSays: readonly string[] = [
   '(local|border|uk|us|german|the|have told|inform*) customs .. (know|told|inform*|report*|seiz*|investigat*)',
   '(customs|authorities) (have|has|are|will|officer)',
   '(the|relevant|proper|competent) authorities',
-  '(is|it\'?s|its|are|as|be|was|were|this|commit*|committing|that\'?s|thats|you\'?re|a|for|of|pure|plain|clear|obvious|downright|blatant|outright|guilty of|called|call|calls|accus*) (a |an |plain |pure |simply |just |clearly |clear |simple |obvious |blatant |downright |outright |criminal |straight |daylight |committing |mail |postal |advertising )*(theft|fraud|robbery|forgery|criminal offence|a crime|crime|stealing|larceny|embezzlement|criminals?|counterfeit*|fraudsters?|fraudulent|thiev*|thief|stolen goods)',
+  "(is|it'?s|its|are|as|be|was|were|this|commit*|committing|that'?s|thats|you'?re|a|for|of|pure|plain|clear|obvious|downright|blatant|outright|guilty of|called|call|calls|accus*) (a |an |plain |pure |simply |just |clearly |clear |simple |obvious |blatant |downright |outright |criminal |straight |daylight |committing |mail |postal |advertising )*(theft|fraud|robbery|forgery|criminal offence|a crime|crime|stealing|larceny|embezzlement|criminals?|counterfeit*|fraudsters?|fraudulent|thiev*|thief|stolen goods)",
   '(sold|selling|sells|sell|sent|send|sending) .. (stolen|counterfeit*|forged|forger*|pirated|bootleg*|knock ?offs?|fakes?) .. (report*|crime|police|officer|phone|goods)',
   '(a |are |is |was |be |were )(counterfeits?|forged|forger(y|ies))',
   '(stolen) (phone|goods|bike|property|card|laptop|item|credit)',
@@ -27,7 +27,7 @@ export const policeSays: readonly string[] = [
   '(money launder*|tax evasion|tax fraud|organised crime|organized crime)',
   '(know|i know) that trick',
   '(stole|steal|stealing|robbed|robbing|rob|nicked|defrauded|defraud) (my|me|from|our|us|money|people|the)',
-  '(you\'?re|you are|ur|u r|bunch of|you|are|real|common|little|nothing but|dirty|such|lying|by|these|pack of) (a |an |all |just |nothing but |bunch of |lying |total |complete |bloody |nothing short of |fucking |absolute |dirty |common )*(fraud|fraudster|fraudsters|thief|thieves|criminals?|scammers? and|con artists?)',
+  "(you'?re|you are|ur|u r|bunch of|you|are|real|common|little|nothing but|dirty|such|lying|by|these|pack of) (a |an |all |just |nothing but |bunch of |lying |total |complete |bloody |nothing short of |fucking |absolute |dirty |common )*(fraud|fraudster|fraudsters|thief|thieves|criminals?|scammers? and|con artists?)",
 ];
 export const policeHints: readonly string[] = [
   '(fraud|frauds|scam|scams|scammed|scammer|scammers|thief|thieves|theft|stolen|steal|stealing|stole|robbed|robbery|robbing|robbers|crime|criminal|criminals|fake|fakes|officer|arrest|con|conned|conmen|crooks?|pirated|bootleg|knock-?off|report(ed|ing)?|authority|customs|trademark|replica)',

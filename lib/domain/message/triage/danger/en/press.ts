@@ -1,5 +1,5 @@
 const MEDIA =
-  "(press|papers|paper|newspaper|newspapers|journalist|journalists|reporter|reporters|media|local news|evening news|news|gazette|herald|mail|telegraph|guardian|times|mirror|tribune|chronicle|echo|post|tv|telly|television|bbc|itv|cnn|nbc|abc|cbs|sky|channel \\d+|radio|radio station|magazine|consumer desk|consumer team|newsdesk|newsroom|editor|watchdog|which|tv crew|consumer reporter|consumer champion|consumer column|investigat\\w+ team)";
+  '(press|papers|paper|newspaper|newspapers|journalist|journalists|reporter|reporters|media|local news|evening news|news|gazette|herald|mail|telegraph|guardian|times|mirror|tribune|chronicle|echo|post|tv|telly|television|bbc|itv|cnn|nbc|abc|cbs|sky|channel \\d+|radio|radio station|magazine|consumer desk|consumer team|newsdesk|newsroom|editor|watchdog|which|tv crew|consumer reporter|consumer champion|consumer column|investigat\\w+ team)';
 const NET =
   '(facebook|fb|twitter|tiktok|tik tok|instagram|insta|youtube|reddit|linkedin|snapchat|threads|mumsnet|social media|socials|internet|whatsapp|nextdoor|discord|blog|vlog|podcast|channel|forum|forums|group|groups|page|website|feed|stream|hashtag)';
 
@@ -12,7 +12,7 @@ export const pressSays: readonly string[] = [
   `(post|posts|posted|posting|put|putting|share|shared|sharing|upload*|go|going|goes|went|live|stream*|publish*|film*|write|writing|wrote|blast*|expose|exposing|exposed|all|plaster*|spread*|tell|telling|name|warn*|complain*|tweet*|viral|up|read|tag|tagged|tagging|it's) (it |this |that |you |everything |them |about |about it |about this |about you |photos |pictures |the pictures |the photos |the video |a video |videos |my video |all |it all |all this |about your .. |your .. |the whole .. )*(on|to|over|in|all over|across|about you on|for|with|through|via|up on) (my |our |the |every |a |all |his |her |local |their )*(\\d+ )?${NET}`,
   `(on|all over|across|via) (my |our |the |every )*${NET} .. (tonight|tomorrow|today|by|if|unless|now|already|next)`,
   '(my|our|has|have|with|got|of|k|thousand|million|\\d+k?|many) (own )?(followers|readers)',
-  '(parents\'?|facebook|local|community|residents\'?|whatsapp) group',
+  "(parents'?|facebook|local|community|residents'?|whatsapp) group",
   '(facebook|tiktok|youtube|twitter|instagram|reddit) (post|video|group|page|live|thread|channel|followers?)',
   '(go|goes|going|went|gone) (very |fully |completely )?(viral|public|live with)',
   '(go|going|gone) (public|viral)',
@@ -21,7 +21,7 @@ export const pressSays: readonly string[] = [
   'before (i|we) (publish|post|go live|go to print|broadcast|air)',
   '(my|our|a|the|this) (article|column|exposé|expose|podcast|blog|vlog|headline|broadcast|documentary)',
   '(write|writes|wrote|writing|run|runs|host|present|edit|film|make) (a|the|for|my|our) .. (living|column|blog|podcast|channel|paper|newspaper|magazine|radio|programme|documentary|show)',
-  '(i|we)( also|\'?m|\'?ve| am| will|\'?ll| have)? (run|publish|publishing|blog|blogging|vlog|broadcast|tweet|tweeted|tweeting|podcast)',
+  "(i|we)( also|'?m|'?ve| am| will|'?ll| have)? (run|publish|publishing|blog|blogging|vlog|broadcast|tweet|tweeted|tweeting|podcast)",
   '(wish|like|want|care) (you |us )?to comment',
   'your comment (before|by|on)',
   '(filmed|film|filming|recorded|recording|videoed) (it|this|the|everything|all|my) .. (unboxing|call|video)?',
@@ -34,7 +34,7 @@ export const pressSays: readonly string[] = [
   '(daily|mail on|the) (mail|mirror|sun|express|telegraph|guardian|times|star|record|herald|post|echo|gazette) (loves?|will|would|is|are|wants?|has|might|like|on sunday|online|newspaper)',
   '(martin lewis|moneysaving ?expert|money saving expert|rogue traders|which\\? magazine|consumer reports|consumentenbond|crimewatch|panorama|dateline|60 minutes|rip off britain|watchdog|anne robinson|dom littlewood|matt allwright)',
   '(programme|program|documentary|episode|feature|show|article|piece|story|column) (on|about) (you|your|sellers|shops|this|people like|companies like)',
-  '(next stop|next step|next|off to|going to|over to|straight to|calling|contacting|talk to|informing|tip off) (is |will be |the |a |my |our |local |national |it\'s |to )*(newspapers?|papers?|press|journalists?|media|tv|news|tabloids?|bbc|radio|gazette|herald)',
+  "(next stop|next step|next|off to|going to|over to|straight to|calling|contacting|talk to|informing|tip off) (is |will be |the |a |my |our |local |national |it's |to )*(newspapers?|papers?|press|journalists?|media|tv|news|tabloids?|bbc|radio|gazette|herald)",
   '(local|national|daily|regional|evening|sunday) (newspaper|newspapers|paper|press|news|media|rag|tabloid)',
   '(newspaper|newspapers)( will| would| is| are| has| have| might| may| about| and)',
   '(tweet|tweets|tweeted|tweeting|retweet*)',

@@ -1,6 +1,6 @@
 const BAD =
   '(bad|negative|neg|poor|terrible|awful|horrible|worst|scathing|honest|truthful|accurate|damning|stinking|nasty|low|lowest|one|1|zero|0|no|single|half|half a|appropriate|fitting|public|unfavou?rable|critical|bluntest|blunt|red|harsh|detailed|long|very|factual|deserved|matching|frank)';
-const RATING = "(review|reviews|rating|ratings|feedback|feedbacks|star|stars|score|write-?up|comments?|testimonial)";
+const RATING = '(review|reviews|rating|ratings|feedback|feedbacks|star|stars|score|write-?up|comments?|testimonial)';
 const WRITE =
   "(leave|leaves|leaving|write|writes|writing|post|posting|give|giving|put|putting|get|getting|gets|submit*|publish*|expect|expecting|enjoy|receive|receiving|deserve|deserves|be|drop|dropping|slap|slapping|earn|file|filing|send|sending|say|show|showing|reflect|reflected|reflects|add|adding|do|doing|rate|see|seeing|have|having|match|ready|due|pending|coming|it'?s|its|is|to|no|your|my|a|then|or|and|with|next|mean|means|cost|costs|make)";
 
@@ -9,7 +9,7 @@ export const ratingSays: readonly string[] = [
   `${WRITE} (it |you |u |this |them |that |your shop |the shop |this shop |only |nothing but |the |an? |my |our |some |just |very |really |most |such |first |as |people |everyone |in |about .. )*${BAD} (ever |public |honest |worded |possible |bad |long |negative |angry |online |amazon |seller |product )*${RATING}`,
   `${BAD} (amazon |seller |product |customer |public |possible |google |trustpilot )?${RATING}`,
   '(one|1|zero|0|single)(-| )?stars?',
-  '(my|our|the|a) (review|rating|feedback) (will|is|was|would|shall|\'ll|says?|stays?|goes|depends|gets|can|could|may|might|due|reads|won\'t|would|has|accordingly|tonight|tomorrow|today)',
+  "(my|our|the|a) (review|rating|feedback) (will|is|was|would|shall|'ll|says?|stays?|goes|depends|gets|can|could|may|might|due|reads|won't|would|has|accordingly|tonight|tomorrow|today)",
   '(leave|leaving|write|writing|post|posting|submit*|give|giving|publish*) (you |u |the |your |an? |my |our |some |this |me |it in |that in )*(reviews?|rating|feedback)',
   '(review|rate|rating) (you|u|your (shop|store|company|business)|this (shop|seller)|accordingly|as such|every)',
   '(remove|removing|delete|deleting|take down|change|changing|update|updating|amend*|edit*|revis*|withdraw*|keep|stays?|rais*|lower|drop|adjust*|reconsider*) .. (stars?|reviews?|rating|feedback|score)',
@@ -21,7 +21,7 @@ export const ratingSays: readonly string[] = [
   '(every|each|per|lose|losing|lost|cost|costs|dock*|knock*|tak* off|minus|deduct*) .. (star|stars)',
   '(i|we) take off',
   '(tell|telling|told|warn|warning|warned|inform|informing|let|letting|make sure|making sure|ensure) .. (everyone|everybody|others|other people|other buyers|other customers|the world|whole world|all my|my friends|everyone i know|people|every single person|nobody|anyone|customers|potential buyers|every customer)( .. (know|see|knows|sees|buy|order|orders))?',
-  '(everyone|everybody|others|people|the world|all of .. ) (will|is going to|are going to|should|deserve to|deserves to|needs? to|shall|gets? to|must|can|\'s going to|ought to) (know|hear|see|read|find out|learn)',
+  "(everyone|everybody|others|people|the world|all of .. ) (will|is going to|are going to|should|deserve to|deserves to|needs? to|shall|gets? to|must|can|'s going to|ought to) (know|hear|see|read|find out|learn)",
   '(nobody|no one|no-one) .. (buys?|orders?|shops?) (from you|here|again)',
   '(where|so that|so|for) (everyone|everybody|people|others|all|anyone|the world) (can|to|will|could|may) (see|read|know|hear)',
   'trust ?pilot',
@@ -39,7 +39,7 @@ export const ratingSays: readonly string[] = [
   'boycott*',
   '(friends|family|colleagues|coworkers|club|neighbours|everybody|everyone) .. (avoid|stay away|never buy|not to buy|steer clear|boycott)',
   'going to (be|get) (one|1|a one)',
-  '(it\'?ll|it will|that\'?ll|now it\'?s|then it\'?s) (be )?(a )?(one|1|zero)( star)?( now| then)?',
+  "(it'?ll|it will|that'?ll|now it'?s|then it'?s) (be )?(a )?(one|1|zero)( star)?( now| then)?",
   'star rating',
   '(fair|honest|regular|top|prolific|active) reviewer',
   '(reflect*|shown?|seen|mention*|put|included|appear) .. (in|on) (my|our) (review|rating|feedback)',
