@@ -1,5 +1,6 @@
 import type { TextLanguage } from '../../text/text';
 import type { DangerKind } from '../triage';
+import { apartByKind } from './apart-by-kind';
 import type { DangerWords } from './danger/danger-words';
 import { german } from './danger/de';
 import { english } from './danger/en/words';
@@ -100,5 +101,5 @@ const everywhere = phrasesOf<DangerKind>([
 
 /** Words of danger in a folded text of a language that is not covered. */
 export function findAnywhere(folded: string): { kind: DangerKind; start: number; end: number }[] {
-  return findPhrases(folded, everywhere).map(({ mark, start, end }) => ({ kind: mark, start, end }));
+  return apartByKind(findPhrases(folded, everywhere).map(({ mark, start, end }) => ({ kind: mark, start, end })));
 }

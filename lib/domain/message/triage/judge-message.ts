@@ -1,4 +1,5 @@
 import type { Triage } from '../triage';
+import { apartByKind } from './apart-by-kind';
 import { findFaintDanger } from './find-danger';
 import { messageFeaturesOf } from './message-features';
 import { type Scores, scoresOf } from './message-scores';
@@ -21,10 +22,7 @@ function dangerOf({ danger, folded, language }: MessageRead, score: number): Tri
   const hints = score > HINTS_COUNT ? danger : [];
   const counted =
     says.length > 0 ? says : hints.length > 0 ? hints : score > FAINT_COUNTS ? findFaintDanger(folded, language) : [];
-  const apart: Triage['danger'] = [];
-  for (const { kind, start, end } of [...counted].sort((a, b) => a.start - b.start || b.end - a.end))
-    if (!apart.some((other) => other.kind === kind && other.end > start)) apart.push({ kind, start, end });
-  return apart;
+  return apartByKind(counted);
 }
 
 /** What was read of a message, judged. */
@@ -35,7 +33,7 @@ export function judgeMessage(
   const danger = dangerOf(read, scores.danger);
   const needsAnswer = isOpen(read, scores, danger.length > 0);
   const anger = needsAnswer ? angerOf(read, scores) : 0;
-  const problem = needsAnswer && (anger > 0 || danger.length > 0);
+  const problem = needsAnswer && (anger > 0 || danger.length > 0 || complains(read, scores));
   return {
     needsAnswer,
     danger,
@@ -46,14 +44,31 @@ export function judgeMessage(
   };
 }
 
+/** Below this score nobody is upset at all, and what is named is asked about ("what if the strap is too small?"). */
+const CALM = -1.5;
+/** Whether a message tells calmly of what went wrong. */
+const complains = ({ cues, topics }: MessageRead, { upset }: Scores): boolean =>
+  upset > CALM &&
+  cues.some(({ cue }) => cue === 'trouble') &&
+  [...topics].some((topic) => topic !== 'praise' && topic !== 'price');
+
 const has = ({ cues }: MessageRead, cue: Cue): boolean => cues.some((each) => each.cue === cue);
 
 function isOpen(read: MessageRead, scores: Scores, dangerous: boolean): boolean {
   if (dangerous || read.questions.length > 0) return true;
   if (!SAYS_SOMETHING.test(read.text)) return !PLEASED.test(read.text);
   if (has(read, 'automatic')) return false;
+  if (turnsToTrouble(read)) return true;
   return scores.open > (has(read, 'final') ? BELIEVED : 0);
 }
+
+/** Whether a message turns, and then tells of trouble to its end: "quick delivery, but one screw is missing". */
+function turnsToTrouble({ cues }: MessageRead): boolean {
+  const turn = cues.findLastIndex(({ cue }) => cue === 'turn');
+  const after = turn < 0 ? [] : cues.slice(turn + 1);
+  return after.some(({ cue }) => cue === 'trouble') && !after.some(({ cue }) => settling.includes(cue));
+}
+const settling: readonly Cue[] = ['praise', 'closed', 'final'];
 
 /** A message without a letter or a number: a thumb up wants no answer, nothing at all or a question mark does. */
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;

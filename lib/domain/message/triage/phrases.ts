@@ -84,6 +84,13 @@ function look<Mark>(
     phrase.expression ??= new RegExp(`(?:${phrase.source})(?![a-z0-9])`, 'y');
     phrase.expression.lastIndex = index;
     const match = phrase.expression.exec(folded);
-    if (match && match[0] !== '') found.push({ mark: phrase.mark, start: index, end: index + match[0].length });
+    if (match && match[0] !== '') add(found, { mark: phrase.mark, start: index, end: index + match[0].length });
   }
+}
+
+/** Adds what was found, unless the same was found here by another word or phrase. */
+function add<Mark>(found: (Span & { mark: Mark })[], one: Span & { mark: Mark }): void {
+  for (let at = found.length - 1; found[at]?.start === one.start; at--)
+    if (found[at]?.mark === one.mark && found[at]?.end === one.end) return;
+  found.push(one);
 }

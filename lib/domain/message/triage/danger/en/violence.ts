@@ -46,7 +46,7 @@ export const violenceSays: readonly string[] = [
   '(your (wife|kids|children|family|daughter|son|mum|mother|house|home)|got kids|have kids|got a family|have a family|your little) .. (think|careful|safe|school|pretty|hurt|burn|find|see|next|live|sleep|watch|lovely|nice|happen|know)',
   "(you'?ve|you have|you|u) got (kids|children|a family|a wife|a daughter)",
   '(have|take|had) (my|our) turn',
-  '(finishes|finish|leave|leaves|clock|clocks|knock|knocks|gets) (off )?(work|home|off|school|the building) ',
+  '(finishes|finish|leave|leaves|clock|clocks|knock|knocks|gets) (off )?(work|home|off|school|the building)',
   '(blood|violence|violent|hurt someone|hurt somebody|beat .. up|put .. in (hospital|the ground|a wheelchair|a coffin|intensive care|traction)|six feet under|body bag|coffin|early grave|missing teeth|swing for|swing at|sort you out|smack you|fists?|knuckles|kneecap|kneecapped|kick off|physical|gutted like|lynch|string you up|acid attack|hitman|contract on)',
   'see how (you like|funny|brave|tough|smug|much you|long you|clever|hard)',
   "(not|won'?t be) responsible for (what|my actions|anything)",
