@@ -10,6 +10,8 @@ import type { Cue } from './words/message-words';
 /** What hints at danger counts from this score on: a line too many in the queue costs less than one that nobody read. */
 const HINTS_COUNT = -2;
 const FAINT_COUNTS = -1.4;
+/** Below this a message is surely nothing but pleasant, whatever its words. */
+const PLEASANT = -1.5;
 /** A buyer who says that no answer is wanted is believed up to this score. */
 const BELIEVED = 3;
 
@@ -17,11 +19,17 @@ const BELIEVED = 3;
  * Words of danger that count, those of a kind apart: what says it; or, where the message sounds dangerous, what hints at it, and faint
  * signs where nothing does.
  */
-function dangerOf({ danger, folded, language }: MessageRead, score: number): Triage['danger'] {
+function dangerOf({ danger, folded, language }: MessageRead, { danger: score, open }: Scores): Triage['danger'] {
   const says = danger.filter(({ sure }) => sure);
   const hints = score > HINTS_COUNT ? danger : [];
   const counted =
-    says.length > 0 ? says : hints.length > 0 ? hints : score > FAINT_COUNTS ? findFaintDanger(folded, language) : [];
+    says.length > 0
+      ? says
+      : hints.length > 0
+        ? hints
+        : score > FAINT_COUNTS && open > PLEASANT
+          ? findFaintDanger(folded, language)
+          : [];
   return apartByKind(counted);
 }
 
@@ -30,7 +38,7 @@ export function judgeMessage(
   read: MessageRead,
   scores: Scores = scoresOf(messageFeaturesOf(read)),
 ): Omit<Triage, 'language' | 'covered'> {
-  const danger = dangerOf(read, scores.danger);
+  const danger = dangerOf(read, scores);
   const needsAnswer = isOpen(read, scores, danger.length > 0);
   const anger = needsAnswer ? angerOf(read, scores) : 0;
   const problem = needsAnswer && (anger > 0 || danger.length > 0 || complains(read, scores));

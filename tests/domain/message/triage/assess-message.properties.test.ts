@@ -13,7 +13,7 @@ const anyText = fc.oneof(
     .map((words) => words.join(' ')),
 );
 
-describe('for any message', () => {
+describe('for any message', { timeout: 30_000 }, () => {
   it('all spans lie in the text, and hold something', () =>
     fc.assert(
       fc.property(anyText, (text) => {
