@@ -22,7 +22,7 @@ export function topicsOfMessage(
   if (problem && questions.length === 0) found.delete('order_status');
   if (open && told.has('price' satisfies Topic)) found.add('price');
   else if (topics.has('price')) found.add('price');
-  if (!problem && (topics.has('praise') || cues.some(({ cue }) => cue === 'praise'))) found.add('praise');
+  if (!problem && (cues.some(({ cue }) => cue === 'praise') || (!open && topics.has('praise')))) found.add('praise');
   if (open && !problem && questions.length > 0 && !requests.some((topic) => found.has(topic)))
     found.add('product_question');
   return messageTopics.filter((topic) => found.has(topic));

@@ -15,7 +15,7 @@ export const cuePhrases: Readonly<Record<Cue, readonly string[]>> = {
     '(no|without) (any )?(problems?|issues?|complaints?|fuss|hassle|quibble|trouble|bother)',
   ],
   final: [
-    "(no|there'?s no|without any|no further|don'?t (need|want|expect|require) (a|an|any)|not (expecting|needing|looking for|after) (a|an|any)|nothing) (need (to|for)|reply|response|answer|action|further action|replies|need of a reply|need for a reply|further reply|reply needed)",
+    "(no|there'?s no|without any|no further|don'?t (need|want|expect|require) (a|an|any)|not (expecting|needing|looking for|after) (a|an|any)) (further |more )?(need (to|for)|action|further action|need of a reply|need for a reply|(reply|response|answer|replies|further reply)( is| are)? (needed|required|necessary|expected|wanted|due|please|pls|thanks))",
     "(needn'?t|don'?t need to|no need to|don'?t have to|do not need to|not necessary to|don'?t bother( to)?|no need for you to|you don'?t need to|don'?t feel you have to) (reply|respond|answer|write|do|worry|send|bother|act|get back|take|come back|message|follow up|reply to|investigate|chase|contact|call|look)",
     "(don'?t|do not|not|won'?t|no longer) (need|require|expect|want) (a |any |an |to |the )?(reply|response|answer|further|anything|another|replacement|exchange|more|help|return|send another)",
     '(nothing|not|no) (more|else|further|left|for you) (to do|needed|required|is needed|for you|to sort|to report|from you|from your side|action|is required|to reply|to be done)',
@@ -41,7 +41,7 @@ export const cuePhrases: Readonly<Record<Cue, readonly string[]>> = {
     '(everything|all) (is |was |are )*(in order|in perfect|there|fine|faultless|in it)',
     '(whenever|consider|no harm|no blame)',
     "(i'?ll|i will|we'?ll|we will|will|shall) (try|wait|look out|be in|be patient|leave it|keep|manage|use it|watch|look elsewhere|be back|get back|let you know|shop|order|recommend|buy|definitely|certainly|place|do|do that|return it|send it|post it|take it|be ordering|be buying|be home|order again|tell)",
-    "(i'?ve|i have|we'?ve|have) (sent|posted|handed|dropped|returned|put|left|given|thrown|cancelled|repaired|fixed|managed|worked|sorted|found|signed|collected|told|written) ",
+    "(i'?ve|i have|we'?ve|have) (sent|posted|handed|dropped|returned|put|left|given|thrown|cancelled|repaired|fixed|managed|worked|sorted|found|signed|collected|told|written)",
     '(sent|posted|handed|dropped|returned|put|cancelled|repaired) (it|them|the .. |to) (back |off )?(myself|this morning|today|yesterday|to the courier|at the post|as agreed|in the post|over|back)',
     '(handed|given) to the courier',
     '(just|only|simply|wanted|writing|writing only|like|merely) (to )?(say|let you know|confirm|telling you|to tell you|confirming|report|thank|a line|a note|a quick note|wanted to say|to let you know)',
@@ -92,6 +92,10 @@ export const cuePhrases: Readonly<Record<Cue, readonly string[]>> = {
     "(what'?s|where'?s|when'?s|how'?s|wheres|whats)",
   ],
   trouble: [
+    '(without|with no|minus|missing) (the|a|an|any|its|my|our|instructions|batteries|cable|screws|manual|remote|lid|box|charger|power|padding|protection)',
+    '(nothing|none of (it|them)|neither) (works?|fits?|happens|came|arrived|in (it|there|the box)|inside)',
+    '(no|zero) (cable|screws?|manual|instructions|batteries|charger|remote|lid|reply|answer|response|communication|signature|seal|power supply|transformer|hole|label|padding|refund|product|item|parcel|key|plug|power)',
+    '(received|got|ordered|asked for) (one|two|three|four|five|only|\\d+|left|half) .. (of|left|one|two|three|\\d+)',
     "(not|no|never|without|isn'?t|wasn'?t|doesn'?t|don'?t|didn'?t|won'?t|can'?t|couldn'?t|hasn'?t|haven'?t|aren'?t|isnt|doesnt|dont|didnt|wont|cant|hasnt|havent|cannot|nothing|barely) (been |yet |even |any |fully |quite |really |at |be |get |got |come |have |properly |a |the |like |exactly )*(working|work|works|arrived|arrive|received|receive|here|fit|fits|delivered|charge|charging|turn|open|close|switch|stay|match|matches|what i|as described|as advertised|as pictured|as shown|as ordered|as expected|as promised|come|came|included|there|right|refunded|refund|reply|answer|replied|answered|dispatched|shipped|hold|holds|one|same|show|shown|updated|moved|parcel|instructions|good enough|happy|acceptable|delivery|response|picture|photo|pictured)",
     '(the|your) (listing|picture|photo|photos|title|label|page|description|advert|ad|pack|box|website|card) (says?|said|shows?|showed|states?|stated|clearly|mentionw*|promisw*|is|was)',
     "(what|all) (i|we)('?ve| have)? (got|received|have|was sent|were sent|get)",

@@ -1,6 +1,7 @@
 import type { DangerWords } from '../danger-words';
 import { chargebackHints, chargebackSays } from './chargeback';
 import { claimHints, claimSays } from './claim';
+import { faint } from './faint';
 import { fireHints, fireSays } from './fire';
 import { harmless } from './harmless';
 import { injuryHints, injurySays } from './injury';
@@ -38,4 +39,5 @@ export const english: DangerWords = {
     violence: violenceHints,
   },
   harmless,
+  faint,
 };
