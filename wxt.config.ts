@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { allHosts } from './lib/policies/marketplaces';
 
@@ -25,7 +26,13 @@ export default defineConfig({
     // namespace, and 10 kB on each page of Seller Central would be for nothing. Background and pages keep it.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type !== 'content-script')) return;
-      config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
+      const noHosts = fileURLToPath(new URL('lib/policies/no-hosts.ts', import.meta.url));
+      const alias = [
+        { find: 'wxt/browser', replacement: '@wxt-dev/browser' },
+        // Where a script goes stands in the manifest: the script need not carry the table that says it.
+        { find: /^.*\/policies\/script-hosts$/, replacement: noHosts },
+      ];
+      config.resolve = { ...config.resolve, alias };
     },
   },
   manifest: ({ browser }) => ({

@@ -95,8 +95,9 @@ describe('what is built', () => {
   it('has scripts on demand of at most 45 kB compressed, which the manifest puts into no page', () => {
     expect(onDemand()).toHaveLength(5);
     for (const file of onDemand()) {
-      // The check of replies is what it knows of words in five languages.
-      const most = file.endsWith('/reply.js') ? 60_000 : 45_000;
+      // The check of replies is what it knows of words in five languages, and what was learned; it comes from the disk, and only
+      // where a message is written.
+      const most = file.endsWith('/reply.js') ? 160_000 : 45_000;
       expect(gzipSync(read(file), { level: 9 }).length, file).toBeLessThanOrEqual(most);
     }
     expect(read(`${folder}/manifest.json`)).not.toMatch(/\/(?:panels|feedback|message|reply|teach)\.js/);
@@ -110,10 +111,10 @@ describe('what is built', () => {
     return known;
   };
   it.each([
-    // Half of it is what judges texts: a worker has no means to load a part of itself later.
-    ['background.js', 520_000],
+    // Two thirds of it are what judges comments and messages: a worker has no means to load a part of itself later.
+    ['background.js', 800_000],
     ['popup', 206_000],
-    ['options', 220_000],
+    ['options', 230_000],
     ['dashboard', 220_000],
   ])('has a %s that loads at most %d bytes', (name, most) => {
     const entry = built().find((file) => relative(folder, file).replace('chunks/', '').startsWith(name)) ?? '';
@@ -153,7 +154,8 @@ describe('what is built', () => {
     expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(120_000);
     // A word that nothing but the lists of obscene words holds.
     for (const file of content()) expect(read(file), file).not.toMatch(/vaffanculo|arschl/i);
-  });
+    // It bundles and minifies.
+  }, 60_000);
   const card = (): string[] => {
     const entry = built().find((file) => /chunks\/order-card-/.test(file));
     return entry ? [...withImports(entry)] : [];

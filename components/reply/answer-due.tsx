@@ -1,95 +1,99 @@
-import type { ComponentChildren } from 'preact';
 import type { MessageView, ReplyClock } from '../../lib/domain/message/message-view';
 import { answering, beginning } from '../../lib/domain/message/reply-grounds';
 import { t } from '../../lib/i18n';
 import { Around } from '../around';
 import { Day } from '../day';
 import { GroundList } from '../grounds';
+import { doubtText, dueState, ReplyDue } from '../message/reply-due';
 import { useNow } from '../use-now';
 import { whenText } from '../when';
 import type { MessageActions, MessageState } from './message-state';
-import { lengthText } from './words';
 
-function dueText({ dueAt, exact }: ReplyClock, now: number): string {
-  const left = Date.parse(dueAt) - now;
-  const length = lengthText(Math.abs(left));
-  if (left > 0) return exact ? t('msgDueIn', length) : t('msgDueInEarliest', length);
-  return exact ? t('msgOverdue', length) : t('msgMaybeOverdue', length);
+type Props = { state: MessageState; actions: MessageActions };
+
+function WhyDue({ clock }: { clock: ReplyClock }) {
+  const { basis, hours, since } = clock;
+  return (
+    <details class="why">
+      <summary>{t('why')}</summary>
+      <p class="ground">
+        {t('msgClockRule', hours, whenText(since))} {doubtText(clock)}
+      </p>
+      <GroundList grounds={basis === 'own' ? [{ basis: 'own' }, ...answering] : answering} />
+    </details>
+  );
 }
 
-/** The last hours before an answer is due, in which the notice comes as well. */
-const SOON = 2 * 3_600_000;
-
-function Clock({ clock, children }: { clock: ReplyClock; children: ComponentChildren }) {
-  const { dueAt, exact, waiting, basis, hours, since } = clock;
-  const now = useNow(dueAt);
+/** What the person can say of a conversation that waits. */
+function Settle({ state: { view, settling }, actions }: Props) {
+  if (!view.threadId) return null;
+  const busy = settling === 'busy';
   return (
-    <div class="due" data-soon={Date.parse(dueAt) - now <= SOON ? '' : undefined}>
-      <p>
-        <span data-figure="reply-due" data-basis={basis} data-exact={exact}>
-          <b>{dueText(clock, now)}</b> · <time dateTime={dueAt}>{whenText(dueAt)}</time>
-        </span>
-        {waiting > 1 && <span class="quiet"> · {t('msgWaiting', waiting)}</span>}
-      </p>
-      {children}
-      <details class="why">
-        <summary>{t('why')}</summary>
-        <p class="ground">
-          {t('msgClockRule', hours, whenText(since))} {!exact && t('msgClockRough')}
-        </p>
-        <GroundList grounds={basis === 'own' ? [{ basis: 'own' }, ...answering] : answering} />
-      </details>
+    <>
+      <button type="button" data-action="settle" disabled={busy} onClick={() => actions.settle('no-response-needed')}>
+        {t('msgNoResponseNeeded')}
+      </button>
+      <button type="button" data-action="answered" disabled={busy} onClick={() => actions.settle('answered')}>
+        {t('msgAnsweredElsewhere')}
+      </button>
+    </>
+  );
+}
+
+function Waiting(props: Props) {
+  const { clock } = props.state.view;
+  const now = useNow(clock?.dueAt);
+  return (
+    <div class="due" data-pressing={clock && dueState(clock, now) === 'open' ? undefined : ''}>
+      <p>{clock ? <ReplyDue clock={clock} /> : <span data-untimed>{t('replyUntimed')}</span>}</p>
+      <Settle {...props} />
+      {clock && <WhyDue clock={clock} />}
     </div>
   );
 }
 
-const settledText = (settled: NonNullable<MessageView['settled']>): string =>
-  settled === 'answered' ? t('msgAnswered') : settled === 'resolved' ? t('msgResolved') : t('msgNoResponse');
+function settledText(settled: NonNullable<MessageView['settled']>, here: boolean): string {
+  if (settled === 'resolved') return t('msgResolved');
+  if (settled === 'answered') return here ? t('msgAnsweredHere') : t('msgAnswered');
+  return t('msgNoResponse');
+}
 
-/** Until when an answer is due, or why none is, and the press that says none is needed. */
-export function ReplyDue({ state, actions }: { state: MessageState; actions: MessageActions }) {
-  const { view, settled, settling } = state;
-  const closed = settled === 'open' ? undefined : settled;
-  const idle = !closed && !view.clock;
-  if (idle && view.notDelivered === 0) return null;
+type Stop = { stop: NonNullable<MessageView['settled']> };
+
+function Settled({ stop, state: { view, settledHere, settling }, actions }: Props & Stop) {
+  const canReopen = view.threadId !== undefined && (settledHere || stop === 'no-response-needed');
+  return (
+    <p data-settled={stop}>
+      {settledText(stop, settledHere)}{' '}
+      {canReopen && (
+        <button type="button" data-undo="settle" disabled={settling === 'busy'} onClick={() => actions.settle('open')}>
+          {t('msgUndo')}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function NotDelivered({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <p class="alert" data-not-delivered={count}>
+      ⚠ {count === 1 ? t('msgNotDeliveredOne') : t('msgNotDeliveredMany', count)}
+    </p>
+  );
+}
+
+/** Until when an answer is due, or why none is, and the presses that say none is needed. */
+export function AnswerDue(props: Props) {
+  const { view, settled, settling } = props.state;
+  const waits = view.clock !== undefined || (view.untimed ?? 0) > 0;
+  const stop = settled === 'open' ? undefined : settled;
+  if (!stop && !waits && view.notDelivered === 0) return null;
   return (
     <div class="clock">
-      {closed ? (
-        <p data-settled={closed}>
-          {settledText(closed)}{' '}
-          {closed === 'no-response-needed' && view.threadId && (
-            <button
-              type="button"
-              data-undo="settle"
-              disabled={settling === 'busy'}
-              onClick={() => actions.settle(false)}
-            >
-              {t('msgUndo')}
-            </button>
-          )}
-        </p>
-      ) : (
-        view.clock && (
-          <Clock clock={view.clock}>
-            {view.threadId && (
-              <button
-                type="button"
-                data-action="settle"
-                disabled={settling === 'busy'}
-                onClick={() => actions.settle(true)}
-              >
-                {t('msgNoResponseNeeded')}
-              </button>
-            )}
-          </Clock>
-        )
-      )}
+      {stop ? <Settled {...props} stop={stop} /> : waits && <Waiting {...props} />}
       {settling === 'failed' && <p class="alert">⚠ {t('fbNotSaved')}</p>}
-      {view.notDelivered > 0 && (
-        <p class="alert" data-not-delivered={view.notDelivered}>
-          ⚠ {view.notDelivered === 1 ? t('msgNotDeliveredOne') : t('msgNotDeliveredMany', view.notDelivered)}
-        </p>
-      )}
+      <NotDelivered count={view.notDelivered} />
     </div>
   );
 }

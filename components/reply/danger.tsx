@@ -1,6 +1,6 @@
 import type { AnsweredMessage } from '../../lib/domain/reply/reply';
 import { t } from '../../lib/i18n';
-import { dangerText } from './words';
+import { dangerText } from '../message/words';
 
 /** Words after which a person reads the message at once and answers in words of their own: none are offered then. */
 export function Danger({ answers }: { answers: AnsweredMessage | undefined }) {

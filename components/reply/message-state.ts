@@ -1,6 +1,10 @@
 import type { FilledSnippet, MessageView } from '../../lib/domain/message/message-view';
+import type { ThreadRecord } from '../../lib/domain/message/thread';
 import type { AnsweredMessage, ReplyFinding } from '../../lib/domain/reply/reply';
 import type { TextLanguage } from '../../lib/domain/text/text';
+
+/** What the person says of a conversation. */
+export type SettledKind = NonNullable<ThreadRecord['settled']>['kind'];
 
 /** What can be taken back just now. */
 export type Undo = 'edit' | 'rule';
@@ -30,6 +34,8 @@ export type MessageState = {
   undo?: Undo | undefined;
   /** What the person said of the conversation here, as long as no newer answer says it. */
   settled: MessageView['settled'] | 'open';
+  /** It was the person who said so, and no page. */
+  settledHere: boolean;
   /** Saying so is on its way, or could not be kept. */
   settling?: 'busy' | 'failed' | undefined;
   /** Whether the ready texts are unfolded: they are checked only then. */
@@ -40,7 +46,7 @@ export type MessageState = {
 
 /** What a person can do. Nothing of it happens by itself, and nothing is ever sent. */
 export type MessageActions = {
-  settle(settled: boolean): void;
+  settle(kind: SettledKind): void;
   /** Puts an opener at the beginning of the draft. */
   open(words: string): void;
   /** Puts a ready text in at the caret. */

@@ -2,8 +2,9 @@ import type { OfferedRemedy } from '../../lib/domain/message/message-view';
 import { openersFor } from '../../lib/domain/message/openers';
 import type { AnsweredMessage } from '../../lib/domain/reply/reply';
 import { t } from '../../lib/i18n';
+import { topicText } from '../message/words';
 import { Remedies } from './remedies';
-import { languageName, topicText } from './words';
+import { languageName } from './words';
 
 /** How many questions are quoted. */
 const MOST = 5;
@@ -81,7 +82,7 @@ export function Needs({ answers, remedies, empty, box, open }: Props) {
       {covered ? (
         <ul class="asks">
           {!needsAnswer && <li data-needs="nothing">{t('msgNothingOpen')}</li>}
-          {problem && <li data-needs="acknowledge">{about ? t('msgAcknowledge', about) : t('msgAcknowledgeAny')}</li>}
+          {problem && <li data-needs="acknowledge">{t('msgAcknowledgeAny')}</li>}
           {problem && <li data-needs="apologise">{t('msgApologise')}</li>}
           <Questions answers={answers} />
           {plain && <Remedies remedies={remedies} />}

@@ -1,5 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Adapter } from '../../lib/adapters/adapter';
+import { createListSession } from '../../lib/content/feedback/list-session';
+import { createPageReader } from '../../lib/content/page-reader';
 import { startPageSession } from '../../lib/content/page-session';
 import { allHosts } from '../../lib/policies/marketplaces';
 
@@ -14,5 +16,5 @@ export default defineContentScript({
   runAt: 'document_idle',
   // Nothing of the extension's own goes through the page's message channel.
   noScriptStartedPostMessage: true,
-  main: (ctx) => startPageSession(ctx, Object.values(adapters)),
+  main: (ctx) => startPageSession(ctx, Object.values(adapters), { lists: createListSession, reader: createPageReader }),
 });

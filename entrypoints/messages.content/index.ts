@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Adapter } from '../../lib/adapters/adapter';
-import { framesIn } from '../../lib/adapters/frames';
+import { framesWithin } from '../../lib/adapters/frames';
 import { startPageSession } from '../../lib/content/page-session';
-import { allHosts } from '../../lib/policies/marketplaces';
+import { scriptHosts } from '../../lib/policies/script-hosts';
 
 const adapters = import.meta.glob<Adapter>('../../lib/adapters/pages/messages/*.ts', {
   eager: true,
@@ -11,9 +11,11 @@ const adapters = import.meta.glob<Adapter>('../../lib/adapters/pages/messages/*.
 
 /** A script of its own, so that the reader of messages is no weight on any other page. */
 export default defineContentScript({
-  matches: allHosts().flatMap((host) => [`https://${host}/messaging/*`, `https://${host}/gp/orders-v2/contact*`]),
+  matches: scriptHosts().map((host) => `https://${host}/messaging/*`),
+  // Where a message is begun, another script reads.
+  excludeMatches: scriptHosts().map((host) => `https://${host}/messaging/contact*`),
   runAt: 'document_idle',
   // Nothing of the extension's own goes through the page's message channel.
   noScriptStartedPostMessage: true,
-  main: (ctx) => startPageSession(ctx, Object.values(adapters), framesIn),
+  main: (ctx) => startPageSession(ctx, Object.values(adapters), { frames: framesWithin }),
 });

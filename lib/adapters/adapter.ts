@@ -18,6 +18,8 @@ export type ReplyPlace = {
   box: HTMLElement;
   /** The element that shows the buyer's message that is answered, where there is one. */
   answered?: Element | undefined;
+  /** Whom the page's own heading writes to. It stays in the page: no observation carries it. */
+  buyerName?: string | undefined;
 };
 
 /** A box for a part of what the buyer paid; which part, where its label says so. */

@@ -1,13 +1,19 @@
 import { deepAll, isVisible } from './dom';
 
+/** Frames that are watched already: each is listened to once. */
+const known = new WeakSet<Element>();
+
 /**
- * Every frame of a page whose document can be read, also in open shadow roots and in other frames: the inbox sometimes stands in one. What another
- * origin shows has no document for us.
+ * The documents of all frames of a page that can be read, also in open shadow roots and in other frames. What another origin shows has none
+ * for us.
+ * @param poke called when a frame has gone to another page, which nobody watches yet.
  */
-export function framesIn(page: Document): HTMLIFrameElement[] {
+export function framesWithin(page: Document, poke: () => void, signal: AbortSignal): Document[] {
   return (deepAll(page, 'iframe') as HTMLIFrameElement[]).flatMap((frame) => {
+    if (!known.has(frame)) frame.addEventListener('load', poke, { signal });
+    known.add(frame);
     const inside = frame.contentDocument;
-    return inside ? [frame, ...framesIn(inside)] : [];
+    return inside ? [inside, ...framesWithin(inside, poke, signal)] : [];
   });
 }
 

@@ -16,7 +16,8 @@ import { refundViewOf } from '../domain/refund-view';
 import { messageRules } from '../policies/message-rules';
 import { history } from '../storage/database';
 import { ledgerOfOrder } from '../storage/queries';
-import { replyHours, replyRulesOff } from '../storage/settings';
+import { rulesOff as replyRulesOff } from '../storage/rules-off';
+import { replyHours } from '../storage/settings';
 import { todayIn } from './feedback-lines';
 import { fillSnippets } from './fill-snippets';
 import { memoryFor, rulesInForce } from './in-force';
@@ -78,13 +79,14 @@ async function viewOf({ orderId, marketplace, stand, triage, mode, language }: K
     mode,
     ...(clock && { clock }),
     ...(stand.settled && { settled: stand.settled }),
+    ...(stand.settledHere && { settledHere: true }),
     notDelivered: stand.undelivered.length,
     ...(stand.untimed > 0 && { untimed: stand.untimed }),
     ...(order && { order: orderFactsOf(order) }),
     remedies,
     snippets,
     ...(until && { proactiveUntil: until }),
-    rulesOff,
+    rulesOff: [...rulesOff],
   };
 }
 

@@ -1,30 +1,10 @@
-import type { Adapter, Reading } from '../adapters/adapter';
-import type { PageSetup } from '../storage/page-setup';
+import { notUnderstood, type PageReader, readAtOnce } from './read-at-once';
 
 /** How long one step of a reading may hold the page. */
 const SLICE = 12;
 
-/** A reader that throws has met a page it was not written for. */
-const notUnderstood = (error: unknown): Reading => ({
-  state: 'drift',
-  missing: [error instanceof Error ? error.name : 'error'],
-});
-
-function readAtOnce(adapter: Adapter, url: URL, { taught }: PageSetup): Reading {
-  try {
-    return adapter.read(document, url, taught);
-  } catch (error) {
-    return notUnderstood(error);
-  }
-}
-
-/** Reads pages, the long ones in slices between which the page can go on. */
-export type PageReader = {
-  /** Calls `take` with the reading: at once where it is short, and not at all where another reading was begun meanwhile. */
-  read(adapter: Adapter, url: URL, setup: PageSetup, take: (reading: Reading) => void): void;
-};
-
 /**
+ * Reads pages, the long ones in slices between which the page can go on.
  * @param changing whether the page has changed and will be read anew: a reading half before and half after would be of no page
  * that ever was. A page that never rests is read at one go in the end.
  */

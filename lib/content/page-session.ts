@@ -9,15 +9,16 @@ import { MEMORY_NEWS } from '../storage/memory-news';
 import { PAGE_SETTINGS, type PageSetup, pageSetup } from '../storage/page-setup';
 import { paused } from '../storage/paused';
 import { onSettingsChanged } from '../storage/setting';
+import type { Means } from './means';
 import { createOutbox } from './outbox';
-import { createPageReader } from './page-reader';
 import type { TeachTask } from './parts';
+import { atOnce } from './read-at-once';
 import { contentOf, createSaid } from './said';
 import { createShown, type Understood } from './shown';
 import { createStage } from './stage';
 import { createDrops } from './taught-drops';
 import { stopTeaching, teachPage } from './teach-page';
-import { type Frames, watchPage } from './watch-page';
+import { watchPage } from './watch-page';
 
 /** How long a page may stay silent and not understood before that is said; pages build themselves in steps. */
 const PATIENCE = 3_000;
@@ -25,9 +26,8 @@ const PATIENCE = 3_000;
 /**
  * Reads the page a person has open, from now until it is left or the extension stops: on every change, in idle
  * time; sends what it says to the background, and shows the answer beside the control it is about.
- * @param frames the frames that are read with the page, where its adapters look into them.
  */
-export async function startPageSession(ctx: ContentScriptContext, adapters: readonly Adapter[], frames?: Frames) {
+export async function startPageSession(ctx: ContentScriptContext, adapters: readonly Adapter[], means: Means = {}) {
   const { signal } = ctx;
   const outbox = createOutbox(signal);
   let stopped = await paused.get();
@@ -203,10 +203,10 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
     show();
     order(new URL(location.href));
   };
-  const watch = watchPage(signal, read, lost, frames);
+  const watch = watchPage(signal, read, lost, means.frames);
 
-  const said = createSaid(new Date(performance.timeOrigin).toISOString(), watch.poke);
-  const reader = createPageReader(signal, watch.changing);
+  const said = createSaid(watch.poke, means.lists?.(new Date(performance.timeOrigin).toISOString()));
+  const reader = means.reader?.(signal, watch.changing) ?? atOnce;
 
   ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
     // Another order's figures must not stand on this one's page for even as long as reading it takes.

@@ -1,6 +1,6 @@
 import type { Reading } from '../adapters/adapter';
 import type { PageObservation } from '../domain/order';
-import { createListSession, REST } from './feedback/list-session';
+import type { ListSession } from './feedback/list-session';
 
 /** What a page says, with since when: saying it once more makes it no newer. */
 export type Said = {
@@ -10,11 +10,10 @@ export type Said = {
 };
 
 /**
- * @param loaded instant at which the load of the page began.
  * @param again asks for another reading: what a list leaves out is believed when it has stood there a while.
+ * @param lists what is known of the lists of this page, where it has any.
  */
-export function createSaid(loaded: string, again: () => void): Said {
-  const lists = createListSession(loaded);
+export function createSaid(again: () => void, lists: ListSession | undefined): Said {
   let first: { said: string; at: string } | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
   return {
@@ -22,15 +21,16 @@ export function createSaid(loaded: string, again: () => void): Said {
       clearTimeout(later);
       const said = JSON.stringify([location.href, reading.state, reading.state === 'read' && reading.facts]);
       if (!first || said !== first.said) {
-        lists.changed(at);
+        lists?.changed(at);
         first = { said, at };
       }
       if (reading.state !== 'read') return undefined;
       const { facts } = reading;
       // The border checks it: what an adapter reads is typed more loosely than what is kept.
-      if (facts.kind !== 'feedback-list') return { ...facts, at: first.at } as PageObservation;
+      if (facts.kind !== 'feedback-list' || !lists) return { ...facts, at: first.at } as PageObservation;
       const told = lists.take(facts.list, first.at, at);
-      if (facts.list.covers && Date.parse(at) - Date.parse(first.at) < REST) later = setTimeout(again, REST);
+      if (facts.list.covers && Date.parse(at) - Date.parse(first.at) < lists.rest)
+        later = setTimeout(again, lists.rest);
       return { kind: facts.kind, at: first.at, ...told };
     },
     stop: () => clearTimeout(later),

@@ -30,8 +30,8 @@ const WATCHED = {
   ],
 };
 
-/** The frames of a page that are read with it. */
-export type Frames = (page: Document) => readonly HTMLIFrameElement[];
+/** The documents of the frames that are read with a page; `poke` is called when one goes to another page. */
+export type FramesWithin = (page: Document, poke: () => void, signal: AbortSignal) => readonly Document[];
 
 /** Watching a page for changes, open shadow roots and the frames that are read with it included. */
 export type PageWatch = {
@@ -53,13 +53,13 @@ const onlyOurs = ({ addedNodes, removedNodes, type }: MutationRecord): boolean =
 /**
  * Calls `onChange` when the page has changed and then been quiet, in the browser's idle time; `onPanelLost` as soon as
  * Makegood's own panel was taken out. Putting the panel in is no change.
- * @param frames those that belong to the page; without it, none is looked into.
+ * @param frames what is watched with the page; without it, no frame is looked into.
  */
 export function watchPage(
   signal: AbortSignal,
   onChange: () => void,
   onPanelLost: () => void,
-  frames: Frames = () => [],
+  frames?: FramesWithin,
 ): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let known = new WeakSet<Node>();
@@ -92,14 +92,7 @@ export function watchPage(
   signal.addEventListener('abort', rest, { once: true });
   return {
     observe() {
-      const inside = frames(document);
-      for (const frame of inside) {
-        if (known.has(frame)) continue;
-        known.add(frame);
-        // A frame that goes to another page has a document that nobody watches yet.
-        frame.addEventListener('load', poke, { signal });
-      }
-      for (const page of [document, ...inside.flatMap(({ contentDocument }) => contentDocument ?? [])]) {
+      for (const page of [document, ...(frames?.(document, poke, signal) ?? [])]) {
         for (const root of [page, ...shadowRootsIn(page)]) {
           if (known.has(root)) continue;
           known.add(root);

@@ -1,4 +1,4 @@
-import { plainNumbers } from './read-money';
+import { plainNumbers } from './plain-numbers';
 
 /** A calendar day as a page prints it: settled, or with both readings where day and month could change places. */
 export type PrintedDay = { day: string } | { either: readonly [monthFirst: string, dayFirst: string] };

@@ -1,5 +1,5 @@
 import type { Ratio } from './money';
-import { plainNumbers } from './read-money';
+import { plainNumbers } from './plain-numbers';
 
 const DECIMAL = /^(\d{1,3})(?:[.,](\d{1,2}))? ?%?$/;
 

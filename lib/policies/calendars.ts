@@ -3,29 +3,37 @@
  * store, from Amazon's list of marketplaces (read 2026-11-21). The language of a page is the person's choice and may differ.
  */
 import type { MarketplaceCode } from '../domain/marketplace';
+import { timeZones } from './time-zones';
 
-export const calendars: Readonly<Record<MarketplaceCode, { timeZone: string; locale: string }>> = {
-  US: { timeZone: 'America/Los_Angeles', locale: 'en-US' },
-  CA: { timeZone: 'America/Los_Angeles', locale: 'en-CA' },
-  MX: { timeZone: 'America/Los_Angeles', locale: 'es-MX' },
-  BR: { timeZone: 'America/Sao_Paulo', locale: 'pt-BR' },
-  UK: { timeZone: 'Europe/London', locale: 'en-GB' },
-  DE: { timeZone: 'Europe/Berlin', locale: 'de-DE' },
-  FR: { timeZone: 'Europe/Paris', locale: 'fr-FR' },
-  IT: { timeZone: 'Europe/Rome', locale: 'it-IT' },
-  ES: { timeZone: 'Europe/Madrid', locale: 'es-ES' },
-  NL: { timeZone: 'Europe/Amsterdam', locale: 'nl-NL' },
-  SE: { timeZone: 'Europe/Stockholm', locale: 'sv-SE' },
-  PL: { timeZone: 'Europe/Warsaw', locale: 'pl-PL' },
-  BE: { timeZone: 'Europe/Brussels', locale: 'fr-BE' },
-  IE: { timeZone: 'Europe/Dublin', locale: 'en-IE' },
-  TR: { timeZone: 'Europe/Istanbul', locale: 'tr-TR' },
-  AE: { timeZone: 'Asia/Dubai', locale: 'en-AE' },
-  SA: { timeZone: 'Asia/Riyadh', locale: 'ar-SA' },
-  EG: { timeZone: 'Africa/Cairo', locale: 'ar-EG' },
-  ZA: { timeZone: 'Africa/Johannesburg', locale: 'en-ZA' },
-  IN: { timeZone: 'Asia/Kolkata', locale: 'en-IN' },
-  JP: { timeZone: 'Asia/Tokyo', locale: 'ja-JP' },
-  SG: { timeZone: 'Asia/Singapore', locale: 'en-SG' },
-  AU: { timeZone: 'Australia/Sydney', locale: 'en-AU' },
+const locales: Readonly<Record<MarketplaceCode, string>> = {
+  US: 'en-US',
+  CA: 'en-CA',
+  MX: 'es-MX',
+  BR: 'pt-BR',
+  UK: 'en-GB',
+  DE: 'de-DE',
+  FR: 'fr-FR',
+  IT: 'it-IT',
+  ES: 'es-ES',
+  NL: 'nl-NL',
+  SE: 'sv-SE',
+  PL: 'pl-PL',
+  BE: 'fr-BE',
+  IE: 'en-IE',
+  TR: 'tr-TR',
+  AE: 'en-AE',
+  SA: 'ar-SA',
+  EG: 'ar-EG',
+  ZA: 'en-ZA',
+  IN: 'en-IN',
+  JP: 'ja-JP',
+  SG: 'en-SG',
+  AU: 'en-AU',
 };
+
+export const calendars = Object.fromEntries(
+  (Object.keys(locales) as MarketplaceCode[]).map((code) => [
+    code,
+    { timeZone: timeZones[code], locale: locales[code] },
+  ]),
+) as Readonly<Record<MarketplaceCode, { timeZone: string; locale: string }>>;

@@ -2,8 +2,7 @@
  * Amazon's own IDs of the marketplaces, as in `marketplaceID=` of its links (developer-docs.amazon.com/sp-api/docs/marketplace-ids,
  * read 2026-11-21). Apart from the table of marketplaces, since one page in a hundred needs them.
  */
-import type { Marketplace, MarketplaceCode } from '../domain/marketplace';
-import { marketplaces } from './marketplaces';
+import type { MarketplaceCode } from '../domain/marketplace';
 
 export const marketplaceIds: Readonly<Record<MarketplaceCode, string>> = {
   US: 'ATVPDKIKX0DER',
@@ -31,7 +30,7 @@ export const marketplaceIds: Readonly<Record<MarketplaceCode, string>> = {
   AU: 'A39IBJ37TRP1C6',
 };
 
-/** The store whose Amazon ID stands in a link, if it is one of ours. */
-export function marketplaceById(id: string): Marketplace | undefined {
-  return marketplaces.find(({ code }) => marketplaceIds[code] === id);
+/** The code of the store whose Amazon ID stands in a link, if it is one of ours. */
+export function codeById(id: string): MarketplaceCode | undefined {
+  return (Object.keys(marketplaceIds) as MarketplaceCode[]).find((code) => marketplaceIds[code] === id);
 }

@@ -41,9 +41,6 @@ export const standardTextDays = 30;
 /** For how many days the words of messages are kept; `null` where they are not, as long as nobody asks for it. */
 export const messageTextDays = checked('message-text-days', z.nullable(days), null);
 
-/** Rules of the reply check that the person switched off, by their IDs. */
-export const replyRulesOff = checked('reply-rules-off', z.array(z.string().check(z.maxLength(60))), []);
-
 /** How much may be given without asking. */
 export const agentLimits = checked('agent-limits', agentLimitsSchema, {});
 

@@ -58,7 +58,7 @@ describe('an open conversation', () => {
       threadId: `order:${ORDER}`,
       mode: 'answer',
       marketplace: 'US',
-      answers: { index: 3, triage: { covered: false, needsAnswer: true } },
+      answers: { index: 3, triage: { covered: true, needsAnswer: true } },
       clock: { waiting: 2, basis: 'policy', hours: 24, exact: true },
       notDelivered: 0,
     });

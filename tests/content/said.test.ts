@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../lib/adapters/adapter';
+import { createListSession } from '../../lib/content/feedback/list-session';
 import { contentOf, createSaid } from '../../lib/content/said';
 import { sampleRow } from '../domain/feedback/sample-feedback';
 
@@ -17,7 +18,7 @@ afterEach(() => void vi.useRealTimers());
 /** Reads the page whenever that is asked for, and gives what was told. */
 function reading(read: () => Reading) {
   const told: ReturnType<typeof contentOf>[] = [];
-  const said = createSaid(LOADED, () => take());
+  const said = createSaid(() => take(), createListSession(LOADED));
   const take = (): void => void told.push(contentOf(said.take(read(), new Date().toISOString())));
   take();
   return { told, take, stop: said.stop };

@@ -14,12 +14,14 @@ import { z } from '../../lib/domain/zod';
 import { calendars } from '../../lib/policies/calendars';
 import { concessionLimits } from '../../lib/policies/concession-limits';
 import { feedbackWindows } from '../../lib/policies/feedback-windows';
-import { marketplaceById, marketplaceIds } from '../../lib/policies/marketplace-ids';
+import { marketplaceById } from '../../lib/policies/marketplace-by-id';
+import { marketplaceIds } from '../../lib/policies/marketplace-ids';
 import { allHosts, marketplaceBySalesChannel, marketplaceOf, marketplaces } from '../../lib/policies/marketplaces';
 import { memoLengths } from '../../lib/policies/memo-lengths';
 import { messageRules } from '../../lib/policies/message-rules';
 import { policies as shown } from '../../lib/policies/policies';
 import { refundWindows } from '../../lib/policies/refund-windows';
+import { timeZones, zonesOfHost } from '../../lib/policies/time-zones';
 import { observed } from './orders';
 
 /** Every policy file with the schema of its value, and what its facts are about where that is not one thing. A new policy is one new line. */
@@ -125,6 +127,9 @@ describe('marketplaces', () => {
       expect(marketplaceBySalesChannel(text)).toBeUndefined();
     },
   );
+  it.each(marketplaces)('the hosts of $code count in its zone', (store) => {
+    for (const host of store.hosts) expect(zonesOfHost(host)).toContain(timeZones[store.code]);
+  });
   it('has the regional hosts once', () => {
     expect(allHosts()).toContain('sellercentral-europe.amazon.com');
     expect(allHosts()).toContain('sellercentral-japan.amazon.com');

@@ -1,8 +1,8 @@
-import { coverageOf } from '../../../lib/domain/reply/coverage';
 import type { ReplyFinding } from '../../../lib/domain/reply/reply';
 import type { TextLanguage } from '../../../lib/domain/text/text';
 import { t } from '../../../lib/i18n';
 import { FindingList } from '../../finding-list';
+import { Coverage } from '../../reply/coverage';
 
 /** What the check of replies says of a text; while it is on its way, and where it did not come, that is said. */
 export type Checked = { state: 'waiting' | 'failed' } | { state: 'done'; findings: readonly ReplyFinding[] };
@@ -16,15 +16,13 @@ export function SnippetCheck(props: {
   onCopy(text: string): void;
 }) {
   const { checked, about, language, onCopy } = props;
-  const coverage = coverageOf(language);
   return (
     <div class="snippet-check" data-check={checked.state}>
       {checked.state === 'waiting' && <p class="quiet">{t('snippetChecking')}</p>}
       {checked.state === 'failed' && <p class="problem">{t('optionsNotLoaded')}</p>}
       {checked.state === 'done' && checked.findings.length === 0 && <p>✓ {t('snippetCheckNone')}</p>}
       {checked.state === 'done' && <FindingList findings={checked.findings} onCopy={onCopy} about={about} />}
-      {coverage === 'policy' && <p class="quiet">{t('snippetCoverPolicy')}</p>}
-      {coverage === 'none' && <p class="quiet">{t('snippetCoverNone')}</p>}
+      <Coverage language={language} />
     </div>
   );
 }

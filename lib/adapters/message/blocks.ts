@@ -3,17 +3,17 @@ import { around } from './around';
 import type { Cue } from './cues';
 import type { Look } from './look';
 import { type FoundMessage, holdsWords, readMessage } from './read-message';
+import { BOX } from './selectors';
 
 /** Elements that stand for one thing of a list by themselves. */
-const ITEM =
-  'li,article,[role="article"],[role="listitem"],[role="row"],[role="group"],[role="comment"],kat-box,kat-list-item,kat-card';
+const ITEM = 'li,article,[role="article"],[role="listitem"],[role="row"],[role="group"],kat-box,kat-list-item';
 /** Names that developers give to a message, and those they give to a part of one. */
 const NAMED = /message|bubble|chat|reply|post/i;
 const PART =
   /head|meta|info|author|sender|title|foot|time|date|name|avatar|icon|status|text|body|content|list|pane|thread/i;
 
 const developersName = (element: Element): string =>
-  [element.localName, ...['class', 'data-test-id', 'data-testid'].map((name) => element.getAttribute(name))].join(' ');
+  [element.localName, ...['class', 'data-test-id'].map((name) => element.getAttribute(name))].join(' ');
 
 /** Whether an element may be a message where none of the same kind stands beside it. */
 function isItem(element: Element): boolean {
@@ -22,28 +22,30 @@ function isItem(element: Element): boolean {
 }
 
 const shapeOf = (element: Element): string => `${element.localName}.${element.getAttribute('class') ?? ''}`;
+/** Beyond these stands nothing of a conversation. */
+const OUTERMOST = 'body,main,[role="main"],#sc-content-container';
+
 const only = <T>(values: readonly T[]): boolean => new Set(values).size === 1;
 
 /** Elements that are messages, side by side under one parent. */
 type Run = { around: Element; messages: readonly FoundMessage[] };
 
 /** Parts of a page that stand beside messages and speak of the order or of the answer. */
-const BESIDE =
-  'h1,h2,h3,h4,[role="heading"],textarea,kat-textarea,[contenteditable],a[href*="/orders-v3/"],kat-link[href*="/orders-v3/"]';
+const BESIDE = `h1,h2,h3,h4,[role="heading"],${BOX},kat-textarea,[href*="/orders-v3/"]`;
 
 /**
  * Whether nothing beside these elements could be a message that was not understood: leaving out one side's answer would be as wrong as taking it
  * for the other's.
  */
-function nothingLeftOut(elements: readonly Element[], look: Look): boolean {
+function nothingLeftOut(elements: readonly Element[], look: Look, alikeOnly = false): boolean {
   const shapes = new Set(elements.map(shapeOf));
   const siblings = [...(elements[0]?.parentNode?.children ?? [])];
   return siblings.every((each) => {
     if (elements.includes(each) || each.localName === PANEL_ELEMENT || !isVisible(each) || !holdsWords(each, look))
       return true;
-    if (each.matches(BESIDE) || each.querySelector(BESIDE)) return true;
     if (each.className && shapes.has(shapeOf(each))) return false;
-    return !look.pieces(each).some(({ text }) => look.timelike(text));
+    if (each.matches(BESIDE) || each.querySelector(BESIDE)) return true;
+    return alikeOnly || !look.pieces(each).some(({ text }) => look.timelike(text));
   });
 }
 
@@ -77,15 +79,26 @@ function containersOf(cues: readonly Cue[]): Element[] {
 /** Whether these hold the groups of one list, such as days, and nothing between them could be a message. */
 function areGroups(elements: readonly Element[], look: Look): boolean {
   const list = around(elements);
-  const groups = elements.map((element) => {
-    const path = [element];
-    for (let node = parentOf(element); node && node !== list; node = parentOf(node)) path.push(node);
-    return path;
+  const tops = elements.map((element) => {
+    let top = element;
+    for (let node: Element | null = element; node && node !== list; node = parentOf(node)) top = node;
+    return top;
   });
-  const tops = groups.flatMap((path) => path.at(-1) ?? []);
-  if (!only(tops.map(({ parentNode }) => parentNode)) || !only(tops.map(shapeOf))) return false;
-  const inside = groups.flatMap((path) => path.slice(0, -1));
-  return nothingLeftOut(tops, look) && inside.every((element) => nothingLeftOut([element], look));
+  return only(tops.map(({ parentNode }) => parentNode)) && only(tops.map(shapeOf)) && nothingLeftOut(tops, look);
+}
+
+/**
+ * Whether nothing around messages could be one, out to what holds the box for the answer too. Beside that stand other things with times in them, and
+ * only what looks like what holds the messages could be one.
+ */
+function nothingAround(list: Element | undefined, boxes: readonly Element[], look: Look): boolean {
+  for (let node = list; node; node = parentOf(node) ?? undefined) {
+    const outer = parentOf(node);
+    const last = !outer || outer.matches(OUTERMOST) || boxes.some((box) => contains(outer, box));
+    if (!nothingLeftOut([node], look, last)) return false;
+    if (last) return true;
+  }
+  return true;
 }
 
 const saysWhen = ({ messages }: Run): boolean => messages.some(({ message }) => message.sent);
@@ -93,9 +106,10 @@ const saysWhen = ({ messages }: Run): boolean => messages.some(({ message }) => 
 /**
  * The messages of a document, in reading order: in the innermost elements whose parts each are one whole message, or further out where only there
  * a time stands with them. Groups of them, such as days, stand side by side.
+ * @param boxes those in which an answer can be written.
  * @returns `undefined` where it is not certain which elements are the messages, all of them.
  */
-export function messagesIn(cues: readonly Cue[], look: Look): FoundMessage[] | undefined {
+export function messagesIn(cues: readonly Cue[], boxes: readonly Element[], look: Look): FoundMessage[] | undefined {
   let runs: Run[] = [];
   for (const element of containersOf(cues)) {
     const inner = runs.filter((each) => contains(element, each.around));
@@ -111,7 +125,7 @@ export function messagesIn(cues: readonly Cue[], look: Look): FoundMessage[] | u
       run.messages.map(({ element }) => element),
       look,
     );
-  if (!runs.every(alone)) return undefined;
+  if (!runs.every(alone) || !nothingAround(around(groups), boxes, look)) return undefined;
   const found = runs.sort((a, b) => (precedes(a.around, b.around) ? -1 : 1)).flatMap(({ messages }) => messages);
   // A name with a time beside it that is in no message begins one that was not understood.
   const open = cues.some(

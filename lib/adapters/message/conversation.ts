@@ -6,7 +6,6 @@ import { cuesIn } from './cues';
 import type { FoundRow } from './list-rows';
 import type { Look } from './look';
 import { inOrderOfTime } from './order-of-time';
-import { linesOf } from './pieces';
 import type { FoundMessage } from './read-message';
 import { caseState } from './state';
 import { addressOf, marketplaceIn, orderIn, orderNamed, type ThreadIds, threadIn } from './thread-ids';
@@ -15,8 +14,6 @@ import { EARLIER } from './words';
 /** An open conversation with the elements that show it. */
 export type FoundConversation = { conversation: Conversation; messages: readonly FoundMessage[]; around: Element };
 
-const CONTROL = 'a,button,kat-link,kat-button,[role="button"],[role="link"],summary,kat-expander';
-
 /** Whether nothing on the page says that there are messages before these. */
 function isWhole(
   page: Document,
@@ -24,26 +21,17 @@ function isWhole(
   rows: readonly FoundRow[],
   { pieces }: Look,
 ): boolean {
-  const inRow = (element: Element): boolean => rows.some((row) => contains(row.element, element));
-  const sized = deepAll(page.body, '[aria-setsize],[aria-rowcount],[aria-posinset]').some((each) => {
-    const near = messages.some(({ element }) => contains(each, element) || contains(element, each));
-    const size = Number(each.getAttribute('aria-setsize') ?? each.getAttribute('aria-rowcount') ?? 0);
-    return near && (size < 0 || size > messages.length);
+  const outside = [...messages, ...rows];
+  const own = (element: Element): boolean => !outside.some((each) => contains(each.element, element));
+  const more = pieces(page.body).some(({ text, element }) => text.length < 80 && EARLIER.test(text) && own(element));
+  const list = deepAll(page.body, '[aria-setsize],[aria-rowcount]').some((each) => {
+    const size = Number(each.getAttribute('aria-setsize') ?? each.getAttribute('aria-rowcount'));
+    return messages.some(({ element }) => contains(each, element)) && (size < 0 || size > messages.length);
   });
-  const more = deepAll(page.body, CONTROL).some(
-    (each) => isVisible(each) && !inRow(each) && EARLIER.test(linesOf(pieces(each))),
+  const busy = deepAll(page.body, 'kat-pagination,kat-spinner,[aria-busy="true"]').some(
+    (each) => isVisible(each) && own(each),
   );
-  const said = pieces(page.body).some(
-    ({ text, element }) =>
-      text.length < 80 &&
-      EARLIER.test(text) &&
-      !inRow(element) &&
-      !messages.some((each) => contains(each.element, element)),
-  );
-  const paged = deepAll(page.body, 'kat-pagination,[aria-busy="true"],kat-spinner').some(
-    (each) => isVisible(each) && !inRow(each),
-  );
-  return !sized && !more && !said && !paged;
+  return !more && !list && !busy;
 }
 
 /**
@@ -95,20 +83,18 @@ export function conversationIn(
 ): FoundConversation | undefined {
   const outside = new Set(rows.map(({ element }) => element));
   const cues = cuesIn(page, look.pieces(page.body), look, outside);
-  const messages = cues && messagesIn(cues, look);
+  const messages = cues && messagesIn(cues, boxes, look);
   const ordered = messages && inOrderOfTime(messages);
   const list = ordered && around(ordered.map(({ element }) => element));
   if (!ordered || !list) return undefined;
   // Words alone make no conversation of a list: it is one where it can be answered, or is marked as one.
   const marked = cues?.some((cue) => cue.marked) || list.closest('[role="log"],[role="feed"]') !== null;
   if (!marked && boxes.length === 0) return undefined;
-  const region = around([list, ...boxes.slice(0, boxes.length === 1 ? 1 : 0)]) ?? list;
-  const ids = idsOf(boxes.length === 1 ? region : (parentOf(list) ?? list), url, ordered, rows, look);
+  // The answer is written beside the conversation: what holds both holds what is said of it.
+  const region = (boxes.length === 1 ? around([list, ...boxes]) : parentOf(list)) ?? list;
+  const ids = idsOf(region, url, ordered, rows, look);
   const marketplace = marketplaceIn(url);
-  const state = caseState(page, look.pieces(page.body), look.pieces, [
-    ...outside,
-    ...ordered.map(({ element }) => element),
-  ]);
+  const state = caseState(page, region, look.pieces, [...outside, ...ordered.map(({ element }) => element)]);
   return {
     around: list,
     messages: ordered,

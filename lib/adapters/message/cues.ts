@@ -1,6 +1,7 @@
 import { deepAll, isVisible, parentOf } from '../dom';
 import type { Look } from './look';
 import type { Piece } from './pieces';
+import { BUTTON, CHOICE } from './selectors';
 import { type Side, sideOf, sidesMarked } from './side';
 
 /** Something on the page that says who wrote what stands around it: a mark of an element, or a piece of text. */
@@ -16,8 +17,7 @@ export type Cue = {
 };
 
 /** Parts of a page in which nobody's message stands. */
-const ELSEWHERE =
-  'nav,select,form label,th,[role="navigation"],[role="banner"],[role="search"],[role="listbox"],[role="option"],[role="tablist"],[role="tab"],[role="menu"],[role="menubar"],button,kat-button,[role="button"],kat-tabs,kat-tab-header,kat-dropdown,kat-radiobutton,kat-checkbox,kat-textarea,kat-input';
+const ELSEWHERE = `${BUTTON},${CHOICE},form label,th,[role="banner"],[role="search"],kat-textarea,kat-input`;
 
 const pathFrom = (element: Element): Element[] => {
   const path: Element[] = [];
@@ -54,11 +54,13 @@ export function cuesIn(
     if (!side || !isVisible(element)) continue;
     if (other || !take(element, side, true, false)) return undefined;
   }
-  for (const [at, { text, element }] of pieces.entries()) {
+  // A dot between a name and a time says nothing.
+  const said = pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  for (const [at, { text, element }] of said.entries()) {
     if (text.length > 120) continue;
     const parts = partsOfLine(text);
     const [side] = parts.flatMap((part) => sideOf(part, names) ?? []);
-    const beside = [...parts, pieces[at - 1]?.text ?? '', pieces[at + 1]?.text ?? ''];
+    const beside = [...parts, said[at - 1]?.text ?? '', said[at + 1]?.text ?? ''];
     if (side) take(element, side, false, beside.some(timelike));
   }
   return cues;

@@ -7,6 +7,8 @@ import { DELIVERED } from './words';
 /** What stands around the words of a message: who, when and in what state. */
 export type Head = {
   side: Side | undefined;
+  /** Where that is said. */
+  by: Element | undefined;
   times: readonly { text: string; element: Element }[];
   /** Whether head or foot name another side than the one that is to be believed. */
   contradicts(side: Side): boolean;
@@ -18,7 +20,7 @@ export type Head = {
 type Role = {
   sides: ReadonlySet<Side>;
   times: { text: string; element: Element }[];
-  /** Says something of its state, or is a picture's letters: where there is nothing else, it is what was written. */
+  /** The letters of a picture: where there is nothing else, they are what was written. */
   soft: boolean;
   state: boolean;
 };
@@ -31,9 +33,9 @@ function roleOf(
   inStamp: ((piece: Piece) => boolean) | undefined,
 ): Role | undefined {
   if (inStamp?.(piece)) return { sides: new Set(), times: [], soft: false, state: false };
-  if (isState(piece)) return { sides: new Set(), times: [], soft: true, state: true };
-  if (DELIVERED.test(piece.text) || (at === 0 && /^\p{Lu}{1,2}$/u.test(piece.text)))
-    return { sides: new Set(), times: [], soft: true, state: false };
+  if (isState(piece)) return { sides: new Set(), times: [], soft: false, state: true };
+  if (DELIVERED.test(piece.text)) return { sides: new Set(), times: [], soft: false, state: false };
+  if (at === 0 && /^\p{Lu}{1,2}$/u.test(piece.text)) return { sides: new Set(), times: [], soft: true, state: false };
   if (piece.text.length > 120) return undefined;
   const whole = timelike(piece.text);
   const parts = (whole ? [piece.text] : partsOfLine(piece.text)).map((text) => ({
@@ -73,11 +75,16 @@ export function headOf(
     if (!found) break;
     end.unshift(found);
   }
-  const roles = [...top, ...pieces.slice(top.length, pieces.length - end.length).map(() => undefined), ...end];
-  const first = top.find(({ sides }) => sides.size > 0) ?? end.find(({ sides }) => sides.size > 0);
-  const [side, other] = first?.sides ?? [];
+  const roles: readonly (Role | undefined)[] = [
+    ...top,
+    ...pieces.slice(top.length, pieces.length - end.length).map(() => undefined),
+    ...end,
+  ];
+  const first = roles.findIndex((each) => each && each.sides.size > 0);
+  const [side] = roles[first]?.sides ?? [];
   return {
-    side: other ? undefined : side,
+    side,
+    by: pieces[first]?.element,
     times: [...top, ...end].flatMap(({ times }) => times),
     // Two names are the page's word against the writer's, and nobody can say which is which.
     contradicts: (believed) => [...top, ...end].some(({ sides }) => [...sides].some((each) => each !== believed)),

@@ -3,6 +3,7 @@ import { closestIn, contains, deepAll, isVisible, parentOf } from '../dom';
 import type { Look } from './look';
 import { linesOf } from './pieces';
 import { saysNotDelivered } from './read-message';
+import { BOX, BUTTON, CHOICE, LINK } from './selectors';
 import { addressOf, orderNamed, type ThreadIds, threadIn } from './thread-ids';
 import { RESPONSE_NEEDED, SENT_LIST } from './words';
 
@@ -13,10 +14,9 @@ const LINKS = 'a[href*="/messaging/inbox"],kat-link[href*="/messaging/inbox"]';
 const ROWS = 'li,tr,article,kat-table-row,kat-list-item,[role="row"],[role="option"],[role="listitem"]';
 const CHOSEN = '[aria-selected="true"],[aria-current]:not([aria-current="false"]),[selected]:not([selected="false"])';
 /** What filters a list, or names it. */
-const FILTER =
-  'h1,h2,button,[role="tab"],[role="link"],[role="button"],[role="radio"],a,kat-tab,kat-tab-header,kat-button,kat-link';
+const FILTER = `h1,h2,${BUTTON},${LINK},${CHOICE}`;
 /** What no row of a list holds. */
-const MORE = 'textarea,kat-textarea,[contenteditable],h1,h2,h3';
+const MORE = `${BOX},kat-textarea,h1,h2,h3`;
 
 const key = ({ orderId, caseId }: ThreadIds): string => `${orderId ?? ''} ${caseId ?? ''}`;
 

@@ -3,10 +3,10 @@ import type { MarketplaceCode } from '../../domain/marketplace';
 import type { SentAt } from '../../domain/message/thread';
 import { datePartOf, type MomentHints, readMoment, readStamp } from '../../domain/moment/read-moment';
 import { overlap } from '../../domain/moment/spans';
-import { calendars } from '../../policies/calendars';
-import { marketplaces } from '../../policies/marketplaces';
-import { parentOf, textOf } from '../dom';
-import type { Piece } from './pieces';
+import { isTimelike } from '../../domain/moment/timelike';
+import { timeZones, zonesOfHost } from '../../policies/time-zones';
+import { parentOf } from '../dom';
+import { linesOf, type Piece, type PiecesOf } from './pieces';
 
 /** Reads the times of one page, all by the same zones and in the same order of day and month. */
 export type PageClock = {
@@ -21,8 +21,10 @@ export type PageClock = {
 
 const DAY = 86_400_000;
 
-/** Languages of the interface; a page may be in another than it says. */
-const LANGUAGES = ['de', 'fr', 'es', 'it', 'ja', 'zh-CN'];
+/** Languages that a page may be in, the one that it says first. */
+const languagesOf = ({ documentElement: { lang } }: Document): string[] => [
+  ...new Set([lang || 'en', 'de', 'fr', 'es', 'it', 'ja', 'zh-CN']),
+];
 
 /** Longer texts say more than when. */
 const LONGEST = 60;
@@ -35,10 +37,19 @@ const lastLook = new WeakMap<Document, number>();
 
 /** The zones in which a page may count: the marketplace's, or those of its host where none is named, and the person's own. */
 function zonesOf({ hostname }: URL, marketplace: MarketplaceCode | undefined): string[] {
-  const stores = marketplace
-    ? [marketplace]
-    : marketplaces.flatMap(({ code, hosts }) => (hosts.includes(hostname) ? code : []));
-  return [...new Set([Temporal.Now.timeZoneId(), ...stores.map((code) => calendars[code].timeZone)])];
+  const stores = marketplace ? [timeZones[marketplace]] : zonesOfHost(hostname);
+  return [...new Set([Temporal.Now.timeZoneId(), ...stores])];
+}
+
+/** Tells whether a text of the page looks like a time and like nothing else; each text is looked at once. */
+export function timelikeOn(page: Document): (text: string) => boolean {
+  const languages = languagesOf(page);
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const is = known.get(text) ?? isTimelike(text, languages);
+    known.set(text, is);
+    return is;
+  };
 }
 
 /**
@@ -48,6 +59,7 @@ function zonesOf({ hostname }: URL, marketplace: MarketplaceCode | undefined): s
 export function clockOf(
   page: Document,
   url: URL,
+  piecesOf: PiecesOf,
   pieces: readonly Piece[],
   marketplace: MarketplaceCode | undefined,
 ): PageClock {
@@ -67,12 +79,12 @@ export function clockOf(
     since,
     now,
     zones: zonesOf(url, marketplace),
-    languages: [...new Set([language, ...LANGUAGES].filter(Boolean))],
+    languages: languagesOf(page),
     dates: {
       attested,
       host: url.hostname,
       latest: new Date(now + DAY).toISOString().slice(0, 10),
-      ...(attested.length === 0 && { language }),
+      language,
     },
   };
   // What counts back counts from a moment between these two, which stays the same however often it is read.
@@ -99,7 +111,7 @@ export function clockOf(
     },
     ofStamp(element, of) {
       const stamp = readStamp(element.getAttribute('datetime') ?? '', hints);
-      const printed = standing(textOf(element), element, of);
+      const printed = standing(linesOf(piecesOf(element)), element, of);
       return agreed(printed, agreed(titled(element), stamp));
     },
   };

@@ -5,7 +5,11 @@ import type { FoundMessage } from './read-message';
  * since then nobody knows which side wrote last.
  */
 export function inOrderOfTime(messages: readonly FoundMessage[]): FoundMessage[] | undefined {
-  if (messages.length < 2) return [...messages];
+  if (new Set(messages.map(({ message }) => message.from)).size < 2) return inOrder(messages) ?? [...messages];
+  return messages.every(({ message }) => message.sent) ? inOrder(messages) : undefined;
+}
+
+function inOrder(messages: readonly FoundMessage[]): FoundMessage[] | undefined {
   const times = messages.flatMap(({ message }) => message.sent ?? []);
   let [up, down] = [false, false];
   for (const [at, { from, to }] of times.entries()) {
@@ -14,6 +18,6 @@ export function inOrderOfTime(messages: readonly FoundMessage[]): FoundMessage[]
     if (before.from < from || before.to < to) up = true;
     if (before.from > from || before.to > to) down = true;
   }
-  if (up === down) return new Set(messages.map(({ message }) => message.from)).size === 1 ? [...messages] : undefined;
+  if (up === down) return undefined;
   return up ? [...messages] : messages.toReversed();
 }

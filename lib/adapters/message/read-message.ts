@@ -1,22 +1,19 @@
 import type { SentAt, ShownMessage } from '../../domain/message/thread';
-import { closestIn, contains, deepAll, isVisible } from '../dom';
+import { closestIn, contains, deepAll, isVisible, parentOf } from '../dom';
 import { type Cue, partsOfLine } from './cues';
 import { type Head, headOf } from './head';
 import type { Look } from './look';
 import { linesOf, type Piece } from './pieces';
+import { BOX, BUTTON, STATUS } from './selectors';
 import { NOT_DELIVERED, NOT_DELIVERED_IN } from './words';
 
 /** A message with the element that shows it. */
 export type FoundMessage = { message: ShownMessage; element: Element };
 
-const CONTROL =
-  'button,kat-button,kat-icon,[role="button"],kat-dropdown-button,kat-tooltip,[role="tooltip"],[role="menu"],a:not([href]),a[href="#"],a[href^="javascript:"]';
-const BOXES = 'textarea,input,select,iframe,[contenteditable]:not([contenteditable="false"])';
+const CONTROL = `${BUTTON},a:not([href]),a[href="#"],a[href^="javascript:"]`;
+const BOXES = `${BOX},input,select,iframe`;
 /** Elements that are no message, whatever stands in them. */
 const NEVER = 'button,a,[role="button"],[role="option"],[role="tab"],[role="link"],form,main,body';
-/** Elements that say in what state something is, and nothing of what was written. */
-const STATUS =
-  '[role="alert"],[role="status"],kat-alert,kat-badge,kat-statusindicator,kat-status,kat-label,[class*="status"],[class*="badge"],[class*="alert"],[class*="error"]';
 const LONGEST = 20_000;
 
 /** Whether a piece of text within an element says that something was not delivered, and nothing else. */
@@ -32,6 +29,18 @@ function sentOf({ times }: Head, stamp: Element | undefined, of: string, { clock
   // Two pieces side by side may be a day and its time of day; anything else is two times, and says neither.
   const text = other ? `${one.text}, ${other.text}` : one.text;
   return clock.ofText(text, one.element, of);
+}
+
+/**
+ * Whether a name is the head of a message and no line of its words: the innermost element that holds both it and the words holds the times as well, as
+ * the page prints them.
+ */
+function isHeadOf(element: Element, name: Element, body: readonly Piece[], times: readonly Element[]): boolean {
+  const holdsWords = (node: Element): boolean => body.some((piece) => contains(node, piece.element));
+  let block = name;
+  for (let node: Element | null = name; node && block !== element && !holdsWords(block); node = parentOf(node))
+    block = node;
+  return times.every((time) => contains(block, time));
 }
 
 /**
@@ -58,6 +67,11 @@ export function readMessage(element: Element, cues: readonly Cue[], look: Look):
   if (!side || head.contradicts(side)) return undefined;
   const timed = stamp !== undefined || head.times.length > 0;
   const body = head.body(side === 'seller');
+  const [mark] = marks;
+  // A mark says whose the words in it are, and nothing of those around it.
+  if (mark && !body.some((piece) => contains(mark.element, piece.element))) return undefined;
+  if (!mark && head.by && !isHeadOf(element, head.by, body, stamp ? [stamp] : head.times.map((each) => each.element)))
+    return undefined;
   const text = linesOf(body);
   if (!/[\p{L}\p{N}]/u.test(text) || (marks.length === 0 && !timed)) return undefined;
   const sent = sentOf(head, stamp, of, look);

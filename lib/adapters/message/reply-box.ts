@@ -1,4 +1,5 @@
 import { contains, deepAll, isVisible, parentOf } from '../dom';
+import { BOX } from './selectors';
 import { NO_REPLY, REPLY, SEARCH } from './words';
 
 /** A box in which a text is written, with all that names it. */
@@ -9,7 +10,6 @@ export type WritingBox = {
   names: readonly string[];
 };
 
-const BOXES = 'textarea,[contenteditable]:not([contenteditable="false"])';
 const NOWHERE = 'nav,[role="search"],[role="navigation"],[role="banner"],[inert],fieldset[disabled]';
 const OFF =
   '[disabled]:not([disabled="false"]),[readonly]:not([readonly="false"]),[aria-disabled="true"],[aria-readonly="true"],[aria-hidden="true"]';
@@ -22,27 +22,24 @@ const around = (element: Element): Element[] => {
 
 /** What the markup ties to a box: labels, spoken names, what stands in it as a hint. */
 function namesOf(box: Element, control: Element): string[] {
+  const tied = box.getAttribute('aria-labelledby') ?? '';
   const root = box.getRootNode() as Document | ShadowRoot;
-  const tied = (box.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-  const labels = box.id
-    ? [...root.querySelectorAll('label[for]')].filter((each) => each.getAttribute('for') === box.id)
-    : [];
-  return [
-    ...[...labels, box.closest('label'), ...tied.map((id) => root.getElementById(id))].map((each) => each?.textContent),
-    ...['label', 'aria-label', 'kat-aria-label', 'placeholder', 'data-placeholder', 'name'].flatMap((name) => [
-      box.getAttribute(name),
-      control.getAttribute(name),
-    ]),
-  ].flatMap((text) => text?.replace(/\s+/g, ' ').trim() || []);
+  const said: (string | null | undefined)[] = [
+    ...((box as Partial<HTMLTextAreaElement>).labels ?? []),
+    root.getElementById(tied),
+  ].map((label) => label?.textContent);
+  for (const name of ['label', 'aria-label', 'kat-aria-label', 'placeholder', 'data-placeholder', 'name'])
+    said.push(box.getAttribute(name), control.getAttribute(name));
+  return said.flatMap((text) => text?.replace(/\s+/g, ' ').trim() || []);
 }
 
 /** Every visible box of a document in which a person could write a message; boxes that search and those that are switched off are none. */
 export function writingBoxes(page: Document): WritingBox[] {
-  return deepAll(page.body, BOXES).flatMap((element) => {
+  return deepAll(page.body, BOX).flatMap((element) => {
     const path = around(element);
     const control = path.find(({ localName }) => localName === 'kat-textarea') ?? element;
     const off = [element, control].some((each) => each.matches(OFF)) || path.some((each) => each.matches(NOWHERE));
-    const nested = path.slice(1).some((each) => each.matches(BOXES));
+    const nested = path.slice(1).some((each) => each.matches(BOX));
     if (off || nested || !isVisible(element)) return [];
     const names = namesOf(element, control);
     return names.some((name) => SEARCH.test(name)) ? [] : [{ box: element as HTMLElement, control, names }];

@@ -18,7 +18,7 @@ const FROM = new Map(
   SIDES.map((side) => [
     side,
     new RegExp(
-      `^(?:(?:new )?(?:message|reply|answer|nachricht|antwort|réponse|mensaje|respuesta|messaggio|risposta) )?(?:(?:sent|received|written) )?(?:from|by|von|vom|de|del|du|da|dal) (?:the |your |der |dem |l['’]|la |el |il )?(?:${WRITERS[side]})$|^(?:${WRITERS[side]}) (?:said|wrote|schrieb|sagte|a écrit|escribió|ha scritto)$|^(?:来自)?(?:${WRITERS[side]})(?:からの|からのメッセージ|的消息|的留言|的回复)$`,
+      `^(?:(?:message|reply|nachricht|antwort|réponse|mensaje|respuesta|messaggio|risposta) )?(?:(?:sent|written) )?(?:from|by|von|vom|del?|du|d[ae]l) (?:the |der |dem |l['’]|la |el )?(?:${WRITERS[side]})$|^(?:来自)?(?:${WRITERS[side]})(?:からの(?:メッセージ)?|的(?:消息|留言|回复))$`,
       'iu',
     ),
   ]),
@@ -85,5 +85,4 @@ export function sidesMarked(element: Element, names: Names): ReadonlySet<Side> {
 }
 
 /** Elements whose spoken label says what they are, and not what is to be typed or pressed. */
-const SPOKEN =
-  'article[aria-label],li[aria-label],div[aria-label],section[aria-label],[role="article"][aria-label],[role="listitem"][aria-label],[role="group"][aria-label],[role="row"][aria-label],kat-box[aria-label]';
+const SPOKEN = ':is(article,li,div,section,kat-box)[aria-label]';

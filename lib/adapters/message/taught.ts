@@ -3,17 +3,19 @@ import type { Candidate, Teachable } from '../adapter';
 import { closestIn } from '../dom';
 import { documentsIn } from '../frames';
 import { located } from '../taught/locate';
+import { timelikeOn } from './moments';
 import { lookAtPieces, type Piece } from './pieces';
 import { type WritingBox, writingBoxes } from './reply-box';
+import { BUTTON, LINK } from './selectors';
 import { sideOf } from './side';
-import { isTimelike } from './timelike';
+
 import { WITH_BUYER } from './words';
 
 /** A field that was taught: whether it was found at all, and the one thing that it reads. */
 export type Taught<T> = { found: boolean; value?: T | undefined };
 
 const NOBODY = { buyer: new Set<string>(), shop: new Set<string>() };
-const CONTROL = 'nav,header,button,a,label,h1,h2,h3,kat-button,kat-link,[role="button"],[role="navigation"]';
+const CONTROL = `${BUTTON},${LINK},nav,header,label,h1,h2,h3`;
 
 /** The boxes as a person may point at them. "Reply to Sample Person" is no name to keep. */
 const boxCandidates = (page: Document): (Candidate & { writing: WritingBox })[] =>
@@ -28,11 +30,12 @@ const boxCandidates = (page: Document): (Candidate & { writing: WritingBox })[] 
 /** The texts as a person may point at them, each named by the word for its writer in front of it; a person's name is no name to keep. */
 function textCandidates(page: Document): (Candidate & { text: string })[] {
   const piecesOf = lookAtPieces();
+  const timelike = timelikeOn(page);
   return documentsIn(page).flatMap((each) => {
     let writer = '';
     return piecesOf(each.body).flatMap(({ text, element }: Piece) => {
       if (sideOf(text, NOBODY)) writer = text;
-      if (sideOf(text, NOBODY) || isTimelike(text) || closestIn(null, element, CONTROL)) return [];
+      if (sideOf(text, NOBODY) || timelike(text) || closestIn(null, element, CONTROL)) return [];
       const name = writer;
       return { text, element, names: () => (name ? [name] : []) };
     });

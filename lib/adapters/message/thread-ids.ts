@@ -1,7 +1,7 @@
 import type { OrderId } from '../../domain/ids';
 import type { MarketplaceCode } from '../../domain/marketplace';
 import { readOrderId } from '../../domain/read-ids';
-import { marketplaceById } from '../../policies/marketplace-ids';
+import { codeById } from '../../policies/marketplace-ids';
 
 /** By what a conversation is known. */
 export type ThreadIds = { orderId?: OrderId | undefined; caseId?: string | undefined };
@@ -19,7 +19,7 @@ const valuesOf = ({ searchParams }: URL, name: RegExp): string[] =>
 
 /** The store that an address names; Amazon writes the parameter in several cases. */
 export function marketplaceIn(url: URL): MarketplaceCode | undefined {
-  return only(valuesOf(url, /^(?:marketplace-?id|mp)$/i).flatMap((id) => marketplaceById(id)?.code ?? []));
+  return only(valuesOf(url, /^(?:marketplace-?id|mp)$/i).flatMap((id) => codeById(id) ?? []));
 }
 
 /** The order that an address names as an order: not what somebody searched for. */

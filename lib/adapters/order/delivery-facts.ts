@@ -7,7 +7,6 @@ import { all, isVisible, textOf } from '../dom';
 const TO = / (?:-|to|bis|au?|al?|until) | ?[–—~〜～至] ?/u;
 /** A tracking number as it is printed, blanks left out. */
 const TRACKING = /^(?=.*\d)[0-9A-Z]{6,40}$/;
-const MOST = 50;
 
 /** The last day of a day or a span of days; a day that could be two, or anything that stands with it, is none. */
 function lastDay(text: string, languages: readonly string[]): Day | undefined {
@@ -34,6 +33,6 @@ export function deliveryFacts(
     .filter(isVisible)
     .map((each) => textOf(each).replaceAll(' ', ''));
   const tracking = [...new Set(numbers)];
-  const known = tracking.length > 0 && tracking.length <= MOST && tracking.every((each) => TRACKING.test(each));
+  const known = tracking.length > 0 && tracking.length <= 50 && tracking.every((each) => TRACKING.test(each));
   return { ...(shipBy && { shipBy }), ...(deliverBy && { deliverBy }), ...(known && { tracking }) };
 }

@@ -9,6 +9,8 @@ export type ListSaid = { list: FeedbackList; moments: ListMoments };
 
 /** What a page said of its list since it was loaded. */
 export type ListSession = {
+  /** `REST`, for whoever asks for another reading. */
+  rest: number;
   /** @param since when the page began to say just this, `at` when it was read; both instants. */
   take(list: FeedbackList, since: string, at: string): ListSaid;
   /** Says what the page said until now: something else stands there. */
@@ -39,6 +41,7 @@ export function createListSession(loaded: string): ListSession {
   const isDoubtful = ({ rows, covers }: Marks): boolean => stood?.rows === rows && stood.covers !== covers;
 
   return {
+    rest: REST,
     changed(at) {
       if (now && now.rows !== stood?.rows && Date.parse(at) - Date.parse(now.since) >= REST) stood = now;
       now = undefined;

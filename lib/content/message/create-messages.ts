@@ -9,7 +9,7 @@ import { rulesOff } from '../../storage/rules-off';
 import { createPanel, type MountedPanel } from '../panels/mount-panel';
 import type { MessagePage, MessagePanels, PartContext } from '../parts';
 import { betterPlace } from './better-place';
-import { answeredOf } from './draft-of';
+import { answeredOf, snippetsOf } from './draft-of';
 import { createDraftSession } from './draft-session';
 import { createEdits } from './edits';
 import { createMarks } from './marks';
@@ -67,7 +67,7 @@ export function createMessages({ signal }: PartContext): MessagePanels {
       draft: written,
       undo: canUndo ? undoOf : undefined,
       ...settling.of(page.view),
-      snippets: unfolded ? draft.checked(page, page.view.snippets) : 'folded',
+      snippets: unfolded ? draft.checked(page, snippetsOf(page)) : 'folded',
       said,
     };
   };
@@ -155,7 +155,7 @@ export function createMessages({ signal }: PartContext): MessagePanels {
   /** Whether what is said of the draft is said of the words that stand there. */
   const fits = (): boolean => draft.state().check === 'done' && box?.read().text === now?.text;
   const actions: MessageActions = {
-    settle: (settled) => page && settling.say(page.view, settled),
+    settle: (kind) => page && settling.say(page.view, kind),
     open(words) {
       const behind = box?.read().text.trim() === '' ? '' : ' ';
       put({ start: 0, end: 0 }, words + behind);

@@ -38,7 +38,8 @@ const MONTH_FIRST = /^en-us$/;
 const DAY_FIRST =
   /^(?:en-(?:gb|ie|au|nz|in|sg)|(?:de|it|nl|pl|pt|tr)(?:-\w+)?|fr(?:-(?!ca)\w+)?|es(?:-(?!us|pr)\w+)?)$/;
 
-function orderOfLanguage(language = '', host = ''): DayOrder | undefined {
+/** The order that is usual in a language, where it has only one: bare `en` has both, but for the American host. */
+export function orderOfLanguage(language = '', host = ''): DayOrder | undefined {
   const tag = language.toLowerCase().replaceAll('_', '-');
   if (MONTH_FIRST.test(tag) || (tag === 'en' && host === 'sellercentral.amazon.com')) return 'month-first';
   return DAY_FIRST.test(tag) ? 'day-first' : undefined;

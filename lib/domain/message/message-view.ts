@@ -7,12 +7,14 @@ import { triage } from './triage';
 
 /**
  * Until when an answer is due: 24 hours after the first message of the buyer that nobody has answered, weekends and holidays
- * included. `exact` is false where the page says the time of that message only roughly: then `dueAt` is the earliest it can be.
+ * included. `exact` is false where the page says the time of that message more roughly than to the minute: then `dueAt` is the
+ * earliest it can be, and `latest` the latest.
  */
 export const replyClock = z.object({
   since: instant,
   dueAt: instant,
   exact: z.boolean(),
+  latest: z.optional(instant),
   /** Set where messages before it were not seen, or have no time that can be read: then it may be due earlier still. */
   earlier: z.optional(z.boolean()),
   /** How many messages of the buyer wait. */
@@ -92,6 +94,8 @@ export const messageView = z.object({
   answers: z.optional(z.object({ index: z.int(), triage })),
   /** Why the conversation needs no answer, if it does not. */
   settled: z.optional(z.enum(stops)),
+  /** The person said so, and can take it back. */
+  settledHere: z.optional(z.boolean()),
   /** Messages of this conversation that Amazon did not deliver. */
   notDelivered: z.int(),
   /** Messages of the buyer that wait and whose time no page said: no clock counts them. */

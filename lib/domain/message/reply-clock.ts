@@ -8,6 +8,9 @@ import { type Stand, standOf, type ThreadFacts } from './thread-stand';
 export const plusHours = (at: Instant, hours: number): Instant =>
   new Date(Date.parse(at) + hours * 3_600_000).toISOString();
 
+/** Pages say a time to the minute at best, and so does a person: what is known so well is known exactly. */
+const MINUTE = 60_000;
+
 /**
  * Until when an answer is due in a conversation. A time that is known only roughly counts from the earliest it can have been.
  * @param hours how many the person has for it.
@@ -15,10 +18,12 @@ export const plusHours = (at: Instant, hours: number): Instant =>
  */
 export function replyClockOf({ since, earlier, count }: Stand, hours: number): ReplyClock | undefined {
   if (!since) return undefined;
+  const rough = Date.parse(since.to) - Date.parse(since.from) > MINUTE;
   return {
     since: since.from,
     dueAt: plusHours(since.from, hours),
-    exact: since.from === since.to && !earlier,
+    exact: !rough && !earlier,
+    ...(rough && { latest: plusHours(since.to, hours) }),
     ...(earlier && { earlier }),
     waiting: count,
     basis: hours === STANDARD_HOURS ? 'policy' : 'own',

@@ -20,6 +20,8 @@ export type Stand = {
   count: number;
   untimed: number;
   settled?: Stop | undefined;
+  /** The person said so, and no page. */
+  settledHere?: boolean;
   undelivered: readonly KeptMessage[];
 };
 
@@ -121,9 +123,18 @@ export function standOf(facts: ThreadFacts): Stand {
   if (row) return { since: row.time, earlier: true, waiting: [], count: 1, untimed: row.time ? 0 : 1, undelivered };
   const newest = [...entries].sort(byTime).at(-1);
   const own = settled?.kind === 'open' ? undefined : settled?.kind;
-  const said = ownStopAt > pageStopAt ? own : pageStopAt ? facts.stopped?.value : undefined;
+  const here = !newest?.answered && own !== undefined && ownStopAt > pageStopAt;
+  const said = here ? own : pageStopAt ? facts.stopped?.value : undefined;
   const why = newest?.answered ? 'answered' : said;
-  return { earlier: false, waiting: [], count: 0, untimed: 0, undelivered, ...(why && { settled: why }) };
+  return {
+    earlier: false,
+    waiting: [],
+    count: 0,
+    untimed: 0,
+    undelivered,
+    ...(why && { settled: why }),
+    ...(here && { settledHere: true }),
+  };
 }
 
 /** The message of the buyer that says most of how pressing it is: the newest that waits, or before it one with words of danger. */

@@ -15,23 +15,17 @@ const ZONES: Record<string, number> = {
   Z: 0,
   UTC: 0,
   GMT: 0,
-  WET: 0,
-  WEST: 1,
   CET: 1,
   MET: 1,
   MEZ: 1,
   CEST: 2,
   MEST: 2,
   MESZ: 2,
-  EET: 2,
-  EEST: 3,
   JST: 9,
   AEST: 10,
   AEDT: 11,
   PST: -8,
   PDT: -7,
-  MST: -7,
-  MDT: -6,
   EST: -5,
   EDT: -4,
   BRT: -3,
@@ -44,7 +38,6 @@ const TIME = String.raw`(?:(午前|午後|上午|下午) ?)?(\d{1,2})(?:[:.]| ?[
 const JOIN = String.raw`(?:[\s,·|•-]+(?:at|um|à|a las?|alle(?: ore)?|ore|às|om|kl)?\s*|T)`;
 const BEHIND = new RegExp(String.raw`^(.*?[^\s,·|•-])${JOIN}${TIME}$`, 'u');
 const STUCK = new RegExp(`^(.*[日)])${TIME}$`, 'u');
-const IN_FRONT = new RegExp(String.raw`^${TIME}[\s,·|•-]+(?:on |am |le |el |il )?(.*)$`, 'u');
 const ALONE = new RegExp(`^${TIME}$`, 'u');
 
 function offsetOf(zone: string): number | 'unknown' | undefined {
@@ -76,7 +69,7 @@ function clockOf(parts: readonly (string | undefined)[]): PrintedClock | undefin
 export type SplitMoment = { date: string; clock?: PrintedClock | undefined };
 
 /**
- * Takes a time of day off a text, behind the day or in front of it, in twelve or twenty-four hours.
+ * Takes the time of day off a text that ends with one, in twelve or twenty-four hours.
  * @param plain text with plain digits and blanks (`plainNumbers`).
  * @returns `date` is empty where there is nothing but a time; `undefined` for a time of day that cannot be.
  */
@@ -87,8 +80,6 @@ export function splitMoment(plain: string): SplitMoment | undefined {
   if (alone) return joined('', alone.slice(1));
   const behind = STUCK.exec(plain) ?? BEHIND.exec(plain);
   if (behind) return joined(behind[1] ?? '', behind.slice(2));
-  const front = IN_FRONT.exec(plain);
-  if (front) return joined(front.at(-1) ?? '', front.slice(1, -1));
   return { date: plain };
 }
 

@@ -1,7 +1,7 @@
-import { type DateHints, settleDays } from '../feedback/list-dates';
+import { type DayOrder, dayBy, orderOfLanguage } from '../feedback/list-dates';
 import type { SentAt } from '../message/thread';
-import { readDay } from '../read-date';
-import { plainNumbers } from '../read-money';
+import { plainNumbers } from '../plain-numbers';
+import { type PrintedDay, readDay } from '../read-date';
 import { type SplitMoment, splitMoment } from './clock';
 import { readRelative, type Written } from './relative';
 import { atClock, spanOf, wholeDay } from './spans';
@@ -12,8 +12,8 @@ export type MomentHints = Written & {
   zones: readonly string[];
   /** Languages the page may be in, likeliest first. */
   languages: readonly string[];
-  /** What settles `10/2/2026`. */
-  dates: DateHints;
+  /** What settles `10/2/2026`: other dates of the page, what has not come yet, the language. */
+  dates: { attested?: readonly DayOrder[]; latest?: string; language?: string; host?: string };
 };
 
 /** What stands in front of a time: what it is the time of. */
@@ -27,26 +27,40 @@ const EARLIEST = '2000';
 const SLACK = 10 * 60_000;
 
 /** A text as the page prints it, with plain digits and without what names it. */
-const bare = (text: string): string => plainNumbers(text).replace(LABEL, '');
+export const bareMoment = (text: string): string => plainNumbers(text).replace(LABEL, '');
 
 /** The day of a text that is a moment and nothing else, as it is printed: what says in which order days and months stand. */
 export function datePartOf(text: string): string | undefined {
-  const said = splitMoment(bare(text));
+  const said = splitMoment(bareMoment(text));
   return said?.date && readDay(said.date) ? said.date : undefined;
+}
+
+/** The day that a printed one is, where all that speaks for an order of day and month speaks for the same. */
+function dayOf(
+  printed: PrintedDay,
+  { attested = [], latest = '9999', language, host }: MomentHints['dates'],
+): string | undefined {
+  if ('day' in printed) return printed.day;
+  const past = (['month-first', 'day-first'] as const).filter((order) => dayBy(printed, order) <= latest);
+  // What is printed goes before what is usual.
+  const said = new Set<DayOrder | undefined>(attested.length > 0 ? attested : [orderOfLanguage(language, host)]);
+  if (past.length === 1) said.add(past[0]);
+  said.delete(undefined);
+  const [order] = said;
+  return order && said.size === 1 ? dayBy(printed, order) : undefined;
 }
 
 function settled({ date, clock }: SplitMoment, { languages, dates, zones }: MomentHints): SentAt | undefined {
   const printed = readDay(date, languages);
-  const [day] = printed ? settleDays([printed], dates) : [];
   // Day and month that could change places are no moment.
-  if (!day || !('day' in day)) return undefined;
-  return clock ? atClock(day.day, clock, zones) : wholeDay(day.day, zones);
+  const day = printed && dayOf(printed, dates);
+  if (!day) return undefined;
+  return clock ? atClock(day, clock, zones) : wholeDay(day, zones);
 }
 
-/** A moment for machines: ISO 8601, or milliseconds since 1970. Without a zone it is a time of day like any printed one. */
+/** A moment for machines, in ISO 8601. Without a zone it is a time of day like any printed one. */
 export function readStamp(value: string, hints: MomentHints): SentAt | undefined {
   const text = value.trim();
-  if (/^\d{13}$/.test(text)) return possible(spanOf(Number(text), Number(text)), hints);
   const [, day = '', hour, minute, second = '0', zone] = ISO.exec(text) ?? [];
   if (!day || Number.isNaN(Date.parse(`${day}T00:00Z`))) return undefined;
   if (zone) {
@@ -68,7 +82,7 @@ function possible(span: SentAt | undefined, { now }: Written): SentAt | undefine
  * @returns `undefined` where it is no moment, day and month could change places, its zone is not known, or it is still to come.
  */
 export function readMoment(text: string, hints: MomentHints): SentAt | undefined {
-  const plain = bare(text);
+  const plain = bareMoment(text);
   if (plain.length > 80) return undefined;
   const stamp = readStamp(plain, hints);
   if (stamp) return stamp;

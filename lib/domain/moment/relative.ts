@@ -8,16 +8,14 @@ const DAY = 24 * HOUR;
 
 /** Units of spans in the languages of the interface, by how they begin. */
 const UNITS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:s$|sec|sek|seg|秒)/, 1_000],
   [/^(?:m$|min|分)/, MINUTE],
   [/^(?:h$|hour|hrs?$|stunde|std|heure|hora|or[ae]$|時間|小时|小時)/, HOUR],
   [/^(?:d$|j$|day|tag|jour|día|dia|giorn|日$|天)/, DAY],
-  [/^(?:week|woche|semaine|semana|settiman|週間|周$|星期)/, 7 * DAY],
 ];
 
 const AGO =
-  /^(?:(vor|il y a|hace) )?(?:about |over |almost |etwa |ca |environ |circa |約 ?|约 ?)?(\d{1,3}|an?|one|eine[rmn]?|une?|una|uno|un') ?(\p{L}+?)(?: (ago|fa)|(前))?$/u;
-const NOW = /^(?:just now|now|gerade eben|soeben|à l'instant|ahora(?: mismo)?|adesso|proprio ora|たった今|刚刚|剛剛)$/;
+  /^(?:(vor|il y a|hace) )?(?:about |etwa |ca |environ |circa |[約约] ?)?(\d{1,3}|an?|eine[rm]?|un[ae']?) ?(\p{L}+?)(?: (ago|fa)|(前))?$/u;
+const NOW = /^(?:just now|gerade eben|à l'instant|ahora(?: mismo)?|adesso|たった今|刚刚)$/;
 const DAYS_BACK: readonly (readonly [RegExp, number])[] = [
   [/^(?:today|heute|aujourd'hui|hoy|oggi|今日|今天)$/, 0],
   [/^(?:yesterday|gestern|hier|ayer|ieri|昨日|昨天)$/, 1],

@@ -38,7 +38,8 @@ function prompt({ clock, mode, now }: Lit): Said {
   if (!clock) return mode === 'answer' ? say('clear', 'msgPromptNone') : say('unknown', 'msgPromptBegun');
   const left = Date.parse(clock.dueAt) - now;
   // Where the page says the time only roughly, the earliest reading may be over and the true one not.
-  if (left <= 0) return clock.exact ? say('late', 'msgPromptLate') : say('look', 'msgPromptMaybeLate');
+  const late = now >= Date.parse(clock.latest ?? clock.dueAt);
+  if (left <= 0) return late ? say('late', 'msgPromptLate') : say('look', 'msgPromptMaybeLate');
   return left <= SOON ? say('look', 'msgPromptSoon') : say('clear', 'msgPromptInTime');
 }
 

@@ -40,7 +40,9 @@ describe('a conversation that waits', () => {
     [{ exact: false }, 'replyDueRough'],
     [{ exact: false, earlier: true }, 'replyDueEarlier'],
   ])('says how sure its end is: %j', (clock, text) => {
-    expect(textOf(draw({}, clock).querySelector('time')).split(' ')[0]).toBe(text);
+    const time = draw({}, clock).querySelector('time');
+    expect(textOf(time).split(' ')[0]).toBe(text);
+    expect(time?.title).toBe('earlier' in clock ? 'replyEarlierWhy' : 'msgClockRough');
   });
   it.each<[number, string, string]>([
     [150, 'open', 'undoLeft 2 hr, 30 min'],
@@ -51,6 +53,11 @@ describe('a conversation that waits', () => {
   ])('with %d minutes left is %s: %s', (minutes, state, text) => {
     const place = draw({}, { dueAt: due(minutes) });
     expect([place.querySelector('.reply-due')?.getAttribute('data-state'), left(place)]).toEqual([state, text]);
+  });
+  it('is overdue for certain only where no reading of the page says otherwise', () => {
+    const rough = { dueAt: due(-90), exact: false };
+    expect(left(draw({}, { ...rough, latest: due(10) }))).toBe('replyMaybeOverdue 1 hr, 30 min');
+    expect(left(draw({}, { ...rough, latest: due(-10) }))).toBe('replyOverdue 1 hr, 30 min');
   });
   it('counts down by itself', async () => {
     const place = draw({}, { dueAt: due(90) });

@@ -4,7 +4,16 @@ import { MessagePanel } from '../../../components/reply/message-panel';
 import type { MessageActions, MessageState } from '../../../components/reply/message-state';
 import type { Money } from '../../../lib/domain/money';
 import { nameTexts, shown, textOf } from '../feedback/shown';
-import { noActions, sampleClock, sampleFinding, sampleState, sampleTriage, sampleView, spanOf } from './sample-message';
+import {
+  inMinutes,
+  noActions,
+  sampleClock,
+  sampleFinding,
+  sampleState,
+  sampleTriage,
+  sampleView,
+  spanOf,
+} from './sample-message';
 
 beforeEach(() => nameTexts());
 
@@ -24,27 +33,53 @@ describe('the clock', () => {
     const clock = sampleClock(200.5, { waiting: 2 });
     const panel = show(view({ clock }));
     const due = panel.querySelector('[data-figure="reply-due"]');
-    expect(textOf(due)).toContain('msgDueIn 3 hr, 20 min');
-    expect(due?.querySelector('time')?.getAttribute('datetime')).toBe(clock.dueAt);
+    expect(textOf(due)).toMatch(/^replyDue \d/);
+    expect(textOf(panel.querySelector('.reply-left'))).toBe('undoLeft 3 hr, 20 min');
+    expect(due?.getAttribute('datetime')).toBe(clock.dueAt);
     expect(due?.getAttribute('data-basis')).toBe('policy');
-    expect(textOf(panel)).toContain('msgWaiting 2');
+    expect(textOf(panel)).toContain('replyWaiting 2');
     expect(textOf(panel.querySelector('.why'))).toContain('msgClockRule 24');
   });
-  it('says "at the earliest" where the page is not exact, and never that it is over for certain', () => {
-    expect(textOf(show(view({ clock: sampleClock(30.5, { exact: false }) })))).toContain('msgDueInEarliest 30 min');
-    const over = show(view({ clock: sampleClock(-30.5, { exact: false }) }));
-    expect(textOf(over.querySelector('.due'))).toContain('msgMaybeOverdue 30 min');
-    expect(textOf(show(view({ clock: sampleClock(-30.5) })))).toContain('msgOverdue 30 min');
-    expect(textOf(show(view({ clock: sampleClock(-60 * 51 - 0.5) })))).toContain('msgOverdue 2 days, 3 hr');
+  it('says where it may be due later or earlier, and why that is not known', () => {
+    const later = show(view({ clock: sampleClock(30.5, { exact: false, latest: inMinutes(60) }) }));
+    expect(textOf(later.querySelector('time'))).toContain('replyDueRough');
+    expect(textOf(later.querySelector('.why'))).toContain('msgClockRough');
+    const earlier = show(view({ clock: sampleClock(30.5, { exact: false, earlier: true }) }));
+    expect(textOf(earlier.querySelector('time'))).toContain('replyDueEarlier');
+    expect(textOf(earlier.querySelector('.why'))).toContain('replyEarlierWhy');
+    expect(textOf(show(view({ clock: sampleClock(30) })).querySelector('.why'))).not.toContain('replyEarlierWhy');
   });
-  it('can be stopped by a press, and that taken back', () => {
+  it.each([
+    [sampleClock(200.5), 'open', false],
+    [sampleClock(60.5), 'soon', true],
+    [sampleClock(-30.5), 'overdue', true],
+    [sampleClock(-30.5, { exact: false, latest: inMinutes(30) }), 'maybe-overdue', true],
+  ])('of %j is %s', (clock, state, pressing) => {
+    const panel = show(view({ clock }));
+    expect(panel.querySelector('.reply-due')?.getAttribute('data-state')).toBe(state);
+    expect(panel.querySelector('.due')?.hasAttribute('data-pressing')).toBe(pressing);
+  });
+  it('that no page gives a time for is said to wait all the same', () => {
+    const panel = show(view({ untimed: 1 }));
+    expect(textOf(panel.querySelector('[data-untimed]'))).toBe('replyUntimed');
+    expect(panel.querySelector('[data-action="settle"]')).not.toBeNull();
+  });
+  it.each([
+    ['settle', 'no-response-needed'],
+    ['answered', 'answered'],
+  ] as const)('can be stopped by the press of "%s", and that taken back', (action, kind) => {
     const settle = vi.fn();
-    press(show(view({ clock: sampleClock(60) }), { ...noActions, settle }), '[data-action="settle"]');
-    expect(settle).toHaveBeenLastCalledWith(true);
-    const settled = show(view({ settled: 'no-response-needed' }), { ...noActions, settle });
+    press(show(view({ clock: sampleClock(60) }), { ...noActions, settle }), `[data-action="${action}"]`);
+    expect(settle).toHaveBeenLastCalledWith(kind);
+    const settled = show(view({ settled: kind, settledHere: true }), { ...noActions, settle });
     expect(settled.querySelector('[data-figure="reply-due"]')).toBeNull();
     press(settled, '[data-undo="settle"]');
-    expect(settle).toHaveBeenLastCalledWith(false);
+    expect(settle).toHaveBeenLastCalledWith('open');
+  });
+  it('that the page itself shows as answered is nothing to take back', () => {
+    const settled = show(view({ settled: 'answered' }));
+    expect(textOf(settled.querySelector('[data-settled="answered"]'))).toBe('msgAnswered');
+    expect(settled.querySelector('[data-undo="settle"]')).toBeNull();
   });
 });
 
@@ -52,10 +87,7 @@ describe('what a message needs', () => {
   it('stands there before anything is typed, and folds once something is', () => {
     const panel = show();
     expect(panel.querySelector<HTMLDetailsElement>('.needs')?.open).toBe(true);
-    expect([...panel.querySelectorAll('[data-needs]')].map(textOf)).toEqual([
-      'msgAcknowledge topicDamaged',
-      'msgApologise',
-    ]);
+    expect([...panel.querySelectorAll('[data-needs]')].map(textOf)).toEqual(['msgAcknowledgeAny', 'msgApologise']);
     expect([...panel.querySelectorAll('[data-question]')].map(textOf)).toEqual([
       'When will you send a new one?',
       'Who pays for the way back?',
@@ -93,7 +125,7 @@ describe('what a message needs', () => {
   it('is, after a danger word, to be read with care: no words and no remedy are offered', () => {
     const triage = sampleTriage({ danger: [{ kind: 'legal', ...spanOf('kettle') }] });
     const panel = show(view({ answers: { index: 0, triage }, remedies: [{ remedy: 'explain', concession: false }] }));
-    expect(textOf(panel.querySelector('[data-danger="legal"]'))).toBe('msgDangerLegal kettle');
+    expect(textOf(panel.querySelector('[data-danger="legal"]'))).toBe('dangerLegal kettle');
     expect(panel.querySelectorAll('[data-opener], [data-remedy]')).toHaveLength(0);
     expect(panel.querySelectorAll('[data-question]')).toHaveLength(2);
   });
@@ -188,9 +220,10 @@ describe('the panel', () => {
   });
   it('says which languages are checked where that of the draft is not', () => {
     const words = 'Vielen Dank für Ihre Nachricht.';
-    expect(textOf(show(draft(words, { language: 'de' })).querySelector('[data-coverage="policy"]'))).toContain(
-      'German',
+    expect(textOf(show(draft(words, { language: 'de' })).querySelector('[data-coverage="policy"]'))).toBe(
+      'snippetCoverPolicy',
     );
+    expect(show(draft('Danke', { language: 'de' })).querySelector('[data-coverage]')).toBeNull();
     expect(show(draft(words, { language: 'other' })).querySelector('[data-coverage="none"]')).not.toBeNull();
     expect(show(draft(words)).querySelector('[data-coverage]')).toBeNull();
   });

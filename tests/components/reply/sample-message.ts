@@ -66,6 +66,7 @@ export const sampleState = ({ view = sampleView(), ...change }: Partial<MessageS
   ...(view.answers && { answers: { text: BUYER, triage: view.answers.triage } }),
   draft: { text: '', language: 'en', findings: [], dismissed: 0, check: 'done' },
   settled: view.settled,
+  settledHere: view.settledHere === true,
   snippets: 'folded',
   said: '',
   ...change,

@@ -190,6 +190,23 @@ describe('on a press', () => {
     press('[data-snippet="a"] [data-action="insert"]');
     expect(box.value).toBe(`Hello. ${text} Goodbye.`);
   });
+  it('a ready text has the buyer’s name, which the page alone knows', async () => {
+    const text = 'Dear {buyer}, it left today.';
+    const ready = { id: 'a', name: 'Left', language: 'en', text, missing: ['buyer'], buyerAt: [5] };
+    const messages = await start(sampleView({ snippets: [ready] }));
+    const page = pageOf(sampleView({ snippets: [ready] }));
+    messages.showMessage({ ...page, reply: { box, buyerName: 'Sample Person' } });
+    const details = panel().querySelector<HTMLDetailsElement>('.snippets');
+    act(() => {
+      if (!details) return;
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    });
+    expect(panel().querySelector('[data-snippet="a"] [data-missing]')).toBeNull();
+    press('[data-snippet="a"] [data-action="insert"]');
+    expect(box.value).toBe('Dear Sample Person, it left today.');
+    expect(JSON.stringify(sent)).not.toContain('Sample Person');
+  });
   it('a finding shows its words in the box', async () => {
     await start();
     type('I am sorry, you should know');

@@ -54,6 +54,7 @@ describe('the clock of an answer', () => {
       [{ sent: between('10 06:00', '10 08:00') }],
       ['11 06:00', false, 1],
     ],
+    ['takes a time to the minute as it is', [{ sent: between('10 08:00', '10 08:01') }], ['11 08:00', true, 1]],
     ['does not run for a message that has no time', [{ text: 'Hello' }], undefined],
     ['does not run where only the seller wrote', [seller('10 08:00')], undefined],
     [
@@ -63,6 +64,11 @@ describe('the clock of an answer', () => {
     ],
   ])('%s', async (_what, messages, expected) => {
     expect(said(await seenThread('20 09:00', messages))).toEqual(expected);
+  });
+  it('says when a rough time makes it due at the latest', async () => {
+    const rough = await seenThread('20 09:00', [{ sent: between('10 06:00', '10 08:00') }]);
+    expect(clockOf(rough)?.latest).toBe(moment('11 08:00'));
+    expect(clockOf(await seenThread('20 09:00', [buyer('10 08:00')]))?.latest).toBeUndefined();
   });
   it('says how many messages wait that no clock counts', async () => {
     const stand = standOf(await seenThread('10 09:00', [{ text: 'Hello' }]));
@@ -99,7 +105,7 @@ describe('the clock of an answer', () => {
       seller('10 09:00'),
     ]);
     const again = await seenThread('12 12:00', [{ ...question, sent: between('12 08:00', '12 08:01') }], cut);
-    expect(said(mergeThreads(first, again))).toEqual(['13 08:00', false, 1]);
+    expect(said(mergeThreads(first, again))).toEqual(['13 08:00', true, 1]);
   });
 });
 
@@ -116,6 +122,8 @@ describe('what stops the clock', () => {
     expect(said(await settle(record, 'no-response-needed', '10 10:00'))).toBe('no-response-needed');
     expect(said(await settle(record, 'answered', '10 10:00'))).toBe('answered');
     expect(said(await settle(record, 'open', '10 11:00'))).toEqual(['11 08:00', true, 1]);
+    expect(standOf(await settle(record, 'answered', '10 10:00')).settledHere).toBe(true);
+    expect(standOf(await page('10 10:00', 'resolved')).settledHere).toBeUndefined();
   });
   it('does not stop it for the next message of the buyer', async () => {
     const done = await settle(await asked(), 'no-response-needed', '10 10:00');

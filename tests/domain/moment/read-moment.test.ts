@@ -36,8 +36,6 @@ describe('a time of day without zone', () => {
     '10/2/2026, 9:14 am',
     'Oct 2, 2026 at 9:14 AM',
     'Sent: Fri, Oct 2, 2026, 09:14',
-    '9:14 AM, Oct 2, 2026',
-    '09:14 · 10/2/2026',
     '02.10.2026, 09:14 Uhr',
     '2. Oktober 2026 um 09:14',
     'Gesendet am 2. Okt. 2026, 9:14 Uhr',
@@ -148,13 +146,10 @@ describe('what is no moment', () => {
 
 describe('a stamp for machines', () => {
   it('is exact with a zone and a span without', () => {
-    expect(readStamp('1790932440000', hints)).toEqual({
-      from: '2026-10-02T09:14:00.000Z',
-      to: '2026-10-02T09:14:00.000Z',
-    });
+    expect(readStamp('2026-10-02T09:14:00.000Z', hints)).toEqual(exact('2026-10-02T09:14'));
     expect(readStamp('2026-10-02T09:14', hints)).toEqual(wide('2026-10-02T07:14', '2026-10-02T16:14'));
   });
-  it.each(['2126-10-02T09:14:00Z', '1826-10-02T09:14:00Z', '2026-13-02T09:14:00Z', 'P2D', '09:14'])(
+  it.each(['2126-10-02T09:14:00Z', '1826-10-02T09:14:00Z', '2026-13-02T09:14:00Z', 'P2D', '09:14', '1790932440000'])(
     'is not %s',
     (text) => expect(readStamp(text, hints)).toBeUndefined(),
   );

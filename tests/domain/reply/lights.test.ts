@@ -3,10 +3,11 @@ import { type Lit, lightsOf } from '../../../lib/domain/reply/lights';
 import type { ReplyFinding, ReplyGroup } from '../../../lib/domain/reply/reply';
 
 const NOW = Date.parse('2026-11-22T10:00:00Z');
-const clock = (dueAt: string, exact = true) => ({
+const clock = (dueAt: string, latest?: string) => ({
   since: '2026-11-21T12:00:00.000Z' as never,
   dueAt: dueAt as never,
-  exact,
+  exact: !latest,
+  ...(latest && { latest: latest as never }),
   waiting: 1,
   basis: 'policy' as const,
   hours: 24,
@@ -38,7 +39,8 @@ describe('prompt', () => {
     [{ clock: clock('2026-11-22T15:00:00Z') }, 'clear msgPromptInTime'],
     [{ clock: clock('2026-11-22T11:59:00Z') }, 'look msgPromptSoon'],
     [{ clock: clock('2026-11-22T10:00:00Z') }, 'late msgPromptLate'],
-    [{ clock: clock('2026-11-22T09:00:00Z', false) }, 'look msgPromptMaybeLate'],
+    [{ clock: clock('2026-11-22T09:00:00Z', '2026-11-22T11:00:00Z') }, 'look msgPromptMaybeLate'],
+    [{ clock: clock('2026-11-22T08:00:00Z', '2026-11-22T09:00:00Z') }, 'late msgPromptLate'],
     [{ mode: 'proactive' as const }, 'unknown msgPromptBegun'],
   ])('%j', (change, said) => expect(states(change)[PROMPT]).toBe(said));
 });

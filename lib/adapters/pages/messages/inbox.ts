@@ -7,7 +7,7 @@ import { conversationIn } from '../../message/conversation';
 import { cuesIn } from '../../message/cues';
 import { listKind, rowsIn } from '../../message/list-rows';
 import type { Look } from '../../message/look';
-import { clockOf } from '../../message/moments';
+import { clockOf, timelikeOn } from '../../message/moments';
 import { namesOn } from '../../message/names';
 import { lookAtPieces } from '../../message/pieces';
 import { besideBox, replyPlace } from '../../message/place';
@@ -15,7 +15,6 @@ import { replyBoxOf, writingBoxes } from '../../message/reply-box';
 import { isStale } from '../../message/stale';
 import { buyerMessageField, replyBoxField, taughtBox, taughtMessage } from '../../message/taught';
 import { marketplaceIn, threadIn } from '../../message/thread-ids';
-import { isTimelike } from '../../message/timelike';
 
 /**
  * The inbox in its three forms (`/messaging/inbox`, 2021's `-v2`, 2023's `-v3`). The thread's markup is not public but for two classes, so it is read by
@@ -32,8 +31,8 @@ function lookAt(page: Document, url: URL, documents: readonly Document[]): Look 
   return {
     pieces,
     names: namesOn(page, said),
-    clock: clockOf(page, url, said, marketplaceIn(url)),
-    timelike: isTimelike,
+    clock: clockOf(page, url, pieces, said, marketplaceIn(url)),
+    timelike: timelikeOn(page),
   };
 }
 

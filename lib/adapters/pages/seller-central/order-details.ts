@@ -5,7 +5,7 @@ import type { Channel, OrderDetails } from '../../../domain/order';
 import { readDay } from '../../../domain/read-date';
 import { readOrderId } from '../../../domain/read-ids';
 import type { TaughtField } from '../../../domain/taught';
-import { marketplaceById } from '../../../policies/marketplace-ids';
+import { marketplaceById } from '../../../policies/marketplace-by-id';
 import { marketplaceBySalesChannel } from '../../../policies/marketplaces';
 import { defineAdapter, type Reading } from '../../adapter';
 import { all, chunksOf, isVisible, onlyVisible, textOf } from '../../dom';

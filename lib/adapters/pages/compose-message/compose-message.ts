@@ -4,6 +4,7 @@ import { defineAdapter, type Reading } from '../../adapter';
 import { closestIn, contains, deepAll, isVisible } from '../../dom';
 import { documentsIn } from '../../frames';
 import { buyerLanguage } from '../../message/buyer-language';
+import { buyerName } from '../../message/buyer-name';
 import { lookAtPieces } from '../../message/pieces';
 import { besideBox, replyPlace } from '../../message/place';
 import { replyBoxOf, type WritingBox, writingBoxes } from '../../message/reply-box';
@@ -71,7 +72,8 @@ function read(page: Document, url: URL, taught?: readonly TaughtField[]): Readin
     ...(reason && { reason }),
   };
   const ways = { ReplyBox: taughtOne.value ? 'taught' : '1' };
-  return { state: 'read', facts: { kind: 'compose', compose }, reply, dropped, ways };
+  const place = { ...reply, buyerName: buyerName(app, piecesOf) };
+  return { state: 'read', facts: { kind: 'compose', compose }, reply: place, dropped, ways };
 }
 
 export default defineAdapter({
