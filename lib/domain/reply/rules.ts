@@ -14,6 +14,7 @@ import dismissive from './rules/dismissive';
 import emoji from './rules/emoji';
 import externalLink from './rules/external-link';
 import feedbackPressure from './rules/feedback-pressure';
+import insult from './rules/insult';
 import lineBreaks from './rules/line-breaks';
 import marketing from './rules/marketing';
 import markup from './rules/markup';
@@ -47,6 +48,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   emoji,
   markup,
   proactiveReason,
+  insult,
   shouting,
   absolutes,
 ];

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { publicDraft } from '../../../lib/content/feedback/public-draft';
-import { checkByMessage, checkByPart } from '../../../lib/content/feedback/reply-checks';
+import { checkByPart } from '../../../lib/content/feedback/reply-checks';
 import { shelf } from '../../../lib/content/parts';
 import { sampleRow } from '../../domain/feedback/sample-feedback';
 import { sampleLine, TODAY } from '../../domain/feedback/sample-line';
@@ -35,10 +35,5 @@ describe('a draft of a public reply', () => {
     expect(found.map((each) => each.map(({ rule }) => rule))).toEqual([['blame'], []]);
     expect(sendMessage).toHaveBeenCalledOnce();
     expect(sendMessage).toHaveBeenCalledWith({ makegood: 'loadPart', data: { part: 'reply' } });
-  });
-  it('can be checked by the background', async () => {
-    const findings = [{ rule: 'link' }];
-    Object.assign(fakeBrowser.runtime, { sendMessage: async () => ({ data: { findings } }) });
-    expect(await checkByMessage(publicDraft(content, 'x'))).toEqual(findings);
   });
 });

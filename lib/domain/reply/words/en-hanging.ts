@@ -52,7 +52,7 @@ export const hangingEn = {
     and (?:enter|win)
     accept (?:this|our|the|a)
     how much`,
-  strict: String.raw`
+  strict: `
     once
     (?:as|so) soon as
     provided
