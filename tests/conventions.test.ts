@@ -92,11 +92,11 @@ describe('what is built', () => {
     }
     expect(content().map((file) => relative(join(folder, 'content-scripts'), file))).toContain('seller-central.js');
   });
-  it('has scripts on demand of at most 45 kB compressed, which the manifest puts into no page', () => {
+  it('has scripts on demand of at most 45 kB compressed, the reply check of 100 kB, which the manifest puts into no page', () => {
     expect(onDemand()).toHaveLength(5);
     for (const file of onDemand()) {
-      // The check of replies is what it knows of words in five languages.
-      const most = file.endsWith('/reply.js') ? 60_000 : 45_000;
+      // The check of replies is what it knows of words. It may weigh more: it comes on demand, from the disk, on pages of messages only.
+      const most = file.endsWith('/reply.js') ? 100_000 : 45_000;
       expect(gzipSync(read(file), { level: 9 }).length, file).toBeLessThanOrEqual(most);
     }
     expect(read(`${folder}/manifest.json`)).not.toMatch(/\/(?:panels|feedback|message|reply|teach)\.js/);

@@ -3,7 +3,7 @@ import type { Severity } from '../../rule';
 import type { TextLanguage } from '../../text/text';
 import type { Better, DraftRule, ReadDraft, ReplyFound } from '../reply';
 import type { Voice } from '../voice/names';
-import { toneThreshold, toneWeights } from '../voice/weights';
+import { toneThresholds, toneWeights } from '../voice/weights';
 import { type ToneContext, toneContextOf, toneEvidence, type WeighedTone } from './context';
 
 /** Words that would say it better, by language; they invent nothing about the order. */
@@ -36,7 +36,7 @@ function sounds(tone: WeighedTone, at: number, { voices, context }: Heard): bool
   toneEvidence(tone, voices, at, context).forEach((value, each) => {
     odds += value * (weights[each] ?? 0);
   });
-  return odds > toneThreshold;
+  return odds > toneThresholds[tone];
 }
 
 /**
