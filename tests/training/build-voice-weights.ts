@@ -10,7 +10,7 @@ import { FOLDS, fitVoices, isTone, readVoiceSamples, type VoiceModel, type Voice
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-';
 const MIDDLE = 7;
 /** How many weights a name keeps: tone is told by many weak signs, all else by few strong ones. */
-const keeps = (name: VoiceName): number => (isTone(name) ? 5000 : name === 'remedies' ? 900 : 170);
+const keeps = (name: VoiceName): number => (isTone(name) ? 4000 : name === 'remedies' ? 900 : 170);
 type Stepped = Weighed & { step: number };
 const stepOf = new WeakMap<Weighed, number>();
 
