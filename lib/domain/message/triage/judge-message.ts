@@ -8,8 +8,8 @@ import type { MessageRead } from './read-message';
 import type { Cue } from './words/message-words';
 
 /** What hints at danger counts from this score on: a line too many in the queue costs less than one that nobody read. */
-const HINTS_COUNT = -2;
-const FAINT_COUNTS = -1.4;
+const HINTS_COUNT = -1.7;
+const FAINT_COUNTS = -1.3;
 /** Below this a message is surely nothing but pleasant, whatever its words. */
 const PLEASANT = -1.5;
 /** A buyer who says that no answer is wanted is believed up to this score. */
