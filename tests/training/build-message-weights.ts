@@ -33,8 +33,9 @@ export const readMessageSamples = (
     return { example, read, places: [...messageFeaturesOf(read)] };
   });
 
+/** The faintest weights say next to nothing and would take up most of the file. */
 const rounded = (value: number): number =>
-  Math.sign(value) * Math.min(MIDDLE, Math.round(Math.abs(value) / STEP)) * STEP;
+  Math.abs(value) < STEP ? 0 : Math.sign(value) * Math.min(MIDDLE, Math.round(Math.abs(value) / STEP)) * STEP;
 
 /** Weights of all judgements one behind the other, and their offsets, as they are written. */
 export function learn(samples: readonly MessageTrained[]): { weights: Float64Array; offsets: number[] } {

@@ -5,7 +5,7 @@ import { checkByPart } from '../../../lib/content/feedback/reply-checks';
 import { shelf } from '../../../lib/content/parts';
 import { sampleRow } from '../../domain/feedback/sample-feedback';
 import { sampleLine, TODAY } from '../../domain/feedback/sample-line';
-import { sampleCheck } from '../message/checks';
+import { samplePart } from '../message/checks';
 
 const content = { line: sampleLine(2), row: sampleRow(2, { comment: 'Came broken' }), today: TODAY };
 
@@ -25,7 +25,7 @@ describe('a draft of a public reply', () => {
   });
   it('is checked in the page once the script for it has come, asked for once', async () => {
     const sendMessage = vi.fn(async () => {
-      shelf().reply = sampleCheck;
+      shelf().reply = samplePart;
       return { data: null };
     });
     Object.assign(fakeBrowser.runtime, { sendMessage });

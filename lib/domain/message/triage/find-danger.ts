@@ -64,13 +64,17 @@ function withoutHarmless(folded: string, harmless: Phrases<true>): string {
 export function findDanger(folded: string, language: TextLanguage): DangerFound[] {
   const finder = finderOf(language);
   if (!finder) return [];
-  const found = findPhrases(withoutHarmless(folded, finder.harmless), finder.danger).map(({ mark, start, end }) => ({
-    ...mark,
+  return findPhrases(withoutHarmless(folded, finder.harmless), finder.danger).map(({ mark, start, end }) => ({
+    kind: mark.kind,
+    sure: mark.sure && !DENIED.test(folded.slice(Math.max(0, start - REACH), start)),
     start,
     end,
   }));
-  return found;
 }
+const REACH = 40;
+/** What is denied only hints at danger: "nobody was hurt", "I won't open a claim", "no need for lawyers". */
+const DENIED =
+  /(?:^|[^a-z'])(?:not|no|nobody|no one|never|won't|wont|wouldn't|didn't|don't|isn't|wasn't|hasn't|without|no need for|not going to|not here to|not the type to|not one to|doesn't give me|cancelled|withdrawn|withdrew)(?: (?:a|an|any|the|my|even|ever|been|be|one|of|was|is|got|gonna|going to|want to|wish to|whiff of|sign of|need for|type to))* $/;
 
 /**
  * What a message that sounds dangerous and names no danger may speak of: the kind that most words point to, and those words; of kinds

@@ -7,20 +7,24 @@ import { topicsOfMessage } from './message-topics';
 import type { MessageRead } from './read-message';
 import type { Cue } from './words/message-words';
 
+/** Below this a message that leaves nothing open speaks of danger by its words only: a husband who puts it up, a belt that sets off a dress. */
+const SAYS_COUNT = -3.5;
 /** What hints at danger counts from this score on: a line too many in the queue costs less than one that nobody read. */
-const HINTS_COUNT = -2;
-const FAINT_COUNTS = -1.4;
+const HINTS_COUNT = -1.7;
+const FAINT_COUNTS = -1.3;
 /** Below this a message is surely nothing but pleasant, whatever its words. */
 const PLEASANT = -1.5;
 /** A buyer who says that no answer is wanted is believed up to this score. */
 const BELIEVED = 3;
+/** From this score on something is open, where nobody asks and nothing tells. */
+const SURELY_OPEN = 0.3;
 
 /**
  * Words of danger that count, those of a kind apart: what says it; or, where the message sounds dangerous, what hints at it, and faint
  * signs where nothing does.
  */
 function dangerOf({ danger, folded, language }: MessageRead, { danger: score, open }: Scores): Triage['danger'] {
-  const says = danger.filter(({ sure }) => sure);
+  const says = score > SAYS_COUNT || open > 0 ? danger.filter(({ sure }) => sure) : [];
   const hints = score > HINTS_COUNT ? danger : [];
   const counted =
     says.length > 0
@@ -67,7 +71,7 @@ function isOpen(read: MessageRead, scores: Scores, dangerous: boolean): boolean 
   if (!SAYS_SOMETHING.test(read.text)) return !PLEASED.test(read.text);
   if (has(read, 'automatic')) return false;
   if (turnsToTrouble(read)) return true;
-  return scores.open > (has(read, 'final') ? BELIEVED : 0);
+  return scores.open > (has(read, 'final') ? BELIEVED : SURELY_OPEN);
 }
 
 /** Whether a message turns, and then tells of trouble to its end: "quick delivery, but one screw is missing". */

@@ -23,15 +23,15 @@ it('judge messages that they were not learned from', { timeout: 180_000 }, () =>
   const share = (of: typeof judged, holds: (each: (typeof judged)[number]) => boolean): number =>
     of.filter(holds).length / of.length;
   const isDangerous = ({ triage }: (typeof judged)[number]): boolean => triage.danger.length > 0;
-  expect(judged).toHaveLength(1000);
-  expect(share(judged, ({ example, triage }) => example.needsAnswer === triage.needsAnswer)).toBeGreaterThan(0.96);
+  expect(judged).toHaveLength(1800);
+  expect(share(judged, ({ example, triage }) => example.needsAnswer === triage.needsAnswer)).toBeGreaterThan(0.95);
   expect(
     share(
       judged.filter(({ example }) => example.danger),
       isDangerous,
     ),
-  ).toBeGreaterThan(0.98);
-  expect(share(judged.filter(isDangerous), ({ example }) => example.danger === true)).toBeGreaterThan(0.92);
+  ).toBeGreaterThan(0.96);
+  expect(share(judged.filter(isDangerous), ({ example }) => example.danger === true)).toBeGreaterThan(0.88);
   expect(share(judged, ({ example, triage }) => Math.abs((example.anger ?? 0) - triage.anger) < 2)).toBeGreaterThan(
     0.97,
   );
