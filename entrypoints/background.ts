@@ -1,5 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { checkReply } from '../lib/background/check-reply';
 import { dueFeedback } from '../lib/background/due-feedback';
 import { dueMessages } from '../lib/background/due-messages';
 import { startHousekeeping } from '../lib/background/housekeeping';
@@ -26,7 +25,6 @@ export default defineBackground({
       openOrderCard,
       saveNote,
       takeStep,
-      checkReply,
       dueFeedback,
       dueMessages,
       settleThread,

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { shelf } from '../../lib/content/parts';
 import { createReplyChecker } from '../../lib/domain/reply/checker';
+import { warmUp } from '../../lib/domain/reply/warm-up';
 import { allHosts } from '../../lib/policies/marketplaces';
 
 /** Put into a page by the background once there is a reply to check: a message, or a public one under a feedback. */
@@ -10,6 +11,9 @@ export default defineContentScript({
   // Nothing of the extension's own goes through the page's message channel.
   noScriptStartedPostMessage: true,
   main() {
-    shelf().reply = createReplyChecker;
+    shelf().reply = () => {
+      const check = createReplyChecker();
+      return { check, warmUp: warmUp(check) };
+    };
   },
 });

@@ -114,7 +114,7 @@ export type Parts = {
   panels: (context: PartContext) => OtherPanels;
   feedback: (context: PartContext) => FeedbackPanels;
   message: (context: PartContext) => MessagePanels;
-  reply: () => ReplyCheck;
+  reply: () => { check: ReplyCheck; warmUp: Iterator<unknown> };
   teach: (context: TeachContext) => void;
 };
 

@@ -1,5 +1,4 @@
 import { feedbackLine, feedbackView } from '../domain/feedback/feedback-view';
-import { textFinding } from '../domain/finding-schema';
 import { instant, orderId } from '../domain/ids';
 import { marketplaceCode } from '../domain/marketplace-schema';
 import { messageLine, messageView } from '../domain/message/message-view';
@@ -44,7 +43,6 @@ export type PagePart = z.infer<typeof pagePart>;
  * - `takeStep` (page to background): a step of a feedback's case that the person pressed, or took back.
  * - `settleThread` (page and extension's own pages to background): the person says that a conversation needs no answer, or takes that back.
  * - `dueMessages` (extension's own pages to background): conversations in which an answer is due or a message was not delivered, words of danger first, then soonest first.
- * - `checkReply` (page to background): what stands against a draft of a public reply, which is not kept.
  * - `dueFeedback` (extension's own pages to background): feedback about which something can still be done, what Amazon would take down first, then soonest first.
  */
 export const protocol = {
@@ -82,10 +80,6 @@ export const protocol = {
   takeStep: {
     request: z.object({ orderId, kind: z.enum(noteKinds), taken: z.boolean(), at: instant }),
     response: z.nullable(feedbackLine),
-  },
-  checkReply: {
-    request: z.object({ text: z.string().check(z.maxLength(20_000)) }),
-    response: z.object({ findings: z.array(textFinding) }),
   },
   settleThread: {
     request: z.object({ threadId: threadRecord.shape.id, settled }),

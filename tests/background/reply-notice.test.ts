@@ -80,7 +80,7 @@ describe('the notice two hours before an answer is due', () => {
   });
   it('says so where the time is only the earliest', async () => {
     await settings({});
-    await see([{ sent: { from: WROTE, to: '2026-11-21T10:00:59.999Z' } }]);
+    await see([{ sent: { from: WROTE, to: '2026-11-21T10:30:00.000Z' } }]);
     await tellReply(ALARM, at('08:00'));
     expect(shown.mock.calls[0]?.[1]).toMatchObject({ title: expect.stringContaining('replyNoticeEarliest') });
   });

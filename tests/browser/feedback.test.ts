@@ -140,7 +140,7 @@ describe.each(browsers)('feedback in $name', ({ launch, launchBare }) => {
     await press(page, STEPS, '.reply summary');
     const box = await shows(page, STEPS, 'textarea');
     await box?.type('You should have read the page.');
-    await shows(page, STEPS, '[data-rule="reply-blame"]');
+    await shows(page, STEPS, '[data-rule="blame-buyer"]');
     const copy = await shows(page, STEPS, '[data-action="copy-reply"]');
     const isLocked = () => copy?.evaluate((button) => (button as HTMLButtonElement).disabled);
     expect(await isLocked()).toBe(true);

@@ -2,7 +2,7 @@ import { MESSAGE_PLACES, messageFeaturesOf } from '../../lib/domain/message/tria
 import { type Judgement, judgements, type Scores, scoresOf } from '../../lib/domain/message/triage/message-scores';
 import { readMessage } from '../../lib/domain/message/triage/read-message';
 import { fitMessages } from './fit-messages';
-import { type MessageExample, readMessageCorpus } from './message-corpus';
+import { type MessageExample, readCommentsAsMessages, readMessageCorpus } from './message-corpus';
 
 // Written as the weights of the topics are: how many noughts stand before each weight that is none, and its level apart from that.
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-';
@@ -18,11 +18,6 @@ const holdsOf: Record<Judgement, (example: MessageExample) => boolean | undefine
   angry: ({ anger }) => (anger === undefined ? undefined : anger > 1),
 };
 
-/** Nearly all of the complaints that stand beside the messages need an answer; counted in full they would have nearly everything need one. */
-const BESIDE = 0.2;
-const weightOf = (judgement: Judgement, { anger }: MessageExample): number =>
-  judgement === 'open' && anger === undefined ? BESIDE : 1;
-
 export type MessageTrained = {
   example: MessageExample;
   read: ReturnType<typeof readMessage>;
@@ -30,14 +25,17 @@ export type MessageTrained = {
 };
 
 /** The examples with what is read off them. */
-export const readMessageSamples = (examples = readMessageCorpus()): MessageTrained[] =>
+export const readMessageSamples = (
+  examples: readonly MessageExample[] = [...readMessageCorpus(), ...readCommentsAsMessages()],
+): MessageTrained[] =>
   examples.map((example) => {
     const read = readMessage(example.text, example.language);
     return { example, read, places: [...messageFeaturesOf(read)] };
   });
 
+/** The faintest weights say next to nothing and would take up most of the file. */
 const rounded = (value: number): number =>
-  Math.sign(value) * Math.min(MIDDLE, Math.round(Math.abs(value) / STEP)) * STEP;
+  Math.abs(value) < STEP ? 0 : Math.sign(value) * Math.min(MIDDLE, Math.round(Math.abs(value) / STEP)) * STEP;
 
 /** Weights of all judgements one behind the other, and their offsets, as they are written. */
 export function learn(samples: readonly MessageTrained[]): { weights: Float64Array; offsets: number[] } {
@@ -45,12 +43,14 @@ export function learn(samples: readonly MessageTrained[]): { weights: Float64Arr
     fitMessages(
       samples.flatMap(({ places, example }) => {
         const holds = holdsOf[judgement](example);
-        return holds === undefined ? [] : [{ places, holds, weight: weightOf(judgement, example) }];
+        return holds === undefined ? [] : [{ places, holds, weight: judgement === 'open' ? example.weight : 1 }];
       }),
     ),
   );
   const weights = new Float64Array(MESSAGE_PLACES * models.length);
-  for (const [at, model] of models.entries()) weights.set(model.weights.map(rounded), at * MESSAGE_PLACES);
+  models.forEach((model, at) => {
+    weights.set(model.weights.map(rounded), at * MESSAGE_PLACES);
+  });
   return { weights, offsets: models.map(({ offset }) => Number(offset.toFixed(3))) };
 }
 

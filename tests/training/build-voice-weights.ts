@@ -1,19 +1,16 @@
 import { toneContextOf, toneEvidence, type WeighedTone, weighedTones } from '../../lib/domain/reply/tone/context';
 import { VOICE_PLACES } from '../../lib/domain/reply/voice/features';
 import { type Voice, type VoiceName, voiceNames } from '../../lib/domain/reply/voice/names';
-import { fitFew, type Row, scoreOf } from './fit-few';
+import { fitFew, scoreOf } from './fit-few';
 import { type Weighed, weigh } from './fit-voice';
-import { FOLDS, fitVoices, readVoiceSamples, type VoiceModel, type VoiceSample } from './voice-samples';
+import { bestThresholds, type ToneRow } from './tone-thresholds';
+import { FOLDS, fitVoices, isTone, readVoiceSamples, type VoiceModel, type VoiceSample } from './voice-samples';
 
 // Most weights are nought, so what is written is how many noughts stand before each that is not, and its level apart from that.
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-';
 const MIDDLE = 7;
 /** How many weights a name keeps: tone is told by many weak signs, all else by few strong ones. */
-const keeps = (name: VoiceName): number =>
-  name === 'unkind' || weighedTones.some((tone) => tone === name) ? 1900 : name === 'remedies' ? 900 : 170;
-/** Good replies may be flagged for their tone by so much. */
-const MOST_FALSE = 0.035;
-
+const keeps = (name: VoiceName): number => (isTone(name) ? 4000 : name === 'remedies' ? 900 : 170);
 type Stepped = Weighed & { step: number };
 const stepOf = new WeakMap<Weighed, number>();
 
@@ -81,8 +78,6 @@ export function likely(held: readonly HeldOut[], by = scales(held)): HeldOut[] {
   }));
 }
 
-export type ToneRow = Row & { sample: VoiceSample };
-
 export function toneRows(held: readonly HeldOut[], tone: WeighedTone): ToneRow[] {
   return held.flatMap(({ sample, voices }) => {
     const context = toneContextOf(voices, sample.reply.mode === 'public');
@@ -98,31 +93,6 @@ export function toneRows(held: readonly HeldOut[], tone: WeighedTone): ToneRow[]
 export function heldOutOdds(rows: readonly ToneRow[]): number[] {
   const byFold = Array.from({ length: FOLDS }, (_, fold) => fitFew(rows.filter(({ sample }) => sample.fold !== fold)));
   return rows.map(({ sample, values }) => scoreOf(byFold[sample.fold] ?? [], values));
-}
-
-/** One threshold for all tones: the best F1 over the replies with at most so many good ones flagged. */
-export function bestThreshold(all: readonly { rows: readonly ToneRow[]; odds: readonly number[] }[]): number {
-  const good = new Set(
-    all.flatMap(({ rows }) => rows.map(({ sample }) => sample)).filter(({ flags }) => flags.size === 0),
-  );
-  let best = { threshold: 0, f1: 0 };
-  for (let tenths = -15; tenths <= 20; tenths++) {
-    const threshold = tenths / 10;
-    const wrong = new Set<VoiceSample>();
-    let [right, found, there] = [0, 0, 0];
-    for (const { rows, odds } of all) {
-      const flagged = new Set(rows.filter((_row, at) => (odds[at] ?? 0) > threshold).map(({ sample }) => sample));
-      const holding = new Set(rows.filter(({ holds }) => holds).map(({ sample }) => sample));
-      found += flagged.size;
-      there += holding.size;
-      for (const sample of flagged)
-        if (holding.has(sample)) right++;
-        else if (good.has(sample)) wrong.add(sample);
-    }
-    const f1 = (2 * right) / (found + there || 1);
-    if (wrong.size / good.size <= MOST_FALSE && f1 > best.f1) best = { threshold, f1 };
-  }
-  return best.threshold;
 }
 
 const short = (value: number): number => Number(value.toPrecision(4));
@@ -163,6 +133,9 @@ export function buildVoiceWeights(): string {
   const { gaps, levels } = written(model);
   const list = (values: readonly number[]): string => `[${values.map(short).join(', ')}]`;
   const judge = tones.map(({ tone, rows }) => `  '${tone}': ${list(fitFew(rows))},`).join('\n');
+  const thresholds = Object.entries(bestThresholds(tones))
+    .map(([tone, threshold]) => `  '${tone}': ${threshold},`)
+    .join('\n');
   return `// biome-ignore-all format: written by a program, letter by letter.
 import type { WeighedTone } from '../tone/context';
 
@@ -174,7 +147,9 @@ export const offsets: readonly number[] = ${list(voiceNames.map((name) => model[
 export const toneWeights: Readonly<Record<WeighedTone, readonly number[]>> = {
 ${judge}
 };
-export const toneThreshold = ${bestThreshold(tones)};
+export const toneThresholds: Readonly<Record<WeighedTone, number>> = {
+${thresholds}
+};
 export const gaps =
   '${gaps}';
 export const levels =

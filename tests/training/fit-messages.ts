@@ -1,8 +1,8 @@
 import { MESSAGE_PLACES } from '../../lib/domain/message/triage/message-features';
 import { sequence, shuffled } from './shuffle';
 
-/** A message as the places of its features, each once, and whether what is asked holds of it. */
-export type MessageSample = { places: readonly number[]; holds: boolean };
+/** A message as the places of its features, each once, and whether what is asked holds of it; and how much it counts. */
+export type MessageSample = { places: readonly number[]; holds: boolean; weight: number };
 export type MessageModel = { weights: Float64Array; offset: number };
 
 const ROUNDS = 20;
@@ -21,10 +21,10 @@ export function fitMessages(samples: readonly MessageSample[]): MessageModel {
   let offsets = 0;
   const next = sequence();
   for (let round = 0; round < ROUNDS; round++) {
-    for (const { places, holds } of shuffled(samples, next)) {
+    for (const { places, holds, weight: counts } of shuffled(samples, next)) {
       let score = offset;
       for (const place of places) score += weights[place] ?? 0;
-      const error = 1 / (1 + Math.exp(-score)) - (holds ? 1 : 0);
+      const error = (1 / (1 + Math.exp(-score)) - (holds ? 1 : 0)) * counts;
       offset -= OFFSET_RATE * error;
       for (const place of places) {
         const weight = weights[place] ?? 0;

@@ -1,7 +1,8 @@
 import { type ReplyFlag, replyFlags } from '../../lib/domain/reply/flags';
 import { weighedTones } from '../../lib/domain/reply/tone/context';
 import { readTone } from '../../lib/domain/reply/tone/read-tone';
-import { bestThreshold, heldOutOdds, heldOutVoices, likely, toneRows } from './build-voice-weights';
+import { heldOutOdds, heldOutVoices, likely, toneRows } from './build-voice-weights';
+import { bestThresholds } from './tone-thresholds';
 import { readVoiceSamples, type VoiceSample } from './voice-samples';
 
 /** The flags that a reply has, and those that were found. */
@@ -14,11 +15,11 @@ export function heldOutTones(): Judged[] {
     const rows = toneRows(held, tone);
     return { tone, rows, odds: heldOutOdds(rows) };
   });
-  const threshold = bestThreshold(tones);
+  const thresholds = bestThresholds(tones);
   const found = new Map<VoiceSample, Set<string>>(held.map(({ sample }) => [sample, new Set<string>()]));
   for (const { tone, rows, odds } of tones)
     rows.forEach(({ sample }, at) => {
-      if ((odds[at] ?? 0) > threshold) found.get(sample)?.add(tone);
+      if ((odds[at] ?? 0) > thresholds[tone]) found.get(sample)?.add(tone);
     });
   return [...found].map(([sample, sounding]) => {
     const cued = sample.sentences.flatMap(({ text }) =>

@@ -2,7 +2,7 @@ import { toneFlags } from '../../lib/domain/reply/flags';
 import { sentencesOf } from '../../lib/domain/reply/sentences';
 import { voicePlacesOf } from '../../lib/domain/reply/voice/features';
 import { type VoiceAct, type VoiceName, voiceActs, voiceFlags, voiceNames } from '../../lib/domain/reply/voice/names';
-import { type Bag, fitVoice, type Weighed } from './fit-voice';
+import { type Bag, fitBoth, fitKinds, type Weighed } from './fit-voice';
 import { type ReplyExample, readTrainingReplies, spanOf } from './replies';
 
 export const FOLDS = 4;
@@ -75,6 +75,9 @@ function bagsOf(samples: readonly VoiceSample[], name: VoiceName): Bag[] {
     }));
 }
 
+/** Whether a name says how a sentence sounds: that is told by turns of phrase, all else by a few words. */
+export const isTone = (name: VoiceName): boolean => name === 'unkind' || toneFlags.some((tone) => tone === name);
+
 export type VoiceModel = Record<VoiceName, Weighed>;
 
 /** Weights of all names, as they are written down: the strongest of them only, in whole steps. */
@@ -83,6 +86,6 @@ export function fitVoices(
   rounded: (name: VoiceName, given: Weighed) => Weighed,
 ): VoiceModel {
   return Object.fromEntries(
-    voiceNames.map((name) => [name, rounded(name, fitVoice(bagsOf(samples, name)))]),
+    voiceNames.map((name) => [name, rounded(name, (isTone(name) ? fitBoth : fitKinds)(bagsOf(samples, name)))]),
   ) as VoiceModel;
 }

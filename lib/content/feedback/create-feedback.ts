@@ -9,7 +9,7 @@ import { sendMessage } from '../../messaging/send';
 import { createPanel, type MountedPanel } from '../panels/mount-panel';
 import type { FeedbackPage, FeedbackPanels, PartContext } from '../parts';
 import { createLines } from './lines';
-import { checkByMessage } from './reply-checks';
+import { checkByPart } from './reply-checks';
 
 /** The page of one order: it has no list to sum up, and one line at most. */
 const ORDER_PAGE = 'order-details';
@@ -22,7 +22,7 @@ export function createFeedback({ signal }: PartContext): FeedbackPanels {
   let newer = new Map<string, FeedbackLine>();
   const lines = createLines(signal, {
     takeStep: (orderId, kind, taken) => sendMessage('takeStep', { orderId, kind, taken, at: new Date().toISOString() }),
-    check: checkByMessage,
+    check: checkByPart(signal),
     changed(line) {
       newer.set(line.orderId, line);
       show();

@@ -1,14 +1,10 @@
 import type { Draft } from '../../domain/reply/reply';
 import type { Finding } from '../../domain/rule';
-import { sendMessage } from '../../messaging/send';
 import { takeReplyCheck } from '../message/reply-part';
 import type { ReplyCheck } from '../parts';
 
 /** Says what stands against a draft of a public reply. @throws Error where nobody answers. */
 export type PublicCheck = (draft: Draft) => Promise<readonly Finding[]>;
-
-/** Has the background check it. */
-export const checkByMessage: PublicCheck = async ({ text }) => (await sendMessage('checkReply', { text })).findings;
 
 /** Checks it in the page, with the script that checks messages; that comes with the first draft. */
 export function checkByPart(signal: AbortSignal): PublicCheck {

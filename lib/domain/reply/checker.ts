@@ -5,9 +5,10 @@ import type { Draft, ReadSentence, ReplyFinding, Sentence } from './reply';
 import { draftRules, sentenceRules } from './rules';
 import { sentencesOf } from './sentences';
 import { type ReadTone, readTone } from './tone/read-tone';
+import { type Reading, readWords } from './words/reading';
 
 /** What has been worked out of a sentence, with places counted within it. */
-type Read = { findings: readonly ReplyFinding[]; acts: ReadonlySet<string>; tone: ReadTone };
+type Read = { findings: readonly ReplyFinding[]; acts: ReadonlySet<string>; tone: ReadTone; words: Reading };
 
 /** So many sentences are remembered; a draft has fewer. */
 const MOST = 5_000;
@@ -26,7 +27,12 @@ function read(sentence: Sentence): Read {
   const findings = sentenceRules.flatMap(({ id, severity, text, grounds, group, flag, evaluate }) =>
     evaluate(sentence).map((found) => ({ rule: id, severity, text, grounds, group, flag, ...found })),
   );
-  return { findings, acts: actsOf(sentence), tone: readTone(sentence) };
+  return {
+    findings,
+    acts: actsOf(sentence),
+    tone: readTone(sentence),
+    words: readWords(sentence.text, sentence.language),
+  };
 }
 
 /**
@@ -59,11 +65,11 @@ export function createReplyChecker(): ReplyChecker {
     const found: ReplyFinding[] = [];
     const sentences: ReadSentence[] = [];
     for (const span of sentencesOf(text)) {
-      const words = text.slice(span.start, span.end);
-      const { findings, acts, tone } = recall({ text: words, language, mode });
-      sentences.push({ ...span, text: words, acts, tone });
+      const written = text.slice(span.start, span.end);
+      const { findings, ...known } = recall({ text: written, language, mode });
+      sentences.push({ ...span, text: written, ...known });
       for (const finding of findings) {
-        const { start = 0, end = words.length } = finding;
+        const { start = 0, end = written.length } = finding;
         found.push({ ...finding, start: span.start + start, end: span.start + end });
       }
       yield;

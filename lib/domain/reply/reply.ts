@@ -4,6 +4,7 @@ import type { Finding, Found, Rule } from '../rule';
 import type { Span, TextLanguage } from '../text/text';
 import type { ReplyFlag } from './flags';
 import type { ReadTone } from './tone/read-tone';
+import type { Reading } from './words/reading';
 
 /**
  * What a draft is: an answer to a buyer's message, a message that the seller begins (which may say less), or a public reply
@@ -67,8 +68,8 @@ export type SentenceRule = Rule<Sentence> & {
   evaluate(sentence: Sentence): readonly ReplyFound[];
 };
 
-/** A sentence of a draft with where it stands in it, and what it does (apologises, names a remedy, gives a date …) and how it sounds. */
-export type ReadSentence = Span & { text: string; acts: ReadonlySet<string>; tone?: ReadTone };
+/** A sentence of a draft with where it stands in it, and what it does (apologises, names a remedy, gives a date …) how it sounds, and what it is made of. */
+export type ReadSentence = Span & { text: string; acts: ReadonlySet<string>; tone?: ReadTone; words?: Reading };
 
 /** All of a draft, for the rules that need more than a sentence. */
 export type ReadDraft = Draft & { language: TextLanguage; sentences: readonly ReadSentence[] };

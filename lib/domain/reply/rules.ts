@@ -14,10 +14,12 @@ import dismissive from './rules/dismissive';
 import emoji from './rules/emoji';
 import externalLink from './rules/external-link';
 import feedbackPressure from './rules/feedback-pressure';
+import insult from './rules/insult';
 import lineBreaks from './rules/line-breaks';
 import marketing from './rules/marketing';
 import markup from './rules/markup';
 import messageLength from './rules/message-length';
+import namedInPublic from './rules/named-in-public';
 import noAcknowledgement from './rules/no-acknowledgement';
 import noApology from './rules/no-apology';
 import noRemedy from './rules/no-remedy';
@@ -41,10 +43,12 @@ export const sentenceRules: readonly SentenceRule[] = [
   contactDetails,
   marketing,
   askToCancel,
+  personalDataPublic,
   attachmentKind,
   emoji,
   markup,
   proactiveReason,
+  insult,
   shouting,
   absolutes,
 ];
@@ -55,7 +59,7 @@ export const draftRules: readonly DraftRule[] = [
   conditionalRemedy,
   feedbackPressure,
   askOnlyIfHappy,
-  personalDataPublic,
+  namedInPublic,
   orderIdMissing,
   buyerLanguage,
   proactiveWindow,

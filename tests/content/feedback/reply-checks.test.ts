@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { publicDraft } from '../../../lib/content/feedback/public-draft';
-import { checkByMessage, checkByPart } from '../../../lib/content/feedback/reply-checks';
+import { checkByPart } from '../../../lib/content/feedback/reply-checks';
 import { shelf } from '../../../lib/content/parts';
 import { sampleRow } from '../../domain/feedback/sample-feedback';
 import { sampleLine, TODAY } from '../../domain/feedback/sample-line';
-import { sampleCheck } from '../message/checks';
+import { samplePart } from '../message/checks';
 
 const content = { line: sampleLine(2), row: sampleRow(2, { comment: 'Came broken' }), today: TODAY };
 
@@ -25,7 +25,7 @@ describe('a draft of a public reply', () => {
   });
   it('is checked in the page once the script for it has come, asked for once', async () => {
     const sendMessage = vi.fn(async () => {
-      shelf().reply = sampleCheck;
+      shelf().reply = samplePart;
       return { data: null };
     });
     Object.assign(fakeBrowser.runtime, { sendMessage });
@@ -35,10 +35,5 @@ describe('a draft of a public reply', () => {
     expect(found.map((each) => each.map(({ rule }) => rule))).toEqual([['blame'], []]);
     expect(sendMessage).toHaveBeenCalledOnce();
     expect(sendMessage).toHaveBeenCalledWith({ makegood: 'loadPart', data: { part: 'reply' } });
-  });
-  it('can be checked by the background', async () => {
-    const findings = [{ rule: 'link' }];
-    Object.assign(fakeBrowser.runtime, { sendMessage: async () => ({ data: { findings } }) });
-    expect(await checkByMessage(publicDraft(content, 'x'))).toEqual(findings);
   });
 });

@@ -54,3 +54,6 @@ export function sampleCheck(): ReplyCheck {
   };
   return Object.assign(check, { inSteps });
 }
+
+/** The script of the check as it comes: nothing is to be made ready. */
+export const samplePart = () => ({ check: sampleCheck(), warmUp: [].values() });

@@ -7,7 +7,7 @@ import type { MessageView } from '../../../lib/domain/message/message-view';
 import { rulesOff } from '../../../lib/storage/rules-off';
 import { nameTexts, textOf } from '../../components/feedback/shown';
 import { BUYER, sampleClock, sampleView } from '../../components/reply/sample-message';
-import { sampleCheck } from './checks';
+import { samplePart } from './checks';
 
 // No press of a test is a person's; that the panels let no other through is tested with them.
 vi.mock('../../../lib/content/panels/only-of-persons', () => ({ onlyOfPersons: () => {} }));
@@ -34,7 +34,7 @@ beforeEach(async () => {
       disconnect() {}
     },
   );
-  shelf().reply = sampleCheck;
+  shelf().reply = samplePart;
   [box, place] = [document.createElement('textarea'), document.createElement('div')];
   place.append(box);
   document.body.replaceChildren(place);

@@ -63,7 +63,7 @@ export default {
     await press(page, LATE, '.reply summary');
     const box = await wait(page, LATE, 'textarea');
     await box?.type('You should have read the page. Write to ada@lantern.example.');
-    await wait(page, LATE, '[data-rule="reply-blame"]');
+    await wait(page, LATE, '[data-rule="blame-buyer"]');
     await toTop(page, LATE);
     await shot(page, 'feedback-line-reply');
   },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { assessMessage } from '../../../lib/domain/message/triage/assess-message';
 import { createReplyChecker } from '../../../lib/domain/reply/checker';
 import type { PolicyExample } from '../../../lib/domain/reply/policy/policy-example';
 import type { DraftRule, SentenceRule } from '../../../lib/domain/reply/reply';
@@ -21,7 +22,13 @@ const english = JSON.parse(readFileSync(join(ROOT, 'public/_locales/en/messages.
   { message: string }
 >;
 const check = createReplyChecker();
-const found = (given: PolicyExample) => check({ mode: 'answer', today: '2026-11-22', ...given });
+const found = ({ message, ...given }: PolicyExample) =>
+  check({
+    mode: 'answer',
+    today: '2026-11-22',
+    ...given,
+    answers: message === undefined ? undefined : { text: message, triage: assessMessage(message) },
+  });
 /** How many places an interface text has to fill. */
 const places = (key: string): number => new Set(english[key]?.message.replaceAll('$$', '').match(/\$\d/g) ?? []).size;
 

@@ -21,7 +21,7 @@ const english = JSON.parse(readFileSync(join(ROOT, 'public/_locales/en/messages.
 const check = createReplyChecker();
 const found = ({ text, language }: ToneExample) => check({ text, language, mode: 'answer', today: '2026-11-22' });
 
-it('there are eight tones, and what is promised without a bound', () => expect(names).toHaveLength(9));
+it('there are eight tones, insults, and what is promised without a bound', () => expect(names).toHaveLength(10));
 
 describe.each(files)('$name', ({ name, file: { default: rule, examples } }) => {
   it.each(examples)('finds $finds: $because', ({ given, finds }) => {

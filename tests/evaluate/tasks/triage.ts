@@ -1,9 +1,15 @@
 import { assessMessage } from '../../../lib/domain/message/triage/assess-message';
+import { textLanguages } from '../../../lib/domain/text/text';
 import { type Task, textOf } from '../task';
 
-/** `text` → whether a buyer's message needs an answer, holds words of danger, how angry it is (0 to 3) and what it is about. */
+/**
+ * `{text, lang?}` → `{needsAnswer, danger, anger, topics}`: whether a message of a buyer needs an answer, whether it speaks of danger, how
+ * upset the buyer is (0–3), and what it is about, in the order of the list of topics.
+ */
 const task: Task = (given) => {
-  const { needsAnswer, danger, anger, topics } = assessMessage(textOf(given, 'text'));
+  const text = textOf(given, 'text');
+  const language = textLanguages.find((each) => each === given['lang']);
+  const { needsAnswer, danger, anger, topics } = assessMessage(text, language);
   return { needsAnswer, danger: danger.length > 0, anger, topics };
 };
 export default task;

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold';
 import type { TextLanguage } from '../../text/text';
 import type { Triage } from '../triage';
-import { findAnywhere } from './danger/find-danger';
+import { findAnywhere } from './find-danger';
 import { judgeMessage } from './judge-message';
 import { languageOfMessage } from './message-language';
 import { readMessage } from './read-message';

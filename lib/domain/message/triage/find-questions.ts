@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../reply/sentences';
 import type { Span } from '../../text/text';
 import { findPhrases } from './phrases';
-import type { Findable } from './words/words-of';
+import type { Findable } from './words-of';
 
 /** What may stand before a question in the same clause: a greeting, a joining word, a name. */
 const OPENING =
@@ -10,13 +10,18 @@ const OPENING =
 const CLAUSE = /[,;:()–—"]|\s-\s|\s(?:and|but|so|also|because|und|aber|et|mais|y|pero|e|ma)\s/g;
 const MARK = /\?/;
 const NO_MARK = /[.!?\s…"')]+$/;
+/** A mark alone asks nothing; a word before it does ("return?"). */
+const WORTH_ASKING = /[a-z]{4}|[a-z0-9][^a-z0-9]+[a-z0-9]/;
 const WORD = /[a-z0-9]+(?:'[a-z]+)?/g;
 
+const REACH = 120;
 /** "So does the constable": what looks like a question and is none. */
 const COMPARES = /(?:^|[^a-z])(?:so|nor|neither|than|as|if|that)\s+$/;
 
 /** Whether nothing but an opening stands before a place, in its sentence or, where that has a mark, in its clause. */
-function begins(before: string, marked: boolean): boolean {
+function begins(sentence: string, marked: boolean): boolean {
+  // An opening is short: of a long sentence without marks only what stands right before is looked at.
+  const before = sentence.length > REACH ? `x${sentence.slice(-REACH)}` : sentence;
   if (OPENING.test(before)) return marked || !COMPARES.test(before);
   if (!marked) return false;
   let from = 0;
@@ -40,12 +45,13 @@ export function findQuestions(text: string, folded: string, { questions, rhetori
       const opener = openers[next];
       if (!opener || opener.start < sentence.start || first !== undefined) continue;
       const before = folded.slice(sentence.start, opener.start);
-      if (opener.mark === 'anywhere' ? !COMPARES.test(before) : begins(before, marked)) first = opener.start;
+      if (opener.mark === 'anywhere' ? !COMPARES.test(before.slice(-REACH)) : begins(before, marked))
+        first = opener.start;
     }
     if (isRhetorical(own, rhetorical)) continue;
     if (!marked && first !== undefined)
       found.push({ start: first, end: sentence.start + own.replace(NO_MARK, '').length });
-    else if (marked && (first !== undefined || (own.match(WORD)?.length ?? 0) > 1))
+    else if (marked && (first !== undefined || WORTH_ASKING.test(own)))
       found.push({ start: first ?? sentence.start, end: sentence.end });
   }
   return found.filter(({ start, end }) => end > start);
@@ -56,6 +62,6 @@ function isRhetorical(sentence: string, rhetorical: Findable['rhetorical']): boo
   const words = sentence.match(WORD)?.length ?? 0;
   return findPhrases(sentence, rhetorical).some(({ start, end }) => {
     const said = sentence.slice(start, end).match(WORD)?.length ?? 0;
-    return said >= words - 1 || (said >= 3 && OPENING.test(sentence.slice(0, start)));
+    return said >= words - 1 || (said >= 3 && start < REACH && OPENING.test(sentence.slice(0, start)));
   });
 }

@@ -1,9 +1,12 @@
 /** Which words a phrase can begin with: whole words, and beginnings of words (`recall*`); an empty beginning is a number. */
 export type FirstWords = { whole: Set<string>; begins: Set<string> };
 
+/** Letters in a row, a blank, any other mark, or a choice. */
 type Node = string | { choices: Node[][]; optional: boolean };
 
-/** Reads a phrase (`phrases.ts`) up to what is no plain letter. */
+const LETTERS = /[a-z0-9]+/y;
+
+/** Reads a phrase (`phrases.ts`). */
 function parse(phrase: string): Node[] {
   const stack: Node[][][] = [[[]]];
   const sequence = (): Node[] => stack.at(-1)?.at(-1) ?? [];
@@ -13,42 +16,54 @@ function parse(phrase: string): Node[] {
     else if (letter === '|') stack.at(-1)?.push([]);
     else if (letter === ')') {
       const choices = stack.pop() ?? [];
-      sequence().push({ choices, optional: /[?*]/.test(phrase.charAt(at + 1)) });
-      if (phrase.charAt(at + 1) === '*') at++;
-    } else if (letter === '?') {
-      const last = sequence().pop();
-      if (last !== undefined) sequence().push(typeof last === 'string' ? { choices: [[last]], optional: true } : last);
-    } else sequence().push(letter);
+      const mark = phrase.charAt(at + 1);
+      sequence().push({ choices, optional: mark === '?' || mark === '*' });
+      if (mark === '*') at++;
+    } else if (letter === '?') makeLastOptional(sequence());
+    else {
+      LETTERS.lastIndex = at;
+      const letters = LETTERS.exec(phrase)?.[0] ?? letter;
+      sequence().push(letters);
+      at += letters.length - 1;
+    }
   }
   return stack[0]?.[0] ?? [];
 }
 
-/** Where a word that is being read stands: its letters so far, and whether it is over (`' '`) or may have any ending (`'*'`). */
-type State = { word: string; over: '' | ' ' | '*' };
-
-function walk(sequence: readonly Node[], from: readonly State[]): State[] {
-  let states = [...from];
-  for (const node of sequence) {
-    const open = states.filter(({ over }) => over === '');
-    if (open.length === 0) break;
-    const closed = states.filter(({ over }) => over !== '');
-    if (typeof node !== 'string') {
-      const after = node.choices.flatMap((choice) => walk(choice, open));
-      states = [...closed, ...after, ...(node.optional ? open : [])];
-    } else if (node === ' ') states = [...closed, ...open.map(({ word }) => ({ word, over: ' ' as const }))];
-    else if (node === "'") states = [...closed, ...open];
-    else if (/[a-z0-9]/.test(node))
-      states = [...closed, ...open.map(({ word }) => ({ word: word + node, over: '' as const }))];
-    else states = [...closed, ...open.map(({ word }) => ({ word, over: '*' as const }))];
+/** `?` makes the letter or choice before it optional. */
+function makeLastOptional(sequence: Node[]): void {
+  const last = sequence.pop();
+  if (typeof last !== 'string') {
+    if (last) sequence.push(last);
+    return;
   }
-  return states;
+  if (last.length > 1) sequence.push(last.slice(0, -1));
+  sequence.push({ choices: [[last.slice(-1)]], optional: true });
+}
+
+/** The words that are being read, and those that are over: whole ones, and such as may have any ending. */
+type Reading = { open: Set<string>; words: FirstWords };
+
+function walk(sequence: readonly Node[], { open, words }: Reading): Set<string> {
+  let reading = open;
+  for (const node of sequence) {
+    if (reading.size === 0) break;
+    if (typeof node !== 'string') {
+      const after = new Set(node.optional ? reading : []);
+      for (const choice of node.choices) for (const word of walk(choice, { open: reading, words })) after.add(word);
+      reading = after;
+    } else if (/^[a-z0-9]/.test(node)) reading = new Set([...reading].map((word) => word + node));
+    else if (node !== "'") {
+      for (const word of reading) (node === ' ' ? words.whole : words.begins).add(word);
+      return new Set();
+    }
+  }
+  return reading;
 }
 
 /** The words that a phrase can begin with, without apostrophes. */
 export function firstWordsOf(phrase: string): FirstWords {
-  const states = walk(parse(phrase), [{ word: '', over: '' }]);
-  const whole = new Set<string>();
-  const begins = new Set<string>();
-  for (const { word, over } of states) (over === '*' ? begins : whole).add(word);
-  return { whole, begins };
+  const words: FirstWords = { whole: new Set(), begins: new Set() };
+  for (const word of walk(parse(phrase), { open: new Set(['']), words })) words.whole.add(word);
+  return words;
 }

@@ -55,6 +55,7 @@ export function messageFeaturesOf({
   const isOpen = openCues.filter((cue) => times.has(cue)).length;
   add(`open ${isOpen} ${closingCues.some((cue) => times.has(cue))}`);
   add(`clean ${isOpen === 0 && questions.length === 0 && danger.every(({ sure }) => !sure)}`);
+  if (times.has('turn') && times.has('trouble')) add('turns to trouble');
   const last = cues.at(-1);
   if (last) add(`l ${last.cue}`);
   if (cues[0]) add(`f ${cues[0].cue}`);

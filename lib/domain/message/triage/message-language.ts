@@ -1,11 +1,13 @@
 import { languageOf } from '../../text/language';
 import type { TextLanguage } from '../../text/text';
-import { findDanger } from './danger/find-danger';
+import { findDanger } from './find-danger';
 import { findPhrases } from './phrases';
-import { wordsOf } from './words/words-of';
+import { wordsOf } from './words-of';
 
 /** How many English turns of speech make a message English that no language claims. */
 const ENOUGH = 2;
+/** Longer messages hold words enough to be known by. */
+const SHORT = 6;
 const OTHER_LETTERS = /[^\s!-~‘’“”–—…£€\p{Extended_Pictographic}\p{Emoji_Component}]/u;
 
 /**
@@ -14,7 +16,8 @@ const OTHER_LETTERS = /[^\s!-~‘’“”–—…£€\p{Extended_Pictographic
  */
 export function languageOfMessage(text: string, folded: string): TextLanguage {
   const language = languageOf(text);
-  if (language !== 'other' || OTHER_LETTERS.test(text)) return language;
+  if (language !== 'other' || OTHER_LETTERS.test(text) || (folded.match(/[a-z']+/g)?.length ?? 0) > SHORT)
+    return language;
   const english = wordsOf('en');
   const isEnglish =
     findDanger(folded, 'en').some(({ sure }) => sure) ||

@@ -2,11 +2,11 @@ import { fold } from '../../text/fold';
 import type { Span, TextLanguage, Topic } from '../../text/text';
 import { topicsOf } from '../../text/topics';
 import type { MessageTopic } from '../triage';
-import { type DangerFound, findDanger } from './danger/find-danger';
 import { type CueFound, findCues } from './find-cues';
+import { type DangerFound, findDanger } from './find-danger';
 import { findQuestions } from './find-questions';
 import { findPhrases } from './phrases';
-import { wordsOf } from './words/words-of';
+import { wordsOf } from './words-of';
 
 /** What is read off a message before anything is judged. */
 export type MessageRead = {

@@ -1,6 +1,6 @@
-import { says } from '../../feedback/reply-rules/says';
 import type { Example } from '../../rule';
 import type { SentenceRule } from '../reply';
+import { says } from '../tone/says';
 import { toneGrounds } from '../tone/sources';
 import type { ToneExample } from '../tone/tone-example';
 

@@ -3,12 +3,13 @@ import { instead } from '../policy/better';
 import type { PolicyExample } from '../policy/policy-example';
 import { policyGrounds } from '../policy/sources';
 import type { DraftRule } from '../reply';
+import { isFree } from '../words/deal';
 import { at, type Line, linesOf } from '../words/lines';
 import { selects } from '../words/selects';
 import { soundsLike } from '../words/witness';
 
 const asks = (line: Line, index: number, lines: readonly Line[]): boolean =>
-  selects(line, index, lines) || soundsLike('ask-only-if-happy', line.voice);
+  selects(line, index, lines) || (!isFree(line) && soundsLike('ask-only-if-happy', line.voice));
 
 /** Feedback or a review asked of the satisfied only. */
 const rule: DraftRule = {

@@ -2,14 +2,18 @@ import type { Example } from '../../rule';
 import type { PolicyExample } from '../policy/policy-example';
 import { policyGrounds } from '../policy/sources';
 import type { DraftRule } from '../reply';
-import { dealOf } from '../words/deal';
+import { dealOf, isFree } from '../words/deal';
 import { at, type Line, linesOf } from '../words/lines';
 import { soundsLike } from '../words/witness';
 
-function hangs({ spoken, voice }: Line, index: number, lines: readonly Line[]): boolean {
+function hangs(line: Line, index: number, lines: readonly Line[]): boolean {
+  const { spoken } = line;
   const deal = dealOf(lines, index);
   const due = deal?.gives === 'due' || deal?.wants === 'claim' || (deal?.wants === 'silence' && !spoken);
-  return (deal !== undefined && deal.wants !== 'leave' && due) || soundsLike('conditional-remedy', voice);
+  return (
+    (deal !== undefined && deal.wants !== 'leave' && due) ||
+    (!isFree(line) && soundsLike('conditional-remedy', line.voice))
+  );
 }
 
 /** What is due hangs on what it must not hang on: feedback, a claim, silence. Asking for the item back first is fine. */

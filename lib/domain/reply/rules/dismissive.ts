@@ -10,7 +10,7 @@ const rule = toneRule({
   text: 'checkDismissive',
   grounds: [toneGrounds.noRemedy, toneGrounds.professional],
   better: {
-    en: 'Let me see what we can do.',
+    en: 'I will look into it for you today.',
     de: 'Ich sehe nach, was wir tun können.',
     fr: 'Je regarde ce que nous pouvons faire.',
     es: 'Voy a ver qué podemos hacer.',

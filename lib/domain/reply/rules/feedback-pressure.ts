@@ -3,12 +3,13 @@ import { instead } from '../policy/better';
 import type { PolicyExample } from '../policy/policy-example';
 import { policyGrounds } from '../policy/sources';
 import type { DraftRule } from '../reply';
+import { isFree } from '../words/deal';
 import { at, type Line, linesOf } from '../words/lines';
 import { presses } from '../words/presses';
 import { soundsLike } from '../words/witness';
 
 const asks = (line: Line, index: number, lines: readonly Line[]): boolean =>
-  presses(line, index, lines) || soundsLike('feedback-pressure', line.voice);
+  presses(line, index, lines) || (!isFree(line) && soundsLike('feedback-pressure', line.voice));
 
 /** Good feedback asked for, or bad feedback asked away, with more than the neutral word that it can be changed. */
 const rule: DraftRule = {
@@ -48,7 +49,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'Please take it down.',
       language: 'en',
-      answers: { text: 'I left a 1 star review.', triage: undefined as never },
+      message: 'I left a 1 star review.',
     },
     finds: 1,
   },

@@ -3,18 +3,19 @@ import { instead } from '../policy/better';
 import type { PolicyExample } from '../policy/policy-example';
 import { policyGrounds } from '../policy/sources';
 import type { DraftRule } from '../reply';
-import { dealOf } from '../words/deal';
+import { dealOf, isFree } from '../words/deal';
 import { at, type Line, linesOf } from '../words/lines';
 import { soundsLike } from '../words/witness';
 
-function offers({ reading, spoken, voice }: Line, index: number, lines: readonly Line[]): boolean {
+function offers(line: Line, index: number, lines: readonly Line[]): boolean {
+  const { reading, spoken } = line;
   const deal = dealOf(lines, index);
   return (
     deal?.wants === 'change' ||
     deal?.wants === 'leave' ||
     (deal?.wants === 'silence' && deal.gives === 'gift' && spoken) ||
     (spoken && reading.has('bribe')) ||
-    soundsLike('review-incentive', voice)
+    (!isFree(line) && soundsLike('review-incentive', line.voice))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Phrases } from '../../feedback/reply-rules/says';
+import type { Phrases } from './says';
 
 /** Words: what puts the fault on the buyer, whatever stands around them. */
 export const blame: Phrases = {

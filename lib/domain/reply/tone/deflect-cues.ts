@@ -1,4 +1,4 @@
-import type { Phrases } from '../../feedback/reply-rules/says';
+import type { Phrases } from './says';
 
 // Written as patterns: each way of sending someone away goes with each of those who are named.
 const others =

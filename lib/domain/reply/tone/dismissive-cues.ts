@@ -1,4 +1,4 @@
-import type { Phrases } from '../../feedback/reply-rules/says';
+import type { Phrases } from './says';
 
 /** Words of brushing the buyer off, whatever stands around them. */
 export const dismissive: Phrases = {

@@ -1,4 +1,3 @@
-import { says } from '../../feedback/reply-rules/says';
 import type { Span } from '../../text/text';
 import type { Sentence } from '../reply';
 import type { Voice } from '../voice/names';
@@ -10,6 +9,7 @@ import { defensive } from './defensive-cues';
 import { deflect } from './deflect-cues';
 import { dismissive } from './dismissive-cues';
 import { sarcasm } from './sarcasm-cues';
+import { says } from './says';
 import { threat } from './threat-cues';
 
 /** How one sentence sounds: the words that settle a tone by themselves, and, in English, what all of it is like. */

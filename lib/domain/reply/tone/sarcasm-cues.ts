@@ -1,4 +1,4 @@
-import type { Phrases } from '../../feedback/reply-rules/says';
+import type { Phrases } from './says';
 
 /** Words of irony and mockery, whatever stands around them. */
 export const sarcasm: Phrases = {

@@ -1,4 +1,4 @@
-import type { Phrases } from '../../feedback/reply-rules/says';
+import type { Phrases } from './says';
 
 /** Words of threats, whatever stands around them. */
 export const threat: Phrases = {

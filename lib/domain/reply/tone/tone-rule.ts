@@ -3,7 +3,7 @@ import type { Severity } from '../../rule';
 import type { TextLanguage } from '../../text/text';
 import type { Better, DraftRule, ReadDraft, ReplyFound } from '../reply';
 import type { Voice } from '../voice/names';
-import { toneThreshold, toneWeights } from '../voice/weights';
+import { toneThresholds, toneWeights } from '../voice/weights';
 import { type ToneContext, toneContextOf, toneEvidence, type WeighedTone } from './context';
 
 /** Words that would say it better, by language; they invent nothing about the order. */
@@ -27,8 +27,12 @@ function hear({ sentences, mode }: ReadDraft): Heard {
   return what;
 }
 
+/** Words that spare the buyer a way: "you do not have to contact the carrier" sends nobody away, though it has the words of it. */
+const SPARES = /\b(?:no need|needn['’]?t|need not|(?:do not|don['’]?t|won['’]?t|will not) (?:have|need)) to\b/i;
+
 /** Whether a sentence has a tone by how it sounds in its draft. */
-function sounds(tone: WeighedTone, at: number, { voices, context }: Heard): boolean {
+function sounds(tone: WeighedTone, text: string, at: number, { voices, context }: Heard): boolean {
+  if (tone === 'deflect-manufacturer' && SPARES.test(text)) return false;
   // However unkind all around it is, a sentence that sounds like nothing of the kind is none.
   if ((voices[at]?.[tone] ?? FAINT) <= FAINT) return false;
   const weights = toneWeights[tone];
@@ -36,7 +40,7 @@ function sounds(tone: WeighedTone, at: number, { voices, context }: Heard): bool
   toneEvidence(tone, voices, at, context).forEach((value, each) => {
     odds += value * (weights[each] ?? 0);
   });
-  return odds > toneThreshold;
+  return odds > toneThresholds[tone];
 }
 
 /**
@@ -55,10 +59,10 @@ export function toneRule({ tone, better, ...rule }: Said): DraftRule {
     group: 'tone',
     evaluate(draft): ReplyFound[] {
       const all = draft.language === 'en' ? hear(draft) : undefined;
-      return draft.sentences.flatMap(({ start, end, tone: read }, at): ReplyFound[] => {
+      return draft.sentences.flatMap(({ start, end, text, tone: read }, at): ReplyFound[] => {
         const cues = read?.cues[tone];
         if (cues) return cues.map((cue) => ({ fill: [], start: start + cue.start, end: start + cue.end }));
-        return all && read?.voice && sounds(tone, at, all)
+        return all && read?.voice && sounds(tone, text, at, all)
           ? [{ fill: [], start, end, ...instead(draft.language) }]
           : [];
       });

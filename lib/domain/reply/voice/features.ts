@@ -1,8 +1,11 @@
 import { groupsOf, type WordGroup, wordGroups } from './lexicon';
 import { isWord, tokensOf } from './tokens';
 
-/** Features are hashed into so many places. */
-export const VOICE_PLACES = 1 << 14;
+/** What is like other words (groups, frames, shapes, and words beside them) is hashed into the first so many places. */
+export const KIND_PLACES = 1 << 14;
+/** All places: behind those of kinds stand words, pairs and threes exactly as they are, for the turns of phrase that one hears. */
+export const VOICE_PLACES = 1 << 16;
+const EXACT_PLACES = VOICE_PLACES - KIND_PLACES;
 
 const START = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -14,8 +17,9 @@ function hashOf(word: string, to = word.length): number {
   return hash;
 }
 
-const kinds = ['word', 'pair', 'begin', 'group', 'groups', 'shape', 'frame', 'frames', 'first'];
-const [WORD, PAIR, BEGIN, GROUP, GROUPS, SHAPE, FRAME, FRAMES, FIRST] = kinds.map((kind) => hashOf(kind)) as [
+const kinds = ['word', 'pair', 'begin', 'group', 'groups', 'shape', 'frame', 'frames', 'first', 'three'];
+const [WORD, PAIR, BEGIN, GROUP, GROUPS, SHAPE, FRAME, FRAMES, FIRST, THREE] = kinds.map((kind) => hashOf(kind)) as [
+  number,
   number,
   number,
   number,
@@ -48,8 +52,10 @@ const places = new Uint16Array(1 << 13);
 let round = 0;
 let count = 0;
 
-function add(hash: number): void {
-  const place = (hash ^ (hash >>> 15)) & (VOICE_PLACES - 1);
+const add = (hash: number): void => put((hash ^ (hash >>> 15)) & (KIND_PLACES - 1));
+const addExact = (hash: number): void => put(KIND_PLACES + (((hash ^ (hash >>> 15)) >>> 0) % EXACT_PLACES));
+
+function put(place: number): void {
   if (seen[place] === round || count >= places.length) return;
   seen[place] = round;
   places[count++] = place;
@@ -95,7 +101,7 @@ export function voicePlacesOf(text: string): Uint16Array {
   count = 0;
   holds.fill(0);
   const tokens = tokensOf(text);
-  let [before, frame, twoFrames] = [EDGE, EDGE, EDGE];
+  let [twoBefore, before, frame, twoFrames] = [EDGE, EDGE, EDGE, EDGE];
   let [groups, words] = [0, 0];
   for (const token of tokens) {
     const hash = hashOf(token);
@@ -103,6 +109,9 @@ export function voicePlacesOf(text: string): Uint16Array {
     if (isWord(token)) words++;
     add(mix(WORD, hash));
     add(mix(mix(PAIR, before), hash));
+    addExact(mix(WORD, hash));
+    addExact(mix(mix(PAIR, before), hash));
+    addExact(mix(mix(mix(THREE, twoBefore), before), hash));
     if (token.length > 6) add(mix(BEGIN, hashOf(token, 5)));
     for (const group of own) {
       holds[group] = 1;
@@ -113,6 +122,7 @@ export function voicePlacesOf(text: string): Uint16Array {
     const shown = FRAME_WORDS.has(token) ? hash : own.length > 0 ? (own[0] ?? 0) + 1 : ANY;
     add(mix(mix(FRAME, frame), shown));
     add(mix(mix(mix(FRAMES, twoFrames), frame), shown));
+    twoBefore = before;
     before = hash;
     twoFrames = frame;
     frame = shown;

@@ -12,6 +12,10 @@ export const otherChannels = phrases({
     (?:what's|what is) your e-?mail
     (?:our|the) (?:customer|service|support|info) line
     take this off amazon
+    (?:ring|call|phone) the (?:workshop|office|shop|warehouse|studio|store)
+    e-?mail id
+    (?:best|good) number (?:to|for)
+    your mobile(?: number)? (?:over|to|so|please)
     outside (?:of )?amazon
     (?:call|ring|phone|telephone|text|sms|fax|e-?mail|mail|dm|skype|pm|inbox) (?:us|me|our|my|him|the haulier|an expert)(?! (?:an |a )?(?:photo|refund|confirm|code says))
     (?:us|me|our \w+|our \w+ \w+) (?:a |an )(?:quick )?(?:call|ring|bell|buzz|bill|tinkle|e-?mail|text|text message|sms|phone call)

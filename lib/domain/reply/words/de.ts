@@ -15,6 +15,8 @@ export const de: Parts = {
     uns (?:\S+ ){0,3}?(?:bewerten|bewerte|bewertest)
     (?:bitte|und|dann) bewerte\w*
     weiterempfehl\w+`,
+  thanked: String.raw`
+    dank\w* (?:\S+ ){0,3}?(?:feedback|bewertung|rezension|kommentar)`,
   comment: `
     kommentare?
     (?:ihre|deine|diese) (?:worte|ausserung|auserung|meinung|aussage|kritik)
@@ -163,6 +165,16 @@ export const de: Parts = {
     solange
     bis
     ohne`,
+  strict: `
+    sobald
+    erst wenn
+    erst
+    nur wenn
+    vorausgesetzt
+    unter der (?:bedingung|voraussetzung)
+    im gegenzug
+    bevor
+    solange`,
   link: String.raw`
     im gegenzug
     als (?:kleines |kleine )?(?:dank|dankeschon|gegenleistung|belohnung)
@@ -187,6 +199,9 @@ export const de: Parts = {
     ruckbuchung
     streitfall
     ruckgabegrund`,
+  ownClaim: String.raw`
+    (?:wir|ich) (?:\S+ ){0,5}?(?:antrag|fall|reklamation|beschwerde)\w*
+    (?:versicherung|spediteur|paketdienst|nicht|auf jeden fall|in diesem fall|in dem fall|im fall|falls)`,
   close: String.raw`
     (?:schlies|geschloss|zuruckzieh|zuruckgezog|zuruckzuzieh|zuruck|stornier|beend|fallen lass|fallenlass|zurucknehm|zuruckgenomm|loschen|ander|aufheb)\w*
     (?:ziehen|nehmen|lassen) ~ (?:zuruck|fallen)`,

@@ -8,11 +8,15 @@ export type Wanted = 'change' | 'leave' | 'claim' | 'silence';
 export type Deal = { wants: Wanted; gives: 'due' | 'gift' };
 
 function wanted({ reading: { all, has }, feedback, spoken }: Line): Wanted | undefined {
-  if (near(all('change'), feedback, 32) || (spoken && has('changeIt'))) return 'change';
-  if (near(all('close'), all('claim'), 40)) return 'claim';
+  if ((feedback.length > 0 && near(all('change'), feedback, 32)) || (spoken && has('changeIt'))) return 'change';
+  if (has('claim') && near(all('close'), all('claim'), 40)) return 'claim';
   if (has('silence')) return 'silence';
-  if (has('bad') && !has('praise')) return undefined;
+  const hangs = has('strict') && (has('remedy') || has('benefit'));
+  if (hangs && has('claim') && !has('ownClaim')) return 'claim';
+  if ((has('bad') || has('dissuade')) && !has('praise') && !has('gift')) return undefined;
   if (feedback.length > 0 && (has('praise') || has('rateUs') || near(all('leave'), feedback, 45))) return 'leave';
+  // Feedback that something hangs on, whatever is to be done with it.
+  if (hangs && feedback.length > 0 && !has('happy') && !has('thanked')) return has('gift') ? 'leave' : 'change';
   return undefined;
 }
 
@@ -37,7 +41,7 @@ export function dealOf(lines: readonly Line[], index: number): Deal | undefined 
   const own = gives(line);
   // "If the new one fits, please leave a review": the new one is not given for it.
   if (wants === 'leave' && own === 'due' && line.reading.has('happy')) return undefined;
-  if (own && line.reading.has('condition')) return { wants, gives: own };
+  if (own && (line.reading.has('condition') || line.reading.has('strict'))) return { wants, gives: own };
   const [before, next] = [lines[index - 1], lines[index + 1]];
   const behind = next?.reading.has('link') && !isFree(next) ? gives(next) : undefined;
   if (behind) return { wants, gives: behind };

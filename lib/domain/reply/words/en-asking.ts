@@ -112,7 +112,7 @@ export const askingEn = {
     (?:forbids?|forbidden|not allowed|against ~ (?:rules|policy))
     (?:was|were) (?:\w+ )?(?:wrong|out of line|mistake|a mistake|pushy)
     should(?:n't| not| never) (?:\w+ )?have
-    (?:nobody|no one|nothing) (?:\w+ )?(?:has|needs|expects|may|asks|should|is)
+    (?:nobody|no one) (?:\w+ )?(?:has|needs|expects|may|asks|should|is|will ask|hangs)
     (?<!(?:hope|that|if|whether|asking|when) )(?:you|one) (?:can|may) (?:also |always |still |of course )?(?:update|change|edit|remove|leave|delete|adjust|revise|amend)
     (?:we|i) (?:won't|will not) (?:ask|bother|press|contact)
     you won't hear
@@ -135,7 +135,7 @@ export const askingEn = {
     the two became more
     (?:do the|the) (?:right|decent|honest) thing with (?:your|the|that)
     (?:want|like|love|need) (?:it|them|that|the \w+) (?:removed|deleted|taken down|changed|gone)
-    (?:delet|remov|retract|withdraw|strik|edit|amend|eras|tak|reconsider|rethink)(?:e|ing)? (?:out |down |back |off )?(?:the|that|this|your|those) (?:\w+ )?(?:comment|remark|words|statement|opinion|verdict)s?(?! card)
+    (?:delet|remov|retract|withdraw|strik|edit|amend|eras|tak|reconsider|rethink)(?:e|ing)? (?:out |down |back |off )?(?:the|that|this|your|those) (?:\w+ )?(?:comment|remark|words|statement|opinion|verdict|post|posting)s?(?! (?:card|office|code))
     (?:beg|begging|implore|third time|asked? you again) (?:\S+ ){0,5}?(?:change|remove|delete|take) (?:it|that|this)
     (?:boss|manager|owner) ~ (?:fire|fires|sack|salary|angry|remove)
     (?:negative|bad|1-star|one-star|low) (?:review|feedback|rating|comment) is still

@@ -1,7 +1,7 @@
 /** Words for what must not be demanded: a claim ended, silence, in English. */
 export const demandingEn = {
   claim: String.raw`
-    (?<!\b(?:insurance|warranty|damage|carrier|our|my|a|liability) )claims?
+    (?<!\b(?:insurance|warranty|damage|carrier|our|my|a|liability) )claims?(?![.@]\w)
     (?<!(?:in|phone|pencil|this|any|either|the|new|that|free|every|such) )cases?(?! is| may)
     (?:the|your|amazon|message|this|that) case
     a-?(?:to|2)-?z\S*
@@ -15,6 +15,20 @@ export const demandingEn = {
     guarantee claim
     negative
     refund request`,
+  ownClaim: String.raw`
+    (?:we|i|we've|i've|we'll|i'll|i'm|we're) (?:(?!only|need|want|require|ask)[\w']+\s){0,4}?(?:claims?|case|a-to-z)
+    (?:claims?|case|a-to-z) (?:\S+ ){0,3}?(?:with (?:the|our|ups|dhl|fedex|usps|dpd|evri|amazon's)|accepted|granted|open as long)
+    (?:free|welcome|right|able) to (?:open|file|raise|make)
+    (?:can|may) (?:\w+ )?(?:open|file|raise|make)
+    (?:leave|keep) (?:\S+ ){0,3}?open
+    (?:insurer|insurance|warranty|carrier|liability|damage|customs)
+    (?:don't|needn't|no need|not|nothing|nobody|never) (?:\S+ ){0,5}?(?:claims?|case|a-to-z|close|withdraw)
+    in case
+    (?:any|either|this|that|which|your|the) case (?:\w+ )?(?:the|it|i|we|of)
+    case (?:is|was|for|with|and|fits?|has|in|it)
+    (?:phone|pencil|laptop|camera|carrying|hard|second|new|spare|free|leather|replacement|travel) cases?
+    in (?:any|either|that|this|such|each|which) case
+    you claim(?:ed)?`,
   close: `
     (?:withdraw|clos|dropp?|cancel|retract|revok|remov|pull|settl|lift|rescind|abandon|delet|end|scrapp?|correct|chang)(?:e|es|ed|ing|s|n|ling|led|al)?
     withdrew
@@ -57,5 +71,11 @@ export const demandingEn = {
     (?:take back|withdraw|delete|retract|correct) what you (?:wrote|said|posted)
     (?:condition|understanding) that you (?:do not|don't|won't|never|leave|keep)
     if you (?:do not|don't) (?:open|file|start|raise) (?:a|an|another|any) (?:case|claim|dispute|a-to-z)
-    long as ~ (?:review|feedback|rating|comment|stars?|claim|case) (?:is|are|stays?|remains?) (?:\w+ )?(?:online|up|open|visible|there|live)`,
+    long as ~ (?:review|feedback|rating|comment|stars?|claim|case) (?:is|are|stays?|remains?) (?:\w+ )?(?:online|up|open|visible|there|live)
+    told amazon ~ (?:settled|solved|resolved|fine|fixed|done|well|ok)
+    waive\w* (?:\S+ ){0,3}?(?:claims?|rights?|demands?)
+    nothing (?:\w+ ){0,2}?(?:posted|said|written|published|reported|mentioned)
+    off (?:\w+ )?(?:\S+ )?radar
+    (?:write|say|state|confirm) that (?:the|it|everything|your) (?:\S+ ){0,4}?(?:fine|ok|good|perfect|intact|well|undamaged|complete)
+    (?:issue|problem|case|matter) (?:\S+ ){0,2}?(?:resolved|solved|settled)`,
 };

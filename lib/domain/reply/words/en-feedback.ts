@@ -30,7 +30,14 @@ export const feedbackEn = {
     (?:tell|show) other (?:shoppers|people|customers|buyers)
     (?:your|a|some|few|any) (?:nice|kind|good|lovely|sweet|warm) words
     (?<=(?:take|remove|delete|withdraw|edit|change|correct|erase|retract|removing|deleting|taking|changing|took|reconsider) (?:the|that|this|your) (?:\w+ )?)comments?
-    (?:rates|reviews) us`,
+    (?:rates|reviews) us
+    (?:low|bad|poor|high|top) marks?
+    (?:the )?(?:whole )?world should know
+    your (?:words|post|lines|text|posting) (?:online|there|on amazon|on the page)
+    each star
+    shiny stars`,
+  thanked: String.raw`
+    (?:thanks|thank you) (?:\S+ ){0,4}?(?:feedback|review|rating|stars|comment|words)`,
   comment: String.raw`
     comments?
     remarks?
@@ -57,7 +64,8 @@ export const feedbackEn = {
     glowing
     the stars go up
     (?:tell|show) other (?:shoppers|people|customers|buyers)
-    mention(?:ing)? us`,
+    mention(?:ing)? us
+    (?:should|ought to) (?:say|be|read|show) (?:a )?(?:5|five)(?! \w+s)`,
   bad: String.raw`
     (?:bad|negative|poor|one-star|1-star|low|harsh|1 star|one star) ?(?:\w+ )?(?:reviews?|feedback|ratings?|stars?|comments?|star)?`,
   leave: String.raw`

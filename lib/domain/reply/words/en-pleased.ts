@@ -9,9 +9,13 @@ export const pleasedEn = {
     (?:our )?(?:happy|satisfied|pleased|delighted|happiest|contented) (?:customers?|buyers?|people|clients?|campers?|faces?|ones)
     (?:customers?|those|people|buyers?|anyone|everyone|all) who (?:like|love|enjoy|are happy|are pleased|are satisfied|liked|loved)
     only ~ (?:happiest|satisfied|happy customers|happy buyers)
-    only if it's (?:5|five)`,
+    only if it's (?:5|five)
+    (?:if|when) (?:it's|it is|they're) (?:a hit|a winner|a joy|perfect|great)
+    as long as (?:it's|they're|it is) (?:good|positive|nice|kind)
+    (?:anyone|everyone|whoever|those) (?:who's|who is|who are) (?:happy|delighted|pleased|satisfied|thrilled)`,
   happyQuestion: String.raw`
-    (?:happy|pleased|satisfied|delighted|loved?|liked?|loving|enjoy(?:ing|ed)?|thrilled|over the moon|chuffed|all good|all well|all ok|works great|impressed|smiling|good service|great service|wins?)(?: (?:with|the|our|it|us|this|\w+)){0,4}\?`,
+    (?:happy|pleased|satisfied|delighted|loved?|liked?|loving|enjoy(?:ing|ed)?|thrilled|over the moon|chuffed|all good|all well|all ok|works great|impressed|smiling|good service|great service|wins?)(?: (?:with|the|our|it|us|this|\w+)){0,4}\?
+    (?:made you smile|a hit|pleased as punch|all smiles|like it|love it)(?: \w+){0,3}\?`,
   unhappy: String.raw`
     if (?:not|you(?:'re| are)? (?:not|aren't)|you aren't|it (?:doesn't|isn't|does not|is not)|she doesn't|he doesn't|they don't|you (?:don't|do not|didn't|froze)|anything|there(?:'s| is| was)|something|you'?ve|it's not|you have|things|the|less|any|for any|ever|it|otherwise|you feel|you found|we|either|nothing|one)
     (?:if|when|should|where) (?:\S+ ){0,3}?(?:not|isn't|doesn't|don't|aren't|didn't|unhappy|otherwise|wrong|amiss|problem|issue|anything|bad|less|frown|hate|disappoint\w*|nightmare)
@@ -21,7 +25,8 @@ export const pleasedEn = {
     or (?:drop|tell|message|write|let|contact)
     (?:better|rather)`,
   unhappyQuestion: String.raw`
-    (?:unhappy|not happy|not satisfied|didn't|not enjoying|not so much|less than that|not quite|anything less|not|wick wins|hated it|disappointed)(?: \w+){0,3}\?`,
+    (?:unhappy|not happy|not satisfied|didn't|not enjoying|not so much|less than that|not quite|anything less|not|wick wins|hated it|disappointed)(?: \w+){0,3}\?
+    (?:grumpy|a miss|hate it|disappointed)(?: \w+){0,3}\?`,
   toUs: String.raw`
     (?:contact|tell|write|writing|message|messaging|email|e-mail|ping|call|ask|reach|text|inform|talk|speak|come|shout|grumble|moan|say|reply|turn|drop|get|whisper|complain|approach|notify|give|hit) (?:\S+ ){0,3}?(?:us|me|only|first|here|reply|directly|privately|instead|internal|line|note|tell|back)
     (?:let|give) (?:us|me) (?:\w+ )?(?:know|a chance|the chance|fix|try|put|sort|have)
@@ -37,5 +42,7 @@ export const pleasedEn = {
     wait for our answer
     use our message
     here (?:first|instead|rather)
-    rather than in public`,
+    rather than in public
+    just us
+    this inbox`,
 };

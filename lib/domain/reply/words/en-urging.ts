@@ -22,7 +22,12 @@ export const urgingEn = {
     refrain(?:ing)? from (?:rating|reviewing|leaving|posting|writing)
     spare us ~ (?:feedback|review|rating|stars?|comment)
     hate (?:for|to) ~ (?:feedback|review|rating|stars?|comment)
-    (?:shame|pity|sad|sorry|heartbreaking) to (?:see|get|find|read|lose) (?:a |another |your )?(?:bad|negative|poor|one|1|low|harsh) ~ (?:feedback|review|rating|stars?|comment)`,
+    (?:shame|pity|sad|sorry|heartbreaking) to (?:see|get|find|read|lose) (?:a |another |your )?(?:bad|negative|poor|one|1|low|harsh) ~ (?:feedback|review|rating|stars?|comment)
+    (?:harsh|hard|tough|strict|cruel|rough) (?:on|with|to) us
+    (?:remember|think of|bear in mind|keep in mind) (?:\S+ ){0,5}?when (?:you )?(?:rating|rate|review|reviewing)
+    no (?:more )?(?:bad|negative)(?= |$|\.|,|!)
+    sleep on it before
+    one more (?:try|chance) before`,
   harm: String.raw`
     hurts?(?! (?:anyone|nobody|yourself))
     hurting
@@ -71,5 +76,7 @@ export const urgingEn = {
     (?:big|huge|bad|terrible|massive|serious) (?:impact|effect|blow)
     (?:bad|terrible|a disaster|dangerous) for (?:us|me|our)
     be (?:suspended|closed|blocked|fired)
-    count for us`,
+    count for us
+    counts
+    cost(?:s)? us`,
 };

@@ -13,6 +13,8 @@ export const es: Parts = {
     (?:su|tu) comentario
     (?:valor|calific|puntu)(?:enos|anos|e|a|arnos)
     recomiend\w+`,
+  thanked: String.raw`
+    gracias (?:\S+ ){0,3}?(?:opinion|valoracion|comentario|resena)`,
   comment: `
     comentarios?
     (?:sus|esas) (?:palabras|criticas?)
@@ -147,6 +149,15 @@ export const es: Parts = {
     hasta que
     mientras
     sin`,
+  strict: `
+    en cuanto
+    una vez que
+    solo si
+    siempre que
+    a condicion
+    a cambio
+    hasta que
+    mientras`,
   link: String.raw`
     a cambio
     como (?:agradecimiento|recompensa|compensacion)
@@ -166,6 +177,9 @@ export const es: Parts = {
     contracargo
     caso
     motivo de (?:la )?devolucion`,
+  ownClaim: String.raw`
+    (?:hemos|he|nosotros) (?:\S+ ){0,4}?(?:reclamacion|caso|disputa)
+    (?:seguro|transportista|no|en todo caso|en ese caso|en caso)`,
   close: String.raw`
     (?:retir|cierr|cerr|anul|cancel|desist|abandon|elimin|renunci|cambi|quit)\w*`,
   silence: String.raw`

@@ -15,6 +15,8 @@ export const fr: Parts = {
     nous noter
     (?:nous |note )?evaluer
     recommand(?:ez|er)[- ]nous`,
+  thanked: String.raw`
+    merci (?:\S+ ){0,3}?(?:avis|evaluation|commentaire|note)`,
   comment: `
     commentaires?
     (?:vos|ces) (?:mots|propos|remarques?)
@@ -165,6 +167,15 @@ export const fr: Parts = {
     tant que
     sinon
     sans`,
+  strict: `
+    des que
+    une fois que?
+    a condition
+    seulement si
+    uniquement si
+    en (?:echange|contrepartie)
+    avant que?
+    tant que`,
   link: String.raw`
     en (?:echange|contrepartie|retour|remerciement)
     pour vous remercier
@@ -182,6 +193,9 @@ export const fr: Parts = {
     demande de (?:retour|remboursement|garantie)
     retrofacturation
     motif de (?:retour|renvoi)`,
+  ownClaim: String.raw`
+    (?:nous|je) (?:\S+ ){0,4}?(?:reclamation|dossier|litige)
+    (?:assurance|transporteur|pas|en tout cas)`,
   close: String.raw`
     (?:retir|ferm|annul|clotur|clot|abandonn|supprim|renonc|modifi|chang|leve)\w*
     clore

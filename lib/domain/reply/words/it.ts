@@ -14,6 +14,8 @@ export const it: Parts = {
     (?:il suo|un|suo|tuo) (?:voto|punteggio|giudizio)
     (?:ci )?(?:valuti|recensisca|recensire|valutarci|recensirci)
     (?:ci )?(?:consigli|raccomandi)(?: ad altri)?`,
+  thanked: String.raw`
+    grazie (?:\S+ ){0,3}?(?:feedback|recensione|commento|valutazione)`,
   comment: `
     comment[oi]
     (?:le sue|quelle|queste) (?:parole|critiche)
@@ -147,6 +149,14 @@ export const it: Parts = {
     finche
     fino a
     senza`,
+  strict: `
+    appena
+    una volta che
+    solo se
+    purche
+    a (?:condizione|patto)
+    in cambio
+    finche`,
   link: String.raw`
     in cambio
     come (?:ringraziamento|ricompensa)
@@ -165,6 +175,9 @@ export const it: Parts = {
     caso
     chargeback
     motivo del reso`,
+  ownClaim: String.raw`
+    (?:abbiamo|ho|noi) (?:\S+ ){0,4}?(?:reclamo|caso|contestazione)
+    (?:assicurazione|corriere|non|in ogni caso|in questo caso|in caso)`,
   close: String.raw`
     (?:ritir|chiud|chius|annull|cancell|rinunc|elimin|abbandon|modific|cambi|rimuov)\w*`,
   silence: String.raw`

@@ -21,8 +21,8 @@ const isAbout = (text: string | undefined, language: TextLanguage): boolean =>
 function lines(draft: ReadDraft): Line[] {
   const { sentences, language, mode, answers } = draft;
   let spoken = mode === 'public' || isAbout(answers?.text, language);
-  return sentences.map(({ start, end, text, tone }) => {
-    const reading = read(text, language);
+  return sentences.map(({ start, end, text, tone, words }) => {
+    const reading = words ?? read(text, language);
     const strong = [...reading.all('feedback'), ...reading.all('praise')];
     spoken ||= strong.length > 0;
     return {

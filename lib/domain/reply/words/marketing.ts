@@ -89,8 +89,8 @@ export const advertises = phrases({
     while stocks? lasts?
     buy one
     gift (?:sets?|boxes|ideas?|cards? for)
-    (?:our|the) (?:new )?show-?room
-    (?:customers|people) who (?:bought|buy|ordered|liked)
+    (?:visit|see|come ~ to|come visit|in|at) (?:our|the) (?:new )?show-?room
+    (?:customers|people) who (?:bought|buy|ordered|liked) (?:this|it|these|that|one)
     (?:many|most) (?:of our )?(?:customers|people|buyers) (?:also|then) (?:buy|order|choose|pick|love|take)
     (?:download|install|try|get) our (?:new |free )?app
     our (?:\S+ ){1,3}?(?:is|are) (?:back in stock|online now|available now|now available|out now)
@@ -109,6 +109,14 @@ export const advertises = phrases({
     (?:half price|half-price|\d+ ?% off) with this order
     (?:same|this) (?:item|product|thing) (?:for less|cheaper)
     save the fees
+    our \w+ (?:range|line|collection|series) (?:too|as well)
+    (?:pair|combine|match|complete|complement) (?:it|them|this) with our
+    (?:just|newly) added (?:\w+ )?new
+    (?:new|more) \S+ (?:to|in) the (?:shop|store|range)
+    customers (?:adore|love) (?:it|them|our|this)
+    stock up (?:now|today|on)
+    (?:mother's day|christmas|easter|halloween|the holidays) ~ (?:you know where|we have|think of|our)
+    you know where (?:we are|to find us)
     (?:order|buy) (?:\w+ )?(?:directly|direct) (?:on|from|in|at|with) (?:our|us)
     while supplies last
     (?:we|i) (?:happen to )?(?:also )?(?:sell|carry|stock) (?:those|these|them|matching|too|a|an|the matching|great|lovely|one)
@@ -206,6 +214,8 @@ export const noAdvertising = phrases({
     (?:took|taken|unsubscrib\w*|removed|sorry about the|never|nobody|no longer|stopped|stop|off the|you're off|without|not|didn't|forbids?) (?:\S+ ){0,5}?(?:news-?letter|list|advert\w*|promotion\w*|coupons?|vouchers?|sign up|subscri\w*|code)
     (?:free of charge|no charge|free replacement|at no cost|on us|no cost to you|at our expense|covers? it)
     (?:off|after|before) (?:the |that )?(?:\w+ )?sale
+    (?:in|on|per) (?:the|our) listing
+    (?:the )?listing shows
     until last year
     from sale
     (?:you|voucher|coupon) (?:\w+ )?(?:asked|used|entered|redeemed|mentioned)

@@ -12,6 +12,8 @@ import { it } from './it';
 export type Parts = {
   /** Feedback, a review, a rating, stars. */
   feedback: string;
+  /** Thanks for it. */
+  thanked: string;
   /** What may stand for it once it is spoken of: a comment, those words. */
   comment: string;
   /** Feedback of the kind that is wished for. */
@@ -50,10 +52,14 @@ export type Parts = {
   made: string;
   /** What one thing hangs on another by. */
   condition: string;
+  /** The same, where no other sense is likely. */
+  strict: string;
   /** The same, pointing to the sentence before or behind. */
   link: string;
   /** A claim, a case, a complaint. */
   claim: string;
+  /** A claim of the seller's own, one that may stay, or another sort of case. */
+  ownClaim: string;
   /** Ending it. */
   close: string;
   /** Promising to say or do nothing more, signing, stating. */

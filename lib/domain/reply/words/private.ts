@@ -8,6 +8,7 @@ export const toldInPrivate = phrases({
     you (?:told|wrote|mentioned to|wrote to|explained to|admitted to|informed) (?:us|me|him|her|our \w+) (?:on \S+ )?(?:that|your|of your|about your)
     (?:in|from|by|according to) (?:your|his|her|their|our) (?:\w+ )?(?:messages?|e-?mails?|letter|chat|phone call|conversation)s?(?: (?:of|from|on|dated) (?:\S+ )?(?:\S+ )?\S+)? (?:you|we|to us|with|that|,)
     in your private
+    your private (?:message|e-?mail|letter)
     (?:told|wrote|said to|admitted to) us (?:\w+ )?in private
     (?:called|phoned|rang|texted|wrote|e-?mailed|reached|reach|write|call) (?:you )?(?:at|on|to|under) \S*[@\d]\S*
     your (?:\w+ )?(?:number|phone|mobile) \+?\d
@@ -92,4 +93,4 @@ export const GREETED =
   /(?<![\p{L}\d])(?:[Dd]ear|[Hh]ello|[Hh]i|[Hh]ey|[Tt]hanks|[Tt]hank you(?: so much| very much)?|[Ss]orry|[Hh]elp|[Aa]lways|[Cc]heers|[Ll]ittle|[Rr]emember|Good (?:morning|day|evening|afternoon)|Liebe[rs]?|Hallo|Guten Tag|Danke|Bonjour|Ch[eè]re?|Merci|Hola|Estimad[oa]|Gracias|Querid[oa]|Gentile|Ciao|Buongiorno|Grazie|Car[oa]),? (?:[Dd]ear |and |little )?(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}(?:[\p{L}'’-]+|\.))?)/gu;
 /** What stands there and is nobody's name. */
 export const NOBODY =
-  /^(?:Customer|Buyer|Client|Sir|Madam|Friend|Friends|All|Everyone|Everybody|There|Team|Valued|Reader|Shopper|Guest|Kunde|Kundin|Kunden|Kundinnen|Käufer|Herr|Frau|Damen|Client|Cliente|Clienta|Acheteur|Madame|Monsieur|Comprador|Compradora|Señor|Señora|Acquirente|Signore|Signora|Amazon|And|But|For|The|That|This|We|You|Your|It|Our|If|In|On|To|As|So|No|Not|Yes|A|An|I|Is|Are|What|When|Royal|Black|Christmas|Easter|Valentine|Prime|Order|Please|Thanks|Thank|Sorry|Again|Also|Best|Kind|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|DHL|UPS|DPD|Evri|FedEx|Hermes|USPS|GLS)(?![\p{L}])/iu;
+  /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Customer|Buyer|Client|Sir|Madam|Friend|Friends|All|Everyone|Everybody|There|Team|Valued|Reader|Shopper|Guest|Kunde|Kundin|Kunden|Kundinnen|Käufer|Herr|Frau|Damen|Client|Cliente|Clienta|Acheteur|Madame|Monsieur|Comprador|Compradora|Señor|Señora|Acquirente|Signore|Signora|Amazon|And|But|For|The|That|This|We|You|Your|It|Our|If|In|On|To|As|So|No|Not|Yes|A|An|I|Is|Are|What|When|Royal|Black|Christmas|Easter|Valentine|Prime|Order|Please|Thanks|Thank|Sorry|Again|Also|Best|Kind|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|DHL|UPS|DPD|Evri|FedEx|Hermes|USPS|GLS)(?![\p{L}])/iu;

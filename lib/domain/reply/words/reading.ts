@@ -14,11 +14,6 @@ export type Reading = {
 
 const expressions = new Map<string, RegExp>();
 const NONE: readonly Span[] = [];
-/** So many sentences are remembered: a draft is read again at each key, and all but one of its sentences are as they were. */
-const MOST = 2_000;
-let known = new Map<string, Reading>();
-let older = new Map<string, Reading>();
-
 function expression(language: TextLanguage, part: PartName): RegExp | undefined {
   const pattern = parts[language]?.[part];
   if (!pattern) return undefined;
@@ -44,13 +39,31 @@ function reading(text: string, language: TextLanguage): Reading {
   return { all, has: (part) => all(part).length > 0 };
 }
 
-/** Reads a sentence, or remembers what was read of it. */
+let last: { text: string; language: TextLanguage; reading: Reading } | undefined;
+
+/** Reads a sentence. Several rules ask for the same one after the other, so the last is kept. */
 export function read(text: string, language: TextLanguage): Reading {
-  const key = `${language} ${text}`;
-  const found = known.get(key) ?? older.get(key) ?? reading(text, language);
-  if (known.size >= MOST) [older, known] = [known, new Map()];
-  known.set(key, found);
-  return found;
+  if (last?.text !== text || last.language !== language) last = { text, language, reading: reading(text, language) };
+  return last.reading;
+}
+
+/** What is asked of every sentence. */
+const ALWAYS: readonly PartName[] = [
+  'feedback',
+  'praise',
+  'neutral',
+  'silence',
+  'press',
+  'dissuade',
+  'claim',
+  'strict',
+];
+
+/** Reads a sentence and looks for what is asked of every one, so that nothing is left for the rules that look at all of a draft. */
+export function readWords(text: string, language: TextLanguage): Reading {
+  const words = read(text, language);
+  for (const part of ALWAYS) words.all(part);
+  return words;
 }
 
 /** The first two places of two parts, either before the other, with at most `most` units between them: what spans both. */

@@ -8,7 +8,7 @@ const ENOUGH = {
   marketing: 2,
   'review-incentive': 2,
   'feedback-pressure': 3,
-  'conditional-remedy': 1,
+  'conditional-remedy': 1.5,
   'ask-only-if-happy': 2,
   'ask-to-cancel': 2,
   'personal-data-public': 0,

@@ -9,4 +9,6 @@ export type DangerWords = {
   says: Readonly<Partial<Record<DangerKind, readonly string[]>>>;
   hints: Readonly<Partial<Record<DangerKind, readonly string[]>>>;
   harmless: readonly string[];
+  /** Words that count only in a message that sounds dangerous as a whole and holds none of the others; by them it is told of which danger. */
+  faint?: Readonly<Partial<Record<DangerKind, readonly string[]>>>;
 };

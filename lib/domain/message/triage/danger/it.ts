@@ -37,7 +37,7 @@ export const italian: DangerWords = {
       '(recension*|feedback|valutazion*|commento|voto) (negativ*|pessim*|cattiv*|brutt*)',
       '(una|1|una sola|zero|0) (stella|stelle|stellina)',
       '(lasciare|lascero|lascio|scrivere|scrivero|mettere|mettero|pubblicare|pubblichero|dare|daro) .. (recension*|feedback|valutazion*|commento|stell*)',
-      '(altrimenti|se no|oppure|sennò|senno|o) .. (recension*|feedback|valutazion*|stell*)',
+      '(altrimenti|se no|oppure|senno|o) .. (recension*|feedback|valutazion*|stell*)',
       'trust ?pilot',
       '(avvisare|avvisero|avvertire|dire a|diro a|far sapere) .. (tutti|altri (clienti|acquirenti)|la gente)',
     ],

@@ -95,9 +95,9 @@ export const german: MessageWords = {
       '(konnt|konntet) ihr (mir |uns |bitte |mal |das |die |den |es )+',
       '(mochte|wollte|wurde gerne|wurde gern|will) (gerne |gern |nur |mal )*(wissen|fragen|nachfragen)',
       '(frage mich|fragen|wissen|sagen|mitteilen|prufen|nachsehen|schauen) (bitte |mir |uns |mal |sie )*(,? )?(ob|wann|wie|was|wo|warum|welche*)',
-      '(gibt es|haben sie|habt ihr|verkaufen sie|fuhren sie|liefern sie|versenden sie|bieten sie) ',
+      '(gibt es|haben sie|habt ihr|verkaufen sie|fuhren sie|liefern sie|versenden sie|bieten sie)',
       '(wann|wo) (kommt|ist|bleibt|wird|kann|bekomme|erhalte|geht)',
-      '(kann|darf|muss) (ich|man) ',
+      '(kann|darf|muss) (ich|man)',
     ],
   },
   rhetorical: [

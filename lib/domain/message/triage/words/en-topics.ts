@@ -45,7 +45,7 @@ export const topicPhrases: MessageWords['topics'] = {
     "(when|whens|when'?s) .. (arrive|arriving|delivered|dispatched|dispatch|ship|shipped|come|coming|be here|send|sent|get it|expect|delivery|receive|money|refund|due|restock|backorder)",
     '(any|an) (news|update|updates|eta|idea when|sign|word|progress)',
     '(tracking|track|status|dispatched|shipped|posted|pending|preparing|out for delivery|on its way|eta|delivery date|estimated|label created|in transit|left yet|backorder|back ?order|pre-?order|new date)',
-    '(has|have|did|is|will|was) (it|my order|the order|my parcel|my payment|this|the parcel|order|they|the rest) .. (sent|shipped|dispatched|left|arrive|coming|on its way|here|gone|go through|posted|be|arrived|come)',
+    '(has|did|is|will|was) (it|my order|the order|my parcel|my payment|this|the parcel|order|they|the rest) .. (sent|shipped|dispatched|left|arrive|coming|on its way|here|gone|go through|posted|be|arrived|come)',
     '(update|news|status|eta)( please| pls)',
     "(hasn'?t|has not|haven'?t|not) .. (updated|moved|changed|shipped|dispatched)",
     '(still|yet) .. (waiting|coming|arrive|pending|shipped|dispatched|sent)',

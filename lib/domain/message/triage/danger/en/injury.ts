@@ -53,7 +53,7 @@ export const injurySays: readonly string[] = [
   'black eye',
   '(made|makes|making|had|left) (my|his|her|our) (face|lips?|tongue|eyes?|hands?|skin|throat|mouth|feet|legs?|arms?|ears?) (swell|swelled|itch|burn|sting|peel|blister|bleed|numb|red|puff up|swell up)',
   'choking (incident|episode|fit|scare|accident|on)',
-  '(choking|choked|choke) ',
+  '(choking|choked|choke)',
   '(bed ?bugs?|covered in bites|flea bites|bites all over)',
   "(chunk|piece|slice|bit|lump|skin) (out of|off) (my|his|her|our|their|the) ?(son'?s|daughter'?s)? ?(finger|thumb|hand|leg|arm|foot|knee|shin|ear|face|nose|lip|heel|toe)",
   "(can'?t|cannot|couldn'?t|can hardly|no longer) (feel|move|bend|see|walk|hear|lift|use) .. (finger\\w*|hands?|arms?|legs?|foot|feet|toes?|eye|eyes|neck|back|ear|properly|wrist|knee|ankle|shoulder|straight)",

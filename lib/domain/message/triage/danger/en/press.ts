@@ -19,7 +19,7 @@ export const pressSays: readonly string[] = [
   '(make|making|made) (this|it|that|everything) public',
   '(name|naming) and (shame|shaming)',
   'before (i|we) (publish|post|go live|go to print|broadcast|air)',
-  '(my|our|a|the|this) (article|column|exposé|expose|podcast|blog|vlog|headline|broadcast|documentary)',
+  '(my|our|a|the|this) (article|column|expose|podcast|blog|vlog|headline|broadcast|documentary)',
   '(write|writes|wrote|writing|run|runs|host|present|edit|film|make) (a|the|for|my|our) .. (living|column|blog|podcast|channel|paper|newspaper|magazine|radio|programme|documentary|show)',
   "(i|we)( also|'?m|'?ve| am| will|'?ll| have)? (run|publish|publishing|blog|blogging|vlog|broadcast|tweet|tweeted|tweeting|podcast)",
   '(wish|like|want|care) (you |us )?to comment',

@@ -51,7 +51,7 @@ export const ratingSays: readonly string[] = [
   '(reflect\\w*|shown?|seen|mention\\w*|say so|say as much|put|included|appear) .. (in|on) (my|our|the|a) .. (review|rating|feedback)',
   '(your|you) .. (rating|ratings|score|stars) .. (drop|fall|suffer|tank|down|hit|ruined|goes|plummet)',
   '(write|talk|say something|warn\\w*|comment|shout) about (this|it|you|that) .. (feedback|review|reviews|online|everywhere)',
-  '(review|feedback|rating|stars) (will|would|is going to|shall|must) ',
+  '(review|feedback|rating|stars) (will|would|is going to|shall|must)',
   'write .. (review|reviews)',
 ];
 export const ratingHints: readonly string[] = [

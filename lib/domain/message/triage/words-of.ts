@@ -1,12 +1,12 @@
-import type { TextLanguage } from '../../../text/text';
-import type { MessageTopic } from '../../triage';
-import { type Phrases, phrasesOf } from '../phrases';
-import { german } from './de';
-import { english } from './en';
-import { spanish } from './es';
-import { french } from './fr';
-import { italian } from './it';
-import type { Cue, MessageWords } from './message-words';
+import type { TextLanguage } from '../../text/text';
+import type { MessageTopic } from '../triage';
+import { type Phrases, phrasesOf } from './phrases';
+import { german } from './words/de';
+import { english } from './words/en';
+import { spanish } from './words/es';
+import { french } from './words/fr';
+import { italian } from './words/it';
+import type { Cue, MessageWords } from './words/message-words';
 
 const byLanguage: Partial<Record<TextLanguage, MessageWords>> = {
   en: english,
