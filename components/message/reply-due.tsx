@@ -45,6 +45,8 @@ export function ReplyDue({ clock }: { clock: ReplyClock }) {
   const state = dueState(clock, now);
   return (
     <span class="reply-due" data-state={state}>
+      <b class="reply-left">{leftText(Date.parse(dueAt) - now, state)}</b>
+      <span class="reply-between"> · </span>
       <time
         data-figure="reply-due"
         data-basis={basis}
@@ -53,8 +55,7 @@ export function ReplyDue({ clock }: { clock: ReplyClock }) {
         title={doubtText(clock) || undefined}
       >
         {dueText(clock)}
-      </time>{' '}
-      <b class="reply-left">{leftText(Date.parse(dueAt) - now, state)}</b>
+      </time>
       {waiting > 1 && <span class="quiet"> {t('replyWaiting', waiting)}</span>}
     </span>
   );

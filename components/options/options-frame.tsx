@@ -9,6 +9,7 @@ const parts = () =>
     ['windows', t('optionsWindows')],
     ['agent', t('optionsAgent')],
     ['snippets', t('snippets')],
+    ['reply-rules', t('optionsRules')],
     ['taught', t('optionsTaught')],
     ['health', t('optionsHealth')],
     ['policies', t('optionsPolicies')],

@@ -46,8 +46,10 @@ function Waiting(props: Props) {
   return (
     <div class="due" data-pressing={clock && dueState(clock, now) === 'open' ? undefined : ''}>
       <p>{clock ? <ReplyDue clock={clock} /> : <span data-untimed>{t('replyUntimed')}</span>}</p>
-      <Settle {...props} />
-      {clock && <WhyDue clock={clock} />}
+      <div class="said">
+        <Settle {...props} />
+        {clock && <WhyDue clock={clock} />}
+      </div>
     </div>
   );
 }

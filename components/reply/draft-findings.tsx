@@ -1,4 +1,5 @@
 import { t } from '../../lib/i18n';
+import { byWeight } from './by-weight';
 import { FindingRow } from './finding-row';
 import type { DraftState, MessageActions, MessageState } from './message-state';
 
@@ -44,7 +45,7 @@ function checkText({ check, text, findings, dismissed }: DraftState): string {
 
 type Props = { state: MessageState; draft: DraftState; actions: MessageActions };
 
-/** What stands against the draft, in reading order. Nothing found is no praise. */
+/** What stands against the draft, the most serious first. Nothing found is no praise. */
 export function DraftFindings({ state, draft, actions }: Props) {
   const { findings, dismissed, text } = draft;
   const said = checkText(draft);
@@ -54,14 +55,17 @@ export function DraftFindings({ state, draft, actions }: Props) {
       {said !== '' && <p class="quiet">{said}</p>}
       {findings.length > 0 && (
         <ul class="findings" aria-label={t('findings')} onKeyDown={move}>
-          {findings.slice(0, MOST).map((finding) => (
-            <FindingRow
-              key={`${finding.rule} ${finding.text} ${finding.start} ${finding.end}`}
-              finding={finding}
-              about={text}
-              actions={actions}
-            />
-          ))}
+          {byWeight(findings)
+            .slice(0, MOST)
+            .map(({ finding, again }) => (
+              <FindingRow
+                key={`${finding.rule} ${finding.text} ${finding.start} ${finding.end} ${finding.fill.join(' ')}`}
+                finding={finding}
+                again={again}
+                about={text}
+                actions={actions}
+              />
+            ))}
         </ul>
       )}
       {findings.length > MOST && (

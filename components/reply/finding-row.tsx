@@ -8,21 +8,31 @@ import { severitySigns, severityText } from './words';
 /** How much of the words that are meant is quoted. */
 const MOST = 120;
 
-export const cut = (text: string): string => (text.length <= MOST ? text : `${text.slice(0, MOST - 1)}…`);
+const cut = (text: string): string => (text.length <= MOST ? text : `${text.slice(0, MOST - 1)}…`);
 
-function What({ finding, about }: { finding: ReplyFinding; about: string }) {
+type Props = {
+  finding: ReplyFinding;
+  about: string;
+  /** The row before it is about the same words, and quotes them. */
+  again: boolean;
+  actions: MessageActions;
+};
+
+function What({ finding, about, again }: Pick<Props, 'finding' | 'about' | 'again'>) {
   const { severity, text, fill, start, end } = finding;
+  const said = filled(text, fill);
+  const words = start === undefined || end === undefined || again ? '' : cut(about.slice(start, end));
   return (
     <>
       <span role="img" aria-label={severityText(severity)}>
         {severitySigns[severity]}
       </span>{' '}
-      {filled(text, fill)}
-      {start !== undefined && end !== undefined && (
+      {said}
+      {words !== '' && !(fill.length > 0 && said.includes(words)) && (
         <>
           {' '}
           <q>
-            <bdi>{cut(about.slice(start, end))}</bdi>
+            <bdi>{words}</bdi>
           </q>
         </>
       )}
@@ -30,14 +40,12 @@ function What({ finding, about }: { finding: ReplyFinding; about: string }) {
   );
 }
 
-type Props = { finding: ReplyFinding; about: string; actions: MessageActions };
-
 /** One finding: what it says of which words, the words that would say it better, and why, one press away. */
-export function FindingRow({ finding, about, actions }: Props) {
+export function FindingRow({ finding, about, again, actions }: Props) {
   const { rule, severity, flag, start, end, better, grounds } = finding;
   return (
     <li
-      class={`finding finding-${severity}`}
+      class={`finding finding-${severity}${again ? ' again' : ''}`}
       data-rule={rule}
       data-severity={severity}
       data-start={start}
@@ -46,22 +54,22 @@ export function FindingRow({ finding, about, actions }: Props) {
     >
       {start === undefined ? (
         <p>
-          <What finding={finding} about={about} />
+          <What finding={finding} about={about} again={again} />
         </p>
       ) : (
         <button type="button" class="jump" title={t('msgJump')} onClick={() => actions.jump(finding)}>
-          <What finding={finding} about={about} />
+          <What finding={finding} about={about} again={again} />
         </button>
       )}
+      {better && (
+        <p class="better">
+          {t('msgBetter')} {better.words.trim() === '' ? t('msgBetterNothing') : <q dir="auto">{better.words}</q>}{' '}
+          <button type="button" class="main" data-action="use" onClick={() => actions.use(finding)}>
+            {t('msgUse')}
+          </button>
+        </p>
+      )}
       <div class="row">
-        {better && (
-          <span class="better">
-            {t('msgBetter')} <q dir="auto">{better.words.trim() === '' ? t('msgBetterNothing') : better.words}</q>{' '}
-            <button type="button" class="main" data-action="use" onClick={() => actions.use(finding)}>
-              {t('msgUse')}
-            </button>
-          </span>
-        )}
         <button type="button" class="plainly" data-action="dismiss" onClick={() => actions.dismiss(finding)}>
           {t('msgDismiss')}
         </button>

@@ -27,6 +27,7 @@ export function MessagePanel({ state, actions }: Props) {
           answers={answers}
           remedies={view.remedies}
           empty={!draft || draft.text.trim() === ''}
+          over={state.settled !== undefined && state.settled !== 'open'}
           box={draft !== undefined}
           open={actions.open}
         />

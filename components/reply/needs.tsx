@@ -66,16 +66,18 @@ type Props = {
   /** Whether there is a box and nothing is typed in it yet. */
   empty: boolean;
   box: boolean;
+  /** Nothing is awaited in the conversation any more. */
+  over: boolean;
   open: (words: string) => void;
 };
 
-/** What the buyer's message needs, before anything is typed; folded once something is. */
-export function Needs({ answers, remedies, empty, box, open }: Props) {
+/** What the buyer's message needs, before anything is typed; folded once something is, or where nothing is awaited. */
+export function Needs({ answers, remedies, empty, box, over, open }: Props) {
   const { covered, problem, topics, anger, danger, needsAnswer } = answers.triage;
   const about = topics.map(topicText).join(', ');
   const plain = danger.length === 0;
   return (
-    <details class="needs" open={empty} data-anger={anger}>
+    <details class="needs" open={empty && !over} data-anger={anger}>
       <summary>
         {t('msgNeeds')} <span class="quiet">{[about, angerText(anger)].filter(Boolean).join(' · ')}</span>
       </summary>

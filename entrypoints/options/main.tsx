@@ -4,6 +4,7 @@ import '../../components/options/options.css';
 import '../../components/options/table.css';
 import '../../components/options/status-bar.css';
 import '../../components/options/snippets/snippets.css';
+import '../../components/options/reply-rules.css';
 import '../../components/options/narrow.css';
 import { interfaceLanguage, t } from '../../lib/i18n';
 import { Options } from './options';

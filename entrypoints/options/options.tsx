@@ -10,6 +10,7 @@ import { Agent } from './agent';
 import { Health } from './health';
 import { OwnRules } from './own-rules';
 import { Pages } from './pages';
+import { ReplyRules } from './reply-rules';
 import { Report } from './report';
 import { Snippets } from './snippets';
 import { Taught } from './taught';
@@ -40,6 +41,7 @@ export function Options() {
             <Agent say={say} />
           </Section>
           <Snippets say={say} />
+          <ReplyRules say={say} />
           <Section id="taught" title={t('optionsTaught')} intro={t('optionsTaughtIntro')}>
             <Taught say={say} />
           </Section>

@@ -1,9 +1,7 @@
-import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { messagePage } from '../sandbox/sandbox.ts';
 import { browsers } from './browsers.ts';
 import type { Session } from './driver.ts';
-import { prepare, write } from './reply-box.ts';
+import { boxText, openBeside, pressBeside, write } from './reply-box.ts';
 
 const LINK = 'We are sorry. It is described at https://www.example.com/kettles in full.';
 
@@ -14,13 +12,7 @@ describe.each(browsers)('beside the reply box in $name', ({ launch }) => {
   });
   afterAll(() => session?.close());
 
-  const open = async (id: string) => {
-    const page = await session.open(messagePage(id).url);
-    await prepare(page);
-    // The panel stands where the box stands, which may be a frame.
-    await page.waitForFunction(() => window.messagePanel()?.querySelector('[data-check="done"]'));
-    return page;
-  };
+  const open = (id: string) => openBeside(session, id);
 
   it.each(['message-v3-shadow', 'message-v3-editable', 'message-v3-frame', 'message-compose-us'])(
     '%s: says in the same task what stands against a draft, and marks the words',
@@ -59,25 +51,17 @@ describe.each(browsers)('beside the reply box in $name', ({ launch }) => {
     const { flags } = await write(page, LINK);
     await page.evaluate(() => window.messagePanel()?.querySelector<HTMLElement>('[data-action="dismiss"]')?.click());
     expect((await write(page, LINK)).flags).toEqual(flags);
-    const button = await page.waitForFunction(() =>
-      window.messagePanel()?.querySelector('[data-flag="external-link"] [data-action="dismiss"]'),
-    );
-    await (button as ElementHandle<Element>).click();
+    await pressBeside(page, '[data-flag="external-link"] [data-action="dismiss"]');
     expect((await write(page, `${LINK} `)).flags).not.toContain('external-link');
     await page.close();
   });
 
   it('puts a first sentence in on a press, and takes it out on another', async () => {
     const page = await open('message-v3-shadow');
-    const text = () => page.evaluate(() => (window.replyBox() as HTMLTextAreaElement).value);
-    const press = async (selector: string) => {
-      const button = await page.waitForFunction((wanted) => window.messagePanel()?.querySelector(wanted), {}, selector);
-      await (button as ElementHandle<Element>).click();
-    };
-    await press('[data-opener]');
-    expect(await text()).toMatch(/\.$/);
-    await press('[data-undo="edit"]');
-    expect(await text()).toBe('');
+    await pressBeside(page, '[data-opener]');
+    expect(await boxText(page)).toMatch(/\.$/);
+    await pressBeside(page, '[data-undo="edit"]');
+    expect(await boxText(page)).toBe('');
     await page.close();
   });
 });

@@ -1,4 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { messagePage } from '../sandbox/sandbox.ts';
+import type { Session } from './driver.ts';
 
 /** What stands in the box and beside it at one moment. */
 export interface Beside {
@@ -41,6 +43,29 @@ export function prepare(page: Page): Promise<void> {
     };
   });
 }
+
+/** Waits until the panel beside the box is there with its check, and gives the means to find both. */
+export async function openBeside(session: Session, id: string): Promise<Page> {
+  const page = await session.open(messagePage(id).url);
+  await page.bringToFront();
+  await prepare(page);
+  // The panel stands where the box stands, which may be a frame.
+  await page.waitForFunction(() => window.messagePanel()?.querySelector('[data-check="done"]'));
+  return page;
+}
+
+/** Presses something in the panel as a person does. */
+export async function pressBeside(page: Page, selector: string): Promise<void> {
+  const button = await page.waitForFunction((wanted) => window.messagePanel()?.querySelector(wanted), {}, selector);
+  await (button as ElementHandle<Element>).click();
+}
+
+/** What stands in the box. */
+export const boxText = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const box = window.replyBox();
+    return box.localName === 'textarea' ? (box as HTMLTextAreaElement).value : (box.textContent ?? '');
+  });
 
 /** Puts a text into the box as typing would and reads the flags in the same task; the marks come with the next frame. */
 export async function write(page: Page, text: string): Promise<Beside> {

@@ -7,8 +7,12 @@ export type Dismissals = {
   forget(): void;
 };
 
-const keyOf = ({ rule, start, end, text: name }: ReplyFinding, text: string): string =>
-  `${rule} ${name} ${start === undefined ? '' : text.slice(start, end)}`;
+/** Of two questions that stay open each is one; figures that are filled in change with each key. */
+const keyOf = ({ rule, start, end, text: name, fill }: ReplyFinding, text: string): string => {
+  const words =
+    start === undefined ? fill.filter((each) => typeof each === 'string').join(' ') : text.slice(start, end);
+  return `${rule} ${name} ${words}`;
+};
 
 export function createDismissals(): Dismissals {
   const known = new Set<string>();

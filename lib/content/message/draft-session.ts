@@ -38,9 +38,9 @@ export function createDraftSession(news: () => void): DraftSession {
   let reading = false;
   let danger = false;
 
-  /** After a danger word nothing is put into the person's mouth: what is missing is named, and no words for it are offered. */
+  /** After a danger word nothing is put into the person's mouth: what stands against a draft is named, and no words are offered. */
   const offered = (finding: ReplyFinding): ReplyFinding =>
-    danger && finding.group === 'missing' ? { ...finding, better: undefined } : finding;
+    danger && finding.better?.words.trim() ? { ...finding, better: undefined } : finding;
   const isOn = ({ rule }: ReplyFinding): boolean => !off.has(rule);
   const take = (findings: readonly ReplyFinding[]): void => {
     all = findings;

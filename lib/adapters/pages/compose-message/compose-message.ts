@@ -71,7 +71,7 @@ function read(page: Document, url: URL, taught?: readonly TaughtField[]): Readin
     ...(language && { buyerLanguage: language }),
     ...(reason && { reason }),
   };
-  const ways = { ReplyBox: taughtOne.value ? 'taught' : '1' };
+  const ways = { ReplyBox: taughtOne.value ? 'taught' : '0' };
   const place = { ...reply, buyerName: buyerName(app, piecesOf) };
   return { state: 'read', facts: { kind: 'compose', compose }, reply: place, dropped, ways };
 }

@@ -80,8 +80,8 @@ function read(page: Document, url: URL, taught?: readonly TaughtField[]): Readin
     ...(conversation && { conversation }),
   };
   const ways = {
-    ...(reply && { ReplyBox: box.value ? 'taught' : '1' }),
-    ...(conversation && { Conversation: open ? '1' : 'taught' }),
+    ...(reply && { ReplyBox: box.value ? 'taught' : '0' }),
+    ...(conversation && { Conversation: open ? '0' : 'taught' }),
   };
   return { state: 'read', facts: { kind: 'inbox', inbox }, reply, dropped, ways };
 }

@@ -1,5 +1,5 @@
 import type { Example } from '../../rule';
-import type { Span } from '../../text/text';
+import type { Span, TextLanguage } from '../../text/text';
 import type { SentenceRule } from '../reply';
 import { toneGrounds } from '../tone/sources';
 import type { ToneExample } from '../tone/tone-example';
@@ -25,7 +25,11 @@ function loud(words: string): boolean {
   return all.some((word) => LOUD.test(word)) || all.filter((word) => word.length > 4).length > 1;
 }
 
-const inSmall = (words: string): string => words.charAt(0) + words.slice(1).toLocaleLowerCase();
+/** In small letters but for the first, and for the English word that is always a capital. */
+const inSmall = (words: string, language: TextLanguage): string => {
+  const small = words.charAt(0) + words.slice(1).toLocaleLowerCase();
+  return language === 'en' ? small.replace(/(?<!\p{L})i(?!\p{L})/gu, 'I') : small;
+};
 
 /** Capitals and marks that read as shouting. */
 const rule: SentenceRule = {
@@ -35,7 +39,7 @@ const rule: SentenceRule = {
   severity: 'advice',
   text: 'checkShouting',
   grounds: [toneGrounds.professional],
-  evaluate({ text }) {
+  evaluate({ text, language }) {
     const capitals = spans(text, CAPITALS).filter(({ start, end }) => loud(text.slice(start, end)));
     const marks = spans(text, MARKS);
     const alone = capitals.length > 0 ? [] : spans(text, ALONE);
@@ -44,7 +48,7 @@ const rule: SentenceRule = {
       .map(({ start, end }) => {
         const words = text.slice(start, end);
         const mark = words.charAt(0);
-        const better = /[!?]/.test(mark) ? (words.includes('?') ? '?' : '!') : inSmall(words);
+        const better = /[!?]/.test(mark) ? (words.includes('?') ? '?' : '!') : inSmall(words, language);
         return { start, end, fill: [], better: { words: better, place: 'instead' as const } };
       });
   },

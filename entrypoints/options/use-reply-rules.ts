@@ -1,0 +1,38 @@
+import type { ListedRule } from '../../components/options/reply-rules';
+import { type MessageKey, t } from '../../lib/i18n';
+import { rulesOff } from '../../lib/storage/rules-off';
+import { type Say, useChange } from './use-change';
+import { useOnDemand } from './use-on-demand';
+
+const loadRules = (): Promise<readonly ListedRule[]> =>
+  import('../../lib/domain/reply/rules').then(({ sentenceRules, draftRules }) => [...sentenceRules, ...draftRules]);
+
+/** What a rule says; what it fills in is known only of a draft. */
+export const ruleText = ({ text }: ListedRule): string => t(text as MessageKey, '…', '…').replace('….', '…');
+
+const flip = (off: readonly string[], id: string, on: boolean): string[] =>
+  on ? off.filter((each) => each !== id) : [...new Set([...off, id])];
+
+/**
+ * The rules of the reply check, and which of them are switched off. They come when they are asked for, or at once where one is
+ * off: with the words they know they weigh more than all the rest of the page.
+ * @param asked whether the person looks at the list.
+ */
+export function useReplyRules(asked: boolean, say: Say) {
+  const [off, change] = useChange(rulesOff, say);
+  const some = off !== undefined && off.length > 0;
+  const rules = useOnDemand(asked || some, loadRules);
+  const onRule = (rule: ListedRule, on: boolean): void =>
+    change(
+      (now) => flip(now, rule.id, on),
+      on ? t('optionsOnNow', ruleText(rule)) : t('optionsOffNow', ruleText(rule)),
+      (now) => flip(now, rule.id, !on),
+    );
+  const onAll = (): void =>
+    change(
+      () => [],
+      t('optionsRulesAllOn'),
+      (_, before) => before,
+    );
+  return { off, some, rules, onRule, onAll };
+}
