@@ -19,3 +19,31 @@ describe('a buyer who is called like a word for a side', () => {
     expect(linesRead(talk(name))).toBeUndefined(),
   );
 });
+
+describe("a line of the buyer's own", () => {
+  const at = when(20);
+  const own = (text: string): string => pane(`<div class="message" data-sender="buyer">${text}</div>`);
+  it.each([
+    ['a date', 'It should have come on<br>October 2, 2026', 'It should have come on⏎October 2, 2026'],
+    ['a day', 'I need the answer<br>yesterday', 'I need the answer⏎yesterday'],
+    ['a time of day', 'Call me at<br>10:30 AM', 'Call me at⏎10:30 AM'],
+    ['a word for a side', 'Regards<br>Customer', 'Regards⏎Customer'],
+    ['its first', 'yesterday<br>the parcel came broken', 'yesterday⏎the parcel came broken'],
+    ['one of its own', 'It should have come on</p><p>October 2, 2026', 'It should have come on⏎October 2, 2026'],
+    ['emphasised', 'It should have come on</p><p><b>yesterday</b>', 'It should have come on⏎yesterday'],
+  ])('is no time and no name: %s', (_, text, read) => {
+    expect(linesRead(pane(line('Buyer', at, text)))).toEqual([`buyer 2026-11-20T18:00 ${read}`]);
+    expect(linesRead(own(`<p>${text}</p>`))).toEqual([`buyer ${read}`]);
+    expect(linesRead(own(`<i>Tue 9:41 AM</i><p>${text}</p>`))?.[0]).toContain(read);
+  });
+  it('is no day of the clock in the head, nor its clock', () =>
+    expect(linesRead(pane(line('Buyer', 'Nov 20, 2026 UTC', 'Call me at<br>11:30 PM')))?.[0]).not.toContain('T23:30'));
+  it('is not the mark of a message that was not delivered', () =>
+    expect(linesRead(pane(line('You', at, 'It says<br>Not delivered')))).toEqual([
+      'seller 2026-11-20T18:00 It says⏎Not delivered',
+    ]));
+  it('is the time of the message where the page writes it into an element of another kind', () =>
+    expect(linesRead(own('<p>Where is it?</p><div class="when">Nov 2, 2026 8:00 AM UTC</div>'))).toEqual([
+      'buyer 2026-11-02T08:00 Where is it?',
+    ]));
+});
