@@ -47,3 +47,19 @@ describe("a line of the buyer's own", () => {
       'buyer 2026-11-02T08:00 Where is it?',
     ]));
 });
+
+describe('the order of day and month', () => {
+  const at = (date: string, words: string): string =>
+    pane(line('Buyer', `${date} 10:00 AM UTC`, words) + line('You', '11/10/2026 10:00 AM UTC', 'On its way'));
+  it.each([
+    ['the language says it', '11/9/2026', 'Where is it?', '2026-11-09T10:00'],
+    ['the buyer writes it otherwise', '11/9/2026', 'It was promised for</p><p>21/10/2026', '2026-11-09T10:00'],
+  ])('is that of the page: %s', (_, date, words, from) =>
+    expect(linesRead(at(date, words))?.[0]).toContain(`buyer ${from}`),
+  );
+  it('is not settled by what the buyer writes', () => {
+    const url = 'https://sellercentral.amazon.de/messaging/inbox?fi=search&ss=114-0000001-0000002';
+    const talk = pane(line('Buyer', '9/11/2026 10:00 UTC', 'It was promised for</p><p>10/21/2026'));
+    expect(linesRead(talk, { lang: 'en-GB', url })?.[0]).toContain('2026-11-09T10:00');
+  });
+});

@@ -29,7 +29,7 @@ function sideOfWord(text: string, { language }: Names): Side | undefined {
 /** The side whose name a text is, in words or as the name that the page ties to it; none where they contradict each other. */
 function sideOfName(text: string, names: Names): Side | undefined {
   const plain = fold(text);
-  const said = new Set([
+  const said = new Set<Side | undefined>([
     sideOfWord(text, names),
     names.buyer.has(plain) ? 'buyer' : undefined,
     names.shop.has(plain) ? 'seller' : undefined,
