@@ -62,8 +62,10 @@ function read(page: Document, url: URL, taught?: readonly TaughtField[]): Readin
   );
   // Among the messages may have been a date that told how to read those of the rows.
   const rows = look.clock.anew ? rowsNow() : before;
-  const open = found.length === 1 ? found[0] : undefined;
-  if (isStale(page, url, open?.conversation)) return { state: 'loading' };
+  const only = found.length === 1 ? found[0] : undefined;
+  const stale = only && isStale(page, url, only.conversation);
+  if (stale === 'before') return { state: 'loading' };
+  const open = stale ? undefined : only;
   const box = taughtBox(page, taught);
   const pointed = open ? undefined : taughtMessage(page, taught);
   const own = box.value ? undefined : replyBoxOf(boxes.flat(), open?.around);
