@@ -4,6 +4,7 @@ import type { Cue } from './cues';
 import type { Look } from './look';
 import { type FoundMessage, holdsWords, readMessage } from './read-message';
 import { BOX } from './selectors';
+import { shapeOf } from './shape';
 
 /** Elements that stand for one thing of a list by themselves. */
 const ITEM = 'li,article,[role="article"],[role="listitem"],[role="row"],[role="group"],kat-box,kat-list-item';
@@ -21,7 +22,6 @@ function isItem(element: Element): boolean {
   return element.matches(ITEM) || (NAMED.test(name) && !PART.test(name));
 }
 
-const shapeOf = (element: Element): string => `${element.localName}.${element.getAttribute('class') ?? ''}`;
 /** Beyond these stands nothing of a conversation. */
 const OUTERMOST = 'body,main,[role="main"],#sc-content-container';
 

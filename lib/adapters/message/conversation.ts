@@ -83,7 +83,9 @@ export function conversationIn(
 ): FoundConversation | undefined {
   const outside = new Set(rows.map(({ element }) => element));
   const cues = cuesIn(page, look.pieces(page.body), look, outside);
-  const messages = cues && messagesIn(cues, boxes, look);
+  const first = cues && messagesIn(cues, boxes, look);
+  const again = look.clock.leaveOut(first?.flatMap(({ words }) => words) ?? []);
+  const messages = again && cues ? messagesIn(cues, boxes, look) : first;
   const ordered = messages && inOrderOfTime(messages);
   const list = ordered && around(ordered.map(({ element }) => element));
   if (!ordered || !list) return undefined;

@@ -7,8 +7,8 @@ import { linesOf, type Piece } from './pieces';
 import { BOX, BUTTON, STATUS } from './selectors';
 import { NOT_DELIVERED, NOT_DELIVERED_IN } from './words';
 
-/** A message with the element that shows it. */
-export type FoundMessage = { message: ShownMessage; element: Element };
+/** A message with the element that shows it, and those in which its words stand. */
+export type FoundMessage = { message: ShownMessage; element: Element; words: readonly Element[] };
 
 const CONTROL = `${BUTTON},a:not([href]),a[href="#"],a[href^="javascript:"]`;
 const BOXES = `${BOX},input,select,iframe`;
@@ -78,6 +78,7 @@ export function readMessage(element: Element, cues: readonly Cue[], look: Look):
   const blocked = side === 'seller' && pieces.some((piece) => !body.includes(piece) && undelivered(piece));
   return {
     element,
+    words: body.map((piece) => piece.element),
     message: { from: side, text: text.slice(0, LONGEST), ...(sent && { sent }), ...(blocked && { blocked }) },
   };
 }

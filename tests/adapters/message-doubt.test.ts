@@ -1,0 +1,65 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { line, linesRead, pane, when } from './message-quick.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a buyer who is called like a word for a side', () => {
+  const talk = (name: string): string =>
+    pane(
+      line(name, when(10), 'Where is it?') + line('You', when(11), 'On its way'),
+      `<h2>Conversation with ${name}</h2>`,
+    );
+  it.each(['Lei', 'Tu', 'Du', 'Io', 'Me', 'Moi', 'Sie', 'Händler', 'Kunde'])('is the buyer in English: %s', (name) =>
+    expect(linesRead(talk(name))).toEqual([
+      'buyer 2026-11-10T18:00 Where is it?',
+      'seller 2026-11-11T18:00 On its way',
+    ]),
+  );
+  it.each(['Seller', 'System', 'Amazon', 'You'])('says nothing where the word is one of the page: %s', (name) =>
+    expect(linesRead(talk(name))).toBeUndefined(),
+  );
+});
+
+describe("a line of the buyer's own", () => {
+  const at = when(20);
+  const own = (text: string): string => pane(`<div class="message" data-sender="buyer">${text}</div>`);
+  it.each([
+    ['a date', 'It should have come on<br>October 2, 2026', 'It should have come on⏎October 2, 2026'],
+    ['a day', 'I need the answer<br>yesterday', 'I need the answer⏎yesterday'],
+    ['a time of day', 'Call me at<br>10:30 AM', 'Call me at⏎10:30 AM'],
+    ['a word for a side', 'Regards<br>Customer', 'Regards⏎Customer'],
+    ['its first', 'yesterday<br>the parcel came broken', 'yesterday⏎the parcel came broken'],
+    ['one of its own', 'It should have come on</p><p>October 2, 2026', 'It should have come on⏎October 2, 2026'],
+    ['emphasised', 'It should have come on</p><p><b>yesterday</b>', 'It should have come on⏎yesterday'],
+  ])('is no time and no name: %s', (_, text, read) => {
+    expect(linesRead(pane(line('Buyer', at, text)))).toEqual([`buyer 2026-11-20T18:00 ${read}`]);
+    expect(linesRead(own(`<p>${text}</p>`))).toEqual([`buyer ${read}`]);
+    expect(linesRead(own(`<i>Tue 9:41 AM</i><p>${text}</p>`))?.[0]).toContain(read);
+  });
+  it('is no day of the clock in the head, nor its clock', () =>
+    expect(linesRead(pane(line('Buyer', 'Nov 20, 2026 UTC', 'Call me at<br>11:30 PM')))?.[0]).not.toContain('T23:30'));
+  it('is not the mark of a message that was not delivered', () =>
+    expect(linesRead(pane(line('You', at, 'It says<br>Not delivered')))).toEqual([
+      'seller 2026-11-20T18:00 It says⏎Not delivered',
+    ]));
+  it('is the time of the message where the page writes it into an element of another kind', () =>
+    expect(linesRead(own('<p>Where is it?</p><div class="when">Nov 2, 2026 8:00 AM UTC</div>'))).toEqual([
+      'buyer 2026-11-02T08:00 Where is it?',
+    ]));
+});
+
+describe('the order of day and month', () => {
+  const at = (date: string, words: string): string =>
+    pane(line('Buyer', `${date} 10:00 AM UTC`, words) + line('You', '11/10/2026 10:00 AM UTC', 'On its way'));
+  it.each([
+    ['the language says it', '11/9/2026', 'Where is it?', '2026-11-09T10:00'],
+    ['the buyer writes it otherwise', '11/9/2026', 'It was promised for</p><p>21/10/2026', '2026-11-09T10:00'],
+  ])('is that of the page: %s', (_, date, words, from) =>
+    expect(linesRead(at(date, words))?.[0]).toContain(`buyer ${from}`),
+  );
+  it('is not settled by what the buyer writes', () => {
+    const url = 'https://sellercentral.amazon.de/messaging/inbox?fi=search&ss=114-0000001-0000002';
+    const talk = pane(line('Buyer', '9/11/2026 10:00 UTC', 'It was promised for</p><p>10/21/2026'));
+    expect(linesRead(talk, { lang: 'en-GB', url })?.[0]).toContain('2026-11-09T10:00');
+  });
+});
