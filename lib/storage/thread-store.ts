@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/ids';
-import { type ThreadRecord, threadRecord } from '../domain/message/thread';
+import { settledBy } from '../domain/message/settle';
+import { type Pressed, type ThreadRecord, threadRecord } from '../domain/message/thread';
 import { isSameThread, mergeThreads, withIndices } from '../domain/message/thread-merge';
 import { canonical } from '../domain/seen';
 import { z } from '../domain/zod';
@@ -78,11 +79,7 @@ export function recordThreads(db: History, seen: readonly ThreadRecord[], wordsS
  * Keeps what the person said of a conversation, under the key it had when they said it. What was said later stands.
  * @returns the record as it is then; nothing where there is none.
  */
-export function settleStored(
-  db: History,
-  id: string,
-  settled: NonNullable<ThreadRecord['settled']>,
-): Promise<ThreadRecord | undefined> {
+export function settleStored(db: History, id: string, pressed: Pressed): Promise<ThreadRecord | undefined> {
   return db.transaction('rw', db.threads, async () => {
     const found =
       (await db.threads.get(id)) ??
@@ -92,7 +89,8 @@ export function settleStored(
         .first());
     const record = z.safeParse(threadRecord, found).data;
     if (!record) return undefined;
-    const next = mergeThreads(notLaterThan(record, settled.at), withIndices({ ...record, settled }));
+    const known = notLaterThan(record, pressed.at);
+    const next = mergeThreads(known, withIndices({ ...known, settled: settledBy(known, pressed) }));
     if (canonical(next) !== canonical(record)) await db.threads.put(next);
     return next;
   });

@@ -80,6 +80,8 @@ describe('the notice two hours before an answer is due', () => {
   });
   it('says so where the time is only the earliest', async () => {
     await settings({});
+    // Seen well after: a message is no younger than its first sighting.
+    vi.setSystemTime(at('07:00'));
     await see([{ sent: { from: WROTE, to: '2026-11-21T10:30:00.000Z' } }]);
     await tellReply(ALARM, at('08:00'));
     expect(shown.mock.calls[0]?.[1]).toMatchObject({ title: expect.stringContaining('replyNoticeEarliest') });

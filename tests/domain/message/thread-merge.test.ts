@@ -35,7 +35,10 @@ const records: fc.Arbitrary<ThreadRecord> = fc
       state: said(fc.constantFrom('open' as const, 'resolved' as const)),
       stopped: said(fc.constantFrom('answered' as const, 'resolved' as const)),
       row: said(fc.record({ waiting: fc.boolean(), sent: spans }, { requiredKeys: ['waiting'] })),
-      settled: fc.record({ kind: fc.constantFrom('open' as const, 'answered' as const), at: hours }),
+      settled: fc.record(
+        { kind: fc.constantFrom('open' as const, 'answered' as const), at: hours, seenAt: hours, sentBy: hours },
+        { requiredKeys: ['kind', 'at'] },
+      ),
       messages: fc.array(messages, { maxLength: 6 }),
       firstSeenAt: hours,
       lastSeenAt: hours,
