@@ -78,6 +78,30 @@ describe('words of messages', () => {
     expect(await words()).toEqual([undefined]);
     expect(await threadOf(db, order)).toMatchObject({ dueAt: moment('11 08:00'), messages: [{ length: 12 }] });
   });
+  it('go from all conversations, whatever stands in a damaged one, and from that one too', async () => {
+    await recordThreads(db, [await withWords()], EVER);
+    const odd = { caseIds: [], wordsSince: moment('01 09:00'), firstSeenAt: moment('01 09:00') };
+    const damaged = [null, 'Where is it?', [null], [{ text: 'Where is it?', firstSeenAt: 7 }]];
+    for (const [index, messages] of damaged.entries())
+      await db.threads.put({ ...odd, id: `order:114-0000001-000009${index}`, messages } as unknown as ThreadRecord);
+    await forgetWords(db, NEVER);
+    expect(JSON.stringify(await db.threads.toArray())).not.toContain('Where');
+    expect(await db.threads.count()).toBe(5);
+    expect(await forgetWords(db, NEVER)).toBe(0);
+  });
+  it('are not set aside with a damaged record', async () => {
+    const record = await withWords();
+    await db.threads.put({ ...record, firstSeenAt: 'broken' });
+    await keep(await asked());
+    const aside = JSON.stringify(await db.damaged.toArray());
+    expect([aside.includes('broken'), aside.includes('Where')]).toEqual([true, false]);
+  });
+  it('that a clock that was ahead has seen do not stay until then', async () => {
+    await recordThreads(db, [await withWords('20 09:00')], EVER);
+    expect(await forgetWords(db, EVER, Date.parse(moment('19 10:00')))).toBe(0);
+    expect(await forgetWords(db, EVER, Date.parse(moment('19 08:00')))).toBe(1);
+    expect(await words()).toEqual([undefined]);
+  });
   it('that are too old do not come back with the next look at the page', async () => {
     await keep(await withWords('10 09:00', false));
     await recordThreads(db, [await withWords('20 09:00')], moment('15 09:00'));
