@@ -100,6 +100,26 @@ describe('the notice two hours before an answer is due', () => {
     await tellReply(ALARM, new Date(at('07:00').getTime() + 24 * 3_600_000));
     expect(shown).toHaveBeenCalledTimes(2);
   });
+  it('speaks of the next message also where its time is only a day, and once', async () => {
+    await settings({});
+    await see([asked]);
+    await tellReply(ALARM, at('08:00'));
+    const answer = {
+      from: 'seller' as const,
+      sent: { from: at('09:00').toISOString(), to: at('09:00').toISOString() },
+    };
+    const again = { text: 'And now?', sent: { from: at('00:00').toISOString(), to: at('23:59').toISOString() } };
+    vi.setSystemTime(at('17:00'));
+    await see([asked, answer, again]);
+    await tellReply(ALARM, at('22:30'));
+    expect(shown).toHaveBeenCalledTimes(2);
+    vi.setSystemTime(at('22:40'));
+    // Its time is known better now, and it is still the same.
+    const better = { ...again, sent: { from: at('10:00').toISOString(), to: at('11:00').toISOString() } };
+    await see([asked, answer, better]);
+    await tellReply(ALARM, new Date(at('08:30').getTime() + 24 * 3_600_000));
+    expect(shown).toHaveBeenCalledTimes(2);
+  });
   it('keeps to the hours that are set, also when they change after the alarm was', async () => {
     await settings({});
     await see([asked]);
