@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ThreadRecord } from '../../lib/domain/message/thread';
+import { standOf } from '../../lib/domain/message/thread-stand';
 import { History } from '../../lib/storage/database';
 import { attentionThreads, dueThreads, threadOf, threadsSeen } from '../../lib/storage/thread-queries';
 import { forgetWords, recordThreads, settleStored } from '../../lib/storage/thread-store';
@@ -63,6 +64,24 @@ describe('recordThreads', () => {
     await keep({ ...(await asked()), state: { at: '2099-01-01T00:00:00.000Z', value: 'resolved' } });
     await keep(await asked('10 10:00', { state: 'open' }));
     expect((await threadOf(db, order))?.state?.value).toBe('open');
+  });
+  it('keeps what came first when a clock was set back: a message after the person’s word still waits', async () => {
+    const ahead = (hour: number) => new Date(Date.UTC(2099, 0, 1, hour)).toISOString();
+    const seenAt = async (at: string, messages: Parameters<typeof seenThread>[1]) => {
+      const record = await seenThread('10 09:00', messages);
+      const first = record.messages.map((each) => ({ ...each, firstSeenAt: at }));
+      return { ...record, messages: first, firstSeenAt: at, lastSeenAt: at };
+    };
+    await keep(await seenAt(ahead(1), [{ text: 'Hello' }]));
+    await settleStored(db, `order:${ORDER}`, { kind: 'answered', at: ahead(2), seenAt: ahead(2) });
+    await keep(await seenAt(ahead(3), [{ text: 'Hello' }, { text: 'And now?' }]));
+    expect((await threadOf(db, order))?.attentionAt).toBeDefined();
+    await keep(await seenThread('12 09:00', [{ text: 'Hello' }, { text: 'And now?' }]));
+    const kept = await threadOf(db, order);
+    expect([kept && standOf(kept).count, kept?.attentionAt && kept.attentionAt < moment('12 09:00')]).toEqual([
+      1,
+      true,
+    ]);
   });
 });
 
