@@ -29,8 +29,9 @@ export type ThreadKept = { record: ThreadRecord; news: boolean };
 
 /** What a record says, without when it was said last. */
 function contentOf(record: ThreadRecord): string {
-  const { lastSeenAt: _, marketplace, state, stopped, row, ...rest } = record;
-  return canonical([rest, ...[marketplace, state, stopped, row].map((each) => each?.value)]);
+  const { lastSeenAt: _, marketplace, state, stopped, row, messages, ...rest } = record;
+  const said = messages.map(({ answeredAt: _, openAt: __, ...message }) => message);
+  return canonical([rest, said, ...[marketplace, state, stopped, row].map((each) => each?.value)]);
 }
 
 /**

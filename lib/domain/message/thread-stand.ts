@@ -31,7 +31,8 @@ type Entry = { message: KeptMessage; time?: SentAt | undefined; answered: boolea
 
 const entriesOf = (message: KeptMessage, lastReply: Instant): Entry[] => {
   const times = timesOf(message);
-  const shown = message.answered === true;
+  const { answered, answeredAt = '', openAt = '' } = message;
+  const shown = answered === true && openAt <= answeredAt;
   if (times.length === 0) return [{ message, answered: shown, isLast: true }];
   return times.map((time, index) => ({
     message,

@@ -93,6 +93,10 @@ export const keptMessage = z.object({
   blocked: z.optional(z.boolean()),
   /** A page showed a message of the seller below it that was delivered: its times may be too rough to say so. */
   answered: z.optional(z.boolean()),
+  /** Of a message without an exact time: the last sighting that showed it answered. */
+  answeredAt: z.optional(instant),
+  /** And the last on which it stood unanswered where the page was cut: it may be the same words again, and the first of them above the cut. */
+  openAt: z.optional(instant),
   /** What came right before it was never seen. */
   gap: z.optional(z.boolean()),
   triage: z.optional(triage),

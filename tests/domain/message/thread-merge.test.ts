@@ -17,6 +17,8 @@ const messages: fc.Arbitrary<KeptMessage> = fc
       length: fc.integer({ min: 0, max: 3 }),
       blocked: fc.constant(true),
       answered: fc.constant(true),
+      answeredAt: hours,
+      openAt: hours,
       gap: fc.constant(true),
       triage: fc.boolean().map(sampleTriage),
       text: fc.constantFrom('Where is it', 'Thanks'),
