@@ -63,3 +63,72 @@ describe('the order of day and month', () => {
     expect(linesRead(talk, { lang: 'en-GB', url })?.[0]).toContain('2026-11-09T10:00');
   });
 });
+
+describe('what could be a message as well', () => {
+  const asked = line('Buyer', when(10), 'Where is it?');
+  const bubble = `<div class="bubble theirs"><b>Buyer</b> <span>${when(10)}</span><p>Where is it?</p></div>`;
+  const answered = line('You', when(11), 'On its way');
+  it.each([
+    ['a bubble without a time', pane(`${bubble}<div class="bubble mine"><p>It was refunded today</p></div>`)],
+    [
+      'one whose time is not known',
+      pane(`${bubble}<div class="bubble mine"><p>It was refunded</p><i>Tue 10:30</i></div>`),
+    ],
+    [
+      'one with a link to the order',
+      pane(`${bubble}<div class="mine"><p>See <a href="/orders-v3/order/x">here</a></p></div>`),
+    ],
+    ['a picture of a feeling', pane(`${bubble}<div class="mine"><p>👍</p></div>`)],
+    [
+      'an element of a list',
+      pane(`<ul><li><b>Buyer</b> <i>${when(10)}</i><p>Where?</p></li><li><b>Acme</b><p>I refunded you</p></li></ul>`),
+    ],
+    [
+      'another pane',
+      `<main>${[asked + answered, asked + answered].map((each) => `<div class="p"><div class="thread">${each}</div></div>`).join('')}<textarea aria-label="Reply"></textarea></main>`,
+    ],
+    [
+      'a pane with a heading',
+      `<main>${[1, 2].map((each) => `<div class="p"><h3>Question ${each}</h3><div class="thread">${asked}</div></div>`).join('')}<textarea aria-label="Reply"></textarea></main>`,
+    ],
+  ])('leaves the conversation unread: %s', (_, page) => expect(linesRead(page)).toBeUndefined());
+  it.each([
+    [
+      'groups of days',
+      pane(
+        `<div class="day"><h4>Nov 10, 2026</h4>${asked}</div><div class="day"><h4>Nov 11, 2026</h4>${answered}</div>`,
+      ),
+    ],
+    ['an element around each', pane(`<div class="row">${asked}</div><div class="row">${answered}</div>`)],
+  ])('%s are one conversation', (_, page) => expect(linesRead(page)).toHaveLength(2));
+  const log = (entries: readonly string[]): string =>
+    `<ul class="timeline">${entries.map((each) => `<li>${each}</li>`).join('')}</ul>`;
+  it.each([
+    [
+      'in lines',
+      log([
+        `<b>Buyer</b> <i>${when(10)}</i> <span>requested a return</span>`,
+        `<b>Seller</b> <i>${when(11)}</i> <span>authorised it</span>`,
+      ]),
+    ],
+    [
+      'in blocks',
+      log([
+        `<b>Buyer</b> <i>${when(10)}</i><p>requested a return</p>`,
+        `<b>Seller</b> <i>${when(11)}</i><p>authorised it</p>`,
+      ]),
+    ],
+  ])('the log of an order is no conversation: %s', (_, entries) => {
+    expect(
+      linesRead(
+        `<main>${entries}<div class="q"><p>anna88</p><p>Where is my refund?</p></div><textarea></textarea></main>`,
+      ),
+    ).toBeUndefined();
+    const aside = entries.replace('timeline', 'plain');
+    expect(
+      linesRead(
+        `<main><div class="q"><p>anna88</p><p>Where?</p></div><textarea></textarea><aside>${aside}</aside></main>`,
+      ),
+    ).toBeUndefined();
+  });
+});

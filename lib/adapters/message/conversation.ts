@@ -1,5 +1,5 @@
 import type { Conversation } from '../../domain/message/thread';
-import { contains, deepAll, isVisible, parentOf } from '../dom';
+import { closestIn, contains, deepAll, isVisible, parentOf } from '../dom';
 import { around } from './around';
 import { messagesIn } from './blocks';
 import { cuesIn } from './cues';
@@ -13,6 +13,9 @@ import { EARLIER } from './words';
 
 /** An open conversation with the elements that show it. */
 export type FoundConversation = { conversation: Conversation; messages: readonly FoundMessage[]; around: Element };
+
+/** What tells how an order went, by the same names and times as a conversation. */
+const LOG = 'aside,[role="complementary"],[class*="timeline"],[class*="activit"],[class*="event"],[class*="audit"]';
 
 /** Whether nothing on the page says that there are messages before these. */
 function isWhole(
@@ -91,7 +94,7 @@ export function conversationIn(
   if (!ordered || !list) return undefined;
   // Words alone make no conversation of a list: it is one where it can be answered, or is marked as one.
   const marked = cues?.some((cue) => cue.marked) || list.closest('[role="log"],[role="feed"]') !== null;
-  if (!marked && boxes.length === 0) return undefined;
+  if (!marked && (boxes.length === 0 || closestIn(null, list, LOG))) return undefined;
   // The answer is written beside the conversation: what holds both holds what is said of it.
   const region = (boxes.length === 1 ? around([list, ...boxes]) : parentOf(list)) ?? list;
   const ids = idsOf(region, url, ordered, rows, look);
