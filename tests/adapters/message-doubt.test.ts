@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { line, linesRead, pane, when } from './message-quick.ts';
+import { BOX, inboxOf, line, linesRead, openQuick, pane, readQuick, talkOf, when } from './message-quick.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -130,5 +130,43 @@ describe('what could be a message as well', () => {
         `<main><div class="q"><p>anna88</p><p>Where?</p></div><textarea></textarea><aside>${aside}</aside></main>`,
       ),
     ).toBeUndefined();
+  });
+});
+
+describe('what stands beside a conversation', () => {
+  const talk = line('Buyer', when(10), 'Where is it?') + line('You', when(11), 'On its way');
+  const shown = (beside: string, url?: string) =>
+    talkOf(
+      readQuick(
+        openQuick(
+          `<main><div class="pane">${beside}<div class="thread">${talk}</div>${BOX}</div></main>`,
+          url ? { url } : {},
+        ),
+      ),
+    );
+  it.each([
+    ['a return in a line', '<div class="status">Return: <span>Resolved on Nov 9</span></div>'],
+    ['a claim by its name', '<div><span class="claim-badge">Resolved</span></div>'],
+    ['a claim behind it', '<div><span class="badge">Resolved</span> A-to-z claim</div>'],
+  ])('stops no clock where it is the state of something else: %s', (_, beside) =>
+    expect([shown(beside)?.messages.length, shown(beside)?.state]).toEqual([2, undefined]),
+  );
+  it('stops it where it stands alone', () =>
+    expect(shown('<div><span class="badge">Resolved</span></div>')?.state).toBe('resolved'));
+  const plain = 'https://sellercentral.amazon.com/messaging/inbox';
+  const link = '<a href="/orders-v3/order/114-0000001-0000009">114-0000001-0000009</a>';
+  it.each([
+    ['<p>Previous order: 114-0000001-0000009</p>', undefined],
+    [`<p>Previous order: ${link}</p>`, undefined],
+    [`<p>Replacement order</p><p>${link}</p>`, undefined],
+    [`<p>Order</p><p>${link}</p>`, '114-0000001-0000009'],
+    [`<p>Replacement order:</p><p>${link}</p>`, undefined],
+    [`<p><a href="/orders-v3/order/114-0000001-0000009">Other order</a></p>`, undefined],
+    [`<p>Order ID: ${link}</p>`, '114-0000001-0000009'],
+    [`<p>${link}</p>`, '114-0000001-0000009'],
+  ])('is its order only where it is called so: %s', (beside, orderId) => {
+    expect(shown(beside, plain)).toMatchObject({ messages: [{}, {}] });
+    expect(shown(beside, plain)?.orderId).toBe(orderId);
+    expect(shown(beside, inboxOf('114-0000001-0000007'))?.orderId).toBeUndefined();
   });
 });
