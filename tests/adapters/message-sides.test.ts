@@ -84,6 +84,7 @@ describe('the side that marks name', () => {
     ['<article aria-label="Message from buyer, Oct 2"></article>', ['buyer']],
     ['<div data-sender="BUYER" class="thread-message-max-width-container-right"></div>', ['seller', 'buyer']],
     ['<div class="right mine align-right"></div>', []],
+    ['<div data-to-party="buyer" data-message-to-party="buyer" data-counter-party="buyer"></div>', []],
     ['<div data-sender="Sample Person"></div>', []],
     ['<div role="buyer" data-status="sent"></div>', []],
     ['<textarea aria-label="You"></textarea>', []],

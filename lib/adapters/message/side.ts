@@ -60,9 +60,9 @@ export function sideOf(text: string, names: Names): Side | undefined {
   return said.size === 1 ? only : undefined;
 }
 
-/** Attributes by which a developer says who wrote. */
+/** Attributes by which a developer says who wrote; not to whom. */
 const ATTRIBUTE =
-  /^(?:data-)?(?:[a-z]+-)*(?:sender|author|writer|sent-by|from|direction|participant|origin|party)(?:-(?:type|role|kind))?$/;
+  /^(?!.*\b(?:to|counter|recipient|receiver|target|other|for)\b)(?:data-)?(?:[a-z]+-)*(?:sender|author|writer|sent-by|from|direction|participant|origin|party)(?:-(?:type|role|kind))?$/;
 const VALUES: readonly (readonly [RegExp, Side])[] = [
   [/^(?:buyer|customer|inbound|incoming|received)$/i, 'buyer'],
   [/^(?:seller|merchant|me|self|outbound|outgoing|sent)$/i, 'seller'],
