@@ -17,8 +17,8 @@ export function MessagesTab() {
   const { due, broken, more } = useMessageQueue(store, visit);
   const [said, setSaid] = useState<Said>();
   const say = (text: string, undo?: () => void): void => setSaid((last) => ({ id: (last?.id ?? 0) + 1, text, undo }));
-  const settle = ({ threadId }: MessageLine, kind: 'no-response-needed' | 'open', done: () => void): void => {
-    const settled = { kind, at: new Date().toISOString() };
+  const settle = ({ threadId, seenAt }: MessageLine, kind: 'no-response-needed' | 'open', done: () => void): void => {
+    const settled = { kind, at: new Date().toISOString(), seenAt };
     ask('settleThread', { threadId, settled }).then(done, () => say(t('messagesNotNoted')));
   };
   const onSettle = (line: MessageLine): void =>

@@ -67,6 +67,9 @@ async function showDue(): Promise<void> {
 /** Takes in what pages left behind, forgets what is to be forgotten and brings the badge up to date. */
 export async function tidy(): Promise<void> {
   await takeParked(recordPage);
-  await forgetOldWords();
-  await showDue();
+  try {
+    await forgetOldWords();
+  } finally {
+    await showDue();
+  }
 }

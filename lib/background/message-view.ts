@@ -137,5 +137,5 @@ export async function orderMessageView(
   const triage = pressingOf(stand)?.triage;
   const mode = stand.count > 0 ? 'answer' : 'proactive';
   const view = await viewOf({ orderId, marketplace, stand, triage, mode, language: buyerLanguage ?? triage?.language });
-  return { ...view, ...(record && { threadId: record.id }) };
+  return { ...view, ...(record && { threadId: record.id, seenAt: record.lastSeenAt }) };
 }

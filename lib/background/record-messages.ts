@@ -1,5 +1,6 @@
 import type { MarketplaceCode } from '../domain/marketplace';
 import type { MessageView } from '../domain/message/message-view';
+import { viewSeenAt } from '../domain/message/settle';
 import type { Inbox, ThreadRecord } from '../domain/message/thread';
 import { type ThreadTools, threadFrom, threadIdOf, threadsFromRows } from '../domain/message/thread-from';
 import type { Triage } from '../domain/message/triage';
@@ -57,7 +58,7 @@ async function recordInbox(
   }
   if (!conversation || !open) return unknownMessageView();
   const record = isKept ? (kept.at(-1)?.record ?? open) : open;
-  const id = isKept ? { threadId: record.id } : {};
+  const id = isKept ? { threadId: record.id, seenAt: viewSeenAt(record, open, at) } : {};
   return { ...(await conversationView(conversation, record, tools.assess)), ...id };
 }
 

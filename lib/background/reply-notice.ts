@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { conversationPath } from '../domain/message/conversation-path';
 import type { MessageLine, ReplyClock } from '../domain/message/message-view';
+import { plusHours } from '../domain/message/reply-clock';
 import { marketplaceOf } from '../policies/marketplaces';
 import { paused } from '../storage/paused';
 import { replyHours, replyNotice } from '../storage/settings';
@@ -15,6 +16,13 @@ const MOST = 50;
 
 type Due = MessageLine & { clock: ReplyClock };
 
+/** So much later than `since` a message can be whose time is known exactly: to the minute. */
+const MINUTE = 60_000;
+
+/** The latest moment at which the message that a clock counts from can have been sent. */
+const sentBy = ({ since, latest, hours }: ReplyClock): string =>
+  latest ? plusHours(latest, -hours) : new Date(Date.parse(since) + MINUTE).toISOString();
+
 const noticeAt = ({ clock }: Due): number => Date.parse(clock.dueAt) - PRESSING_HOURS * 3_600_000;
 
 /** Answers that are not overdue yet and of which nothing was said, if the person wants to hear of them. */
@@ -25,7 +33,7 @@ async function untold(now: Date): Promise<Due[]> {
     clock && Date.parse(clock.dueAt) > now.getTime() ? [{ ...line, clock }] : [],
   );
   const told = await Promise.all(due.map(({ threadId }) => replyTold.get(threadId)));
-  // A message that came after the last notice begins another clock.
+  // A message that was sent after the one of the last notice begins another clock.
   return due.filter(({ clock }, index) => (told[index] ?? '') < clock.since);
 }
 
@@ -55,7 +63,7 @@ export async function tellReply(alarm: string, now = new Date()): Promise<void> 
       ? browser.i18n.getMessage('replyNoticeOrder', [orderId])
       : browser.i18n.getMessage('replyNoticeQuestion'),
   });
-  await replyTold.set(threadId, now.toISOString());
+  await replyTold.set(threadId, sentBy(clock));
 }
 
 /** Opens the page of the conversation that a notice is about. */

@@ -10,6 +10,21 @@ export type Said = {
 };
 
 /**
+ * What a reading says, as text. "2 minutes ago" says something else each minute: a conversation that shows the same words and state
+ * as before says nothing new, so that a page that stands open does not say it against what another has said since.
+ */
+function wordsOf(reading: Reading): string {
+  const facts = reading.state === 'read' && reading.facts;
+  const open = facts && facts.kind === 'inbox' && facts.inbox.conversation;
+  const said = open
+    ? { ...facts, inbox: { ...facts.inbox, conversation: { ...open, messages: open.messages.map(timeless) } } }
+    : facts;
+  return JSON.stringify([location.href, reading.state, said]);
+}
+
+const timeless = (message: object): object => ({ ...message, sent: undefined });
+
+/**
  * @param again asks for another reading: what a list leaves out is believed when it has stood there a while.
  * @param lists what is known of the lists of this page, where it has any.
  */
@@ -19,7 +34,7 @@ export function createSaid(again: () => void, lists: ListSession | undefined): S
   return {
     take(reading, at) {
       clearTimeout(later);
-      const said = JSON.stringify([location.href, reading.state, reading.state === 'read' && reading.facts]);
+      const said = wordsOf(reading);
       if (!first || said !== first.said) {
         lists?.changed(at);
         first = { said, at };

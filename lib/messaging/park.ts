@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Request } from './protocol';
+import { withoutWords } from './without-words';
 
 /**
  * Messages that no worker has acknowledged yet, kept where both a page and the background can reach them. A page parks
@@ -8,9 +9,9 @@ import type { Request } from './protocol';
  */
 export const PARKED = 'parked:';
 
-/** Keeps a message. @param id stable for one message, so that parking it again replaces it. */
+/** Keeps a message, without words of a buyer. @param id stable for one message, so that parking it again replaces it. */
 export async function park(id: string, request: Request<'recordPage'>): Promise<void> {
-  await browser.storage.local.set({ [PARKED + id]: request });
+  await browser.storage.local.set({ [PARKED + id]: withoutWords(request) });
 }
 
 /** Forgets a parked message that has been acknowledged. */

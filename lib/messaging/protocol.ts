@@ -2,7 +2,7 @@ import { feedbackLine, feedbackView } from '../domain/feedback/feedback-view';
 import { instant, orderId } from '../domain/ids';
 import { marketplaceCode } from '../domain/marketplace-schema';
 import { messageLine, messageView } from '../domain/message/message-view';
-import { settled, threadRecord } from '../domain/message/thread';
+import { pressed, threadRecord } from '../domain/message/thread';
 import { note } from '../domain/note';
 import { noteKinds } from '../domain/note-change';
 import { pageObservation } from '../domain/order';
@@ -82,7 +82,7 @@ export const protocol = {
     response: z.nullable(feedbackLine),
   },
   settleThread: {
-    request: z.object({ threadId: threadRecord.shape.id, settled }),
+    request: z.object({ threadId: threadRecord.shape.id, settled: pressed }),
     response: z.null(),
   },
   dueMessages: {

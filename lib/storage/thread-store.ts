@@ -1,24 +1,14 @@
 import type { Instant } from '../domain/ids';
-import { type ThreadRecord, threadRecord } from '../domain/message/thread';
+import { settledBy } from '../domain/message/settle';
+import { type Pressed, type ThreadRecord, threadRecord } from '../domain/message/thread';
 import { isSameThread, mergeThreads, withIndices } from '../domain/message/thread-merge';
 import { canonical } from '../domain/seen';
 import { z } from '../domain/zod';
 import type { History } from './database';
 import { notLaterThan } from './thread-clock-set-back';
+import { withoutAnyWords, withoutOldWords, withoutWordsOutside } from './without-words';
 
-/** The record without the words of messages that were first seen before a moment. The record itself where there are none. */
-function withoutOldWords(record: ThreadRecord, before: Instant): ThreadRecord {
-  const isOld = ({ text, firstSeenAt }: ThreadRecord['messages'][number]) => text !== undefined && firstSeenAt < before;
-  if (!record.messages.some(isOld)) return record;
-  const messages = record.messages.map((message) => {
-    if (!isOld(message)) return message;
-    const { text: _, ...rest } = message;
-    return rest;
-  });
-  return withIndices({ ...record, messages });
-}
-
-/** Stored records that can be of the same conversation: under its key, or with a case in common. Damaged ones are set aside. */
+/** Stored records that can be of the same conversation: under its key, or with a case in common. Damaged ones are set aside, without words. */
 async function relatedTo(db: History, { id, caseIds }: ThreadRecord): Promise<ThreadRecord[]> {
   const byId = await db.threads.get(id);
   const byCase = caseIds.length > 0 ? await db.threads.where('caseIds').anyOf(caseIds).toArray() : [];
@@ -27,7 +17,7 @@ async function relatedTo(db: History, { id, caseIds }: ThreadRecord): Promise<Th
   for (const [key, record] of found) {
     if (z.safeParse(threadRecord, record).success) valid.push(record);
     else {
-      await db.damaged.add({ table: 'threads', key, record });
+      await db.damaged.add({ table: 'threads', key, record: withoutAnyWords(record) });
       await db.threads.delete(key);
     }
   }
@@ -39,8 +29,9 @@ export type ThreadKept = { record: ThreadRecord; news: boolean };
 
 /** What a record says, without when it was said last. */
 function contentOf(record: ThreadRecord): string {
-  const { lastSeenAt: _, marketplace, state, stopped, row, ...rest } = record;
-  return canonical([rest, ...[marketplace, state, stopped, row].map((each) => each?.value)]);
+  const { lastSeenAt: _, marketplace, state, stopped, row, messages, ...rest } = record;
+  const said = messages.map(({ answeredAt: _, openAt: __, ...message }) => message);
+  return canonical([rest, said, ...[marketplace, state, stopped, row].map((each) => each?.value)]);
 }
 
 /**
@@ -53,7 +44,7 @@ async function mergeIn(db: History, fresh: ThreadRecord, wordsSince: Instant): P
   const order = stored.find(({ orderId }) => orderId !== undefined);
   const same = stored.filter((record) => !order || isSameThread(record, order));
   const before = same.map((record) => notLaterThan(record, fresh.lastSeenAt));
-  const record = withoutOldWords(before.reduce(mergeThreads, fresh), wordsSince);
+  const record = withoutOldWords(before.reduce(mergeThreads, fresh), { since: wordsSince });
   const gone = same.filter(({ id }) => id !== record.id);
   const known = same.find(({ id }) => id === record.id);
   if (gone.length > 0) await db.threads.bulkDelete(gone.map(({ id }) => id));
@@ -78,11 +69,7 @@ export function recordThreads(db: History, seen: readonly ThreadRecord[], wordsS
  * Keeps what the person said of a conversation, under the key it had when they said it. What was said later stands.
  * @returns the record as it is then; nothing where there is none.
  */
-export function settleStored(
-  db: History,
-  id: string,
-  settled: NonNullable<ThreadRecord['settled']>,
-): Promise<ThreadRecord | undefined> {
+export function settleStored(db: History, id: string, pressed: Pressed): Promise<ThreadRecord | undefined> {
   return db.transaction('rw', db.threads, async () => {
     const found =
       (await db.threads.get(id)) ??
@@ -92,20 +79,30 @@ export function settleStored(
         .first());
     const record = z.safeParse(threadRecord, found).data;
     if (!record) return undefined;
-    const next = mergeThreads(notLaterThan(record, settled.at), withIndices({ ...record, settled }));
+    const known = notLaterThan(record, pressed.at);
+    const next = mergeThreads(known, withIndices({ ...known, settled: settledBy(known, pressed) }));
     if (canonical(next) !== canonical(record)) await db.threads.put(next);
     return next;
   });
 }
 
-/** Deletes the words of all messages that were first seen before a moment. @returns in how many conversations there were any. */
-export async function forgetWords(db: History, before: Instant): Promise<number> {
+/** How long words seen in the future may stay: a clock may be a little ahead. */
+const AHEAD = 86_400_000;
+
+/**
+ * Deletes the words of all messages that were first seen before a moment, or are as if they had not been seen yet; of a damaged
+ * record all of them. @param now in milliseconds. @returns in how many conversations there were any.
+ */
+export async function forgetWords(db: History, before: Instant, now = Date.now()): Promise<number> {
+  const span = { since: before, until: new Date(now + AHEAD).toISOString() };
   return db.transaction('rw', db.threads, () =>
     db.threads
       .where('wordsSince')
-      .below(before)
+      .below(span.since)
+      .or('wordsSince')
+      .above(span.until)
       .modify((record, at) => {
-        at.value = withoutOldWords(record, before);
+        at.value = withoutWordsOutside(record, span);
       }),
   );
 }

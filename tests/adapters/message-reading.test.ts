@@ -59,7 +59,9 @@ describe('a time that counts back', () => {
     vi.setSystemTime(Date.now() + 5 * HOUR);
     const words = document.querySelector('.msg .words');
     if (words) words.textContent = 'Another question';
-    const second = conversationOf(read(document, url))?.messages[0]?.sent;
+    const next = new URL(url);
+    for (const name of ['ss', 'cc']) next.searchParams.set(name, '6f1c0a52-1111-4aaa-8bbb-0000000009ff');
+    const second = conversationOf(read(document, next))?.messages[0]?.sent;
     expect(Date.parse(second?.to ?? '') - Date.parse(first?.to ?? '')).toBe(5 * HOUR);
   });
 });

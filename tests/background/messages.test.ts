@@ -211,6 +211,76 @@ describe('settleThread', () => {
     const [record] = await history.threads.toArray();
     expect(record?.settled?.at && record.settled.at <= new Date().toISOString()).toBe(true);
   });
+  describe('holds for what the view showed, and for nothing that came later', () => {
+    const asked = sent(5);
+    const press = (seenAt: string | undefined, at = new Date().toISOString()) =>
+      settleThread({
+        threadId: `order:${ORDER}`,
+        settled: { kind: 'no-response-needed', at, ...(seenAt && { seenAt }) },
+      });
+    const inTab = (hours: number, messages: readonly SampleMessage[], more: object = {}) =>
+      tell({ kind: 'inbox', at: ago(hours), inbox: { conversation: sampleConversation(messages, more) } });
+    const inList = (hours: number, row: object) =>
+      tell({ kind: 'inbox', at: ago(hours), inbox: { list: { kind: 'waiting', rows: [{ orderId: ORDER, ...row }] } } });
+    const dueAt = async () => (await history.threads.toArray())[0]?.dueAt;
+    const later = { ...sent(2), text: 'I ask again' };
+    const isOfLater = new Date(Date.parse(later.sent.from) + 24 * HOUR).toISOString();
+    it('where the message came while the page stood open', async () => {
+      const view = await inTab(4, [asked]);
+      await press(view?.seenAt, ago(1));
+      expect(await dueAt()).toBeUndefined();
+      await inTab(0.5, [asked, later]);
+      expect(await dueAt()).toBe(isOfLater);
+    });
+    it('where another tab has shown it, also when the older one is read again', async () => {
+      await inTab(4, [asked]);
+      await inTab(1.5, [asked, later]);
+      const view = await inTab(1, [asked]);
+      await press(view?.seenAt);
+      expect(await dueAt()).toBe(isOfLater);
+      // In the page that shows both it is said of both, and the older page takes nothing of that back.
+      await press((await inTab(0.5, [asked, later]))?.seenAt);
+      expect(await dueAt()).toBeUndefined();
+      await press(view?.seenAt);
+      expect(await dueAt()).toBeUndefined();
+    });
+    it('where the list of the dashboard stood open', async () => {
+      await inTab(4, [asked]);
+      const [line] = (await due()).lines;
+      await inTab(1.5, [asked, later]);
+      await press(line?.seenAt);
+      expect(await dueAt()).toBe(isOfLater);
+    });
+    it('and for what is older than that and is seen only afterwards', async () => {
+      const view = await inTab(4, [asked], { whole: false });
+      await press(view?.seenAt);
+      await inTab(0.5, [{ ...sent(9), text: 'The first' }, asked]);
+      expect(await dueAt()).toBeUndefined();
+    });
+    it('and for the message that a list spoke of, once it is read', async () => {
+      await inList(4, asked);
+      await press((await due()).lines[0]?.seenAt);
+      await inTab(1, [asked]);
+      expect(await dueAt()).toBeUndefined();
+      await inTab(0.5, [asked, later]);
+      expect(await dueAt()).toBe(isOfLater);
+    });
+    it('with what a list said before of a day alone', async () => {
+      await inTab(4, [asked]);
+      await inList(3, { sent: { from: ago(9), to: ago(-9) } });
+      await press((await inTab(2, [asked]))?.seenAt);
+      expect(await dueAt()).toBeUndefined();
+    });
+    it('on a page for writing, for all that is remembered', async () => {
+      await inTab(4, [asked]);
+      const view = await compose();
+      await inTab(1, [asked, later]);
+      await press(view?.seenAt);
+      expect(await dueAt()).toBe(isOfLater);
+      await press((await compose())?.seenAt);
+      expect(await dueAt()).toBeUndefined();
+    });
+  });
   it('changes nothing while paused, nor of a conversation that nobody knows', async () => {
     await settle('no-response-needed');
     await waiting(3);

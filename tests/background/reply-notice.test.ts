@@ -80,6 +80,8 @@ describe('the notice two hours before an answer is due', () => {
   });
   it('says so where the time is only the earliest', async () => {
     await settings({});
+    // Seen well after: a message is no younger than its first sighting.
+    vi.setSystemTime(at('07:00'));
     await see([{ sent: { from: WROTE, to: '2026-11-21T10:30:00.000Z' } }]);
     await tellReply(ALARM, at('08:00'));
     expect(shown.mock.calls[0]?.[1]).toMatchObject({ title: expect.stringContaining('replyNoticeEarliest') });
@@ -96,6 +98,26 @@ describe('the notice two hours before an answer is due', () => {
     vi.setSystemTime(at('09:10'));
     await see([asked, answer, again]);
     await tellReply(ALARM, new Date(at('07:00').getTime() + 24 * 3_600_000));
+    expect(shown).toHaveBeenCalledTimes(2);
+  });
+  it('speaks of the next message also where its time is only a day, and once', async () => {
+    await settings({});
+    await see([asked]);
+    await tellReply(ALARM, at('08:00'));
+    const answer = {
+      from: 'seller' as const,
+      sent: { from: at('09:00').toISOString(), to: at('09:00').toISOString() },
+    };
+    const again = { text: 'And now?', sent: { from: at('00:00').toISOString(), to: at('23:59').toISOString() } };
+    vi.setSystemTime(at('17:00'));
+    await see([asked, answer, again]);
+    await tellReply(ALARM, at('22:30'));
+    expect(shown).toHaveBeenCalledTimes(2);
+    vi.setSystemTime(at('22:40'));
+    // Its time is known better now, and it is still the same.
+    const better = { ...again, sent: { from: at('10:00').toISOString(), to: at('11:00').toISOString() } };
+    await see([asked, answer, better]);
+    await tellReply(ALARM, new Date(at('08:30').getTime() + 24 * 3_600_000));
     expect(shown).toHaveBeenCalledTimes(2);
   });
   it('keeps to the hours that are set, also when they change after the alarm was', async () => {

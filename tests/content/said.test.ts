@@ -43,6 +43,17 @@ describe('what a page said', () => {
     take();
     expect(told.filter((each) => each.covers === JSON.stringify(covers))).toEqual([]);
   });
+  it('of a conversation is no newer while it shows the same, whatever its times count up to', () => {
+    const shown = (minutes: number, more: object = {}, text = 'Hello'): Reading => {
+      const sent = { from: LOADED, to: new Date(Date.parse(LOADED) + minutes * 60_000).toISOString() };
+      const conversation = { state: 'open', whole: true, messages: [{ from: 'buyer', sent, text }], ...more };
+      return { state: 'read', facts: { kind: 'inbox', inbox: { conversation } } } as Reading;
+    };
+    const said = createSaid(() => {}, undefined);
+    const at = (minutes: number) => new Date(Date.parse(LOADED) + minutes * 60_000).toISOString();
+    const taken = [shown(1), shown(2), shown(3, { state: 'resolved' }), shown(4, { state: 'resolved' }, 'Hello?')];
+    expect(taken.map((each, minute) => said.take(each, at(minute))?.at)).toEqual([at(0), at(0), at(2), at(3)]);
+  });
   it('is not read once more for a list that may leave something out, nor after the end', () => {
     const { told } = reading(() => listed({}));
     const other = reading(() => listed());

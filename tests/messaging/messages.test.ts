@@ -6,6 +6,7 @@ import type { Request } from '../../lib/messaging/protocol';
 import { sendMessage } from '../../lib/messaging/send';
 import { serveMessages } from '../../lib/messaging/server';
 import { takeParked } from '../../lib/messaging/take-parked';
+import { ORDER, sampleConversation } from '../domain/message/sample-thread';
 import { observed } from '../domain/orders';
 
 const report: NonNullable<Request<'recordPage'>['report']> = {
@@ -91,6 +92,32 @@ describe('an observation that nobody acknowledged', () => {
     });
     // The one behind it is taken in all the same.
     expect(Object.keys(await fakeBrowser.storage.local.get())).toEqual(['parked:1']);
+  });
+  it.each<[string, object[], object, object]>([
+    [
+      'that the buyer waits',
+      [{ from: 'seller' }, {}, { from: 'seller', blocked: true }],
+      {},
+      { list: { kind: 'all', rows: [{ orderId: ORDER, waiting: true }] } },
+    ],
+    ['nothing where it was answered', [{}, { from: 'seller' }], {}, {}],
+    ['nothing where the page says that it is over', [{}], { state: 'resolved' }, {}],
+  ])('has no words of a buyer while it is parked, but %s', async (_what, messages, more, inbox) => {
+    const said = messages.map((each) => ({ text: SECRET, ...each }));
+    const conversation = sampleConversation(said, more);
+    const observation = { kind: 'inbox' as const, at: report.at, inbox: { conversation } };
+    await park('1', { report, observation });
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('buyer@');
+    const take = vi.fn(async () => ({}));
+    await takeParked(take);
+    expect(take).toHaveBeenCalledExactlyOnceWith({ report, observation: { ...observation, inbox } });
+  });
+  it('keeps the list that stands beside a conversation', async () => {
+    const list = { kind: 'waiting' as const, rows: [{ waiting: true }] };
+    const inbox = { list, conversation: sampleConversation([{ text: SECRET }]) };
+    await park('1', { observation: { kind: 'inbox', at: report.at, inbox } });
+    const [parked] = Object.values(await fakeBrowser.storage.local.get());
+    expect(parked).toEqual({ observation: { kind: 'inbox', at: report.at, inbox: { list } } });
   });
   it('is not sent again when it was refused for good', async () => {
     const send = vi

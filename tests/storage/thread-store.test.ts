@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ThreadRecord } from '../../lib/domain/message/thread';
+import { standOf } from '../../lib/domain/message/thread-stand';
 import { History } from '../../lib/storage/database';
 import { attentionThreads, dueThreads, threadOf, threadsSeen } from '../../lib/storage/thread-queries';
 import { forgetWords, recordThreads, settleStored } from '../../lib/storage/thread-store';
@@ -64,6 +65,24 @@ describe('recordThreads', () => {
     await keep(await asked('10 10:00', { state: 'open' }));
     expect((await threadOf(db, order))?.state?.value).toBe('open');
   });
+  it('keeps what came first when a clock was set back: a message after the person’s word still waits', async () => {
+    const ahead = (hour: number) => new Date(Date.UTC(2099, 0, 1, hour)).toISOString();
+    const seenAt = async (at: string, messages: Parameters<typeof seenThread>[1]) => {
+      const record = await seenThread('10 09:00', messages);
+      const first = record.messages.map((each) => ({ ...each, firstSeenAt: at }));
+      return { ...record, messages: first, firstSeenAt: at, lastSeenAt: at };
+    };
+    await keep(await seenAt(ahead(1), [{ text: 'Hello' }]));
+    await settleStored(db, `order:${ORDER}`, { kind: 'answered', at: ahead(2), seenAt: ahead(2) });
+    await keep(await seenAt(ahead(3), [{ text: 'Hello' }, { text: 'And now?' }]));
+    expect((await threadOf(db, order))?.attentionAt).toBeDefined();
+    await keep(await seenThread('12 09:00', [{ text: 'Hello' }, { text: 'And now?' }]));
+    const kept = await threadOf(db, order);
+    expect([kept && standOf(kept).count, kept?.attentionAt && kept.attentionAt < moment('12 09:00')]).toEqual([
+      1,
+      true,
+    ]);
+  });
 });
 
 describe('words of messages', () => {
@@ -77,6 +96,30 @@ describe('words of messages', () => {
     expect(await forgetWords(db, moment('10 09:01'))).toBe(1);
     expect(await words()).toEqual([undefined]);
     expect(await threadOf(db, order)).toMatchObject({ dueAt: moment('11 08:00'), messages: [{ length: 12 }] });
+  });
+  it('go from all conversations, whatever stands in a damaged one, and from that one too', async () => {
+    await recordThreads(db, [await withWords()], EVER);
+    const odd = { caseIds: [], wordsSince: moment('01 09:00'), firstSeenAt: moment('01 09:00') };
+    const damaged = [null, 'Where is it?', [null], [{ text: 'Where is it?', firstSeenAt: 7 }]];
+    for (const [index, messages] of damaged.entries())
+      await db.threads.put({ ...odd, id: `order:114-0000001-000009${index}`, messages } as unknown as ThreadRecord);
+    await forgetWords(db, NEVER);
+    expect(JSON.stringify(await db.threads.toArray())).not.toContain('Where');
+    expect(await db.threads.count()).toBe(5);
+    expect(await forgetWords(db, NEVER)).toBe(0);
+  });
+  it('are not set aside with a damaged record', async () => {
+    const record = await withWords();
+    await db.threads.put({ ...record, firstSeenAt: 'broken' });
+    await keep(await asked());
+    const aside = JSON.stringify(await db.damaged.toArray());
+    expect([aside.includes('broken'), aside.includes('Where')]).toEqual([true, false]);
+  });
+  it('that a clock that was ahead has seen do not stay until then', async () => {
+    await recordThreads(db, [await withWords('20 09:00')], EVER);
+    expect(await forgetWords(db, EVER, Date.parse(moment('19 10:00')))).toBe(0);
+    expect(await forgetWords(db, EVER, Date.parse(moment('19 08:00')))).toBe(1);
+    expect(await words()).toEqual([undefined]);
   });
   it('that are too old do not come back with the next look at the page', async () => {
     await keep(await withWords('10 09:00', false));

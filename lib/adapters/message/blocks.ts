@@ -4,6 +4,7 @@ import type { Cue } from './cues';
 import type { Look } from './look';
 import { type FoundMessage, holdsWords, readMessage } from './read-message';
 import { BOX } from './selectors';
+import { shapeOf } from './shape';
 
 /** Elements that stand for one thing of a list by themselves. */
 const ITEM = 'li,article,[role="article"],[role="listitem"],[role="row"],[role="group"],kat-box,kat-list-item';
@@ -21,7 +22,6 @@ function isItem(element: Element): boolean {
   return element.matches(ITEM) || (NAMED.test(name) && !PART.test(name));
 }
 
-const shapeOf = (element: Element): string => `${element.localName}.${element.getAttribute('class') ?? ''}`;
 /** Beyond these stands nothing of a conversation. */
 const OUTERMOST = 'body,main,[role="main"],#sc-content-container';
 
@@ -30,22 +30,26 @@ const only = <T>(values: readonly T[]): boolean => new Set(values).size === 1;
 /** Elements that are messages, side by side under one parent. */
 type Run = { around: Element; messages: readonly FoundMessage[] };
 
-/** Parts of a page that stand beside messages and speak of the order or of the answer. */
-const BESIDE = `h1,h2,h3,h4,[role="heading"],${BOX},kat-textarea,[href*="/orders-v3/"]`;
+/** What names a list of messages, and where the answer to them is written. */
+const ABOUT = `h1,h2,h3,h4,[role="heading"],${BOX},kat-textarea`;
+/** Parts of a page that stand further out beside messages and speak of the order or of the answer. */
+const BESIDE = `${ABOUT},[href*="/orders-v3/"]`;
 
 /**
  * Whether nothing beside these elements could be a message that was not understood: leaving out one side's answer would be as wrong as taking it
- * for the other's.
+ * for the other's. Among messages everything with words could be one; further out what has a time, and at last what looks the same.
  */
-function nothingLeftOut(elements: readonly Element[], look: Look, alikeOnly = false): boolean {
+function nothingLeftOut(elements: readonly Element[], look: Look, where: 'among' | 'around' | 'outside'): boolean {
+  const own = new Set(elements);
   const shapes = new Set(elements.map(shapeOf));
   const siblings = [...(elements[0]?.parentNode?.children ?? [])];
   return siblings.every((each) => {
-    if (elements.includes(each) || each.localName === PANEL_ELEMENT || !isVisible(each) || !holdsWords(each, look))
-      return true;
+    if (own.has(each) || each.localName === PANEL_ELEMENT || !isVisible(each) || !holdsWords(each, look)) return true;
     if (each.className && shapes.has(shapeOf(each))) return false;
-    if (each.matches(BESIDE) || each.querySelector(BESIDE)) return true;
-    return alikeOnly || !look.pieces(each).some(({ text }) => look.timelike(text));
+    const beside = where === 'among' ? ABOUT : BESIDE;
+    if (each.matches(beside) || each.querySelector(beside)) return true;
+    if (where === 'among') return false;
+    return where === 'outside' || !look.pieces(each).some(({ text }) => look.timelike(text));
   });
 }
 
@@ -76,15 +80,31 @@ function containersOf(cues: readonly Cue[]): Element[] {
   return [...depths].sort(([, a], [, b]) => b - a).map(([element]) => element);
 }
 
-/** Whether these hold the groups of one list, such as days, and nothing between them could be a message. */
-function areGroups(elements: readonly Element[], look: Look): boolean {
+/**
+ * Whether these hold the groups of one list, each under its day, and nothing between them could be a message. Without a day over each they may be
+ * two conversations.
+ */
+function areGroups(runs: readonly Run[], look: Look): boolean {
+  const elements = runs.map((run) => run.around);
   const list = around(elements);
   const tops = elements.map((element) => {
     let top = element;
     for (let node: Element | null = element; node && node !== list; node = parentOf(node)) top = node;
     return top;
   });
-  return only(tops.map(({ parentNode }) => parentNode)) && only(tops.map(shapeOf)) && nothingLeftOut(tops, look);
+  const dated = tops.every((top, at) => {
+    const inside = (element: Element) => runs[at]?.messages.some((each) => contains(each.element, element));
+    const beside = look.pieces(top).filter(({ element }) => !inside(element));
+    // One message alone may have an element around it that is its own.
+    const own = beside.length > 0 || runs.every((run) => run.messages.length === 1);
+    return own && beside.every(({ text }) => look.timelike(text));
+  });
+  return (
+    dated &&
+    only(tops.map(({ parentNode }) => parentNode)) &&
+    only(tops.map(shapeOf)) &&
+    nothingLeftOut(tops, look, 'among')
+  );
 }
 
 /**
@@ -95,7 +115,7 @@ function nothingAround(list: Element | undefined, boxes: readonly Element[], loo
   for (let node = list; node; node = parentOf(node) ?? undefined) {
     const outer = parentOf(node);
     const last = !outer || outer.matches(OUTERMOST) || boxes.some((box) => contains(outer, box));
-    if (!nothingLeftOut([node], look, last)) return false;
+    if (!nothingLeftOut([node], look, last ? 'outside' : 'around')) return false;
     if (last) return true;
   }
   return true;
@@ -119,11 +139,12 @@ export function messagesIn(cues: readonly Cue[], boxes: readonly Element[], look
     runs = [...runs.filter((each) => !inner.includes(each)), run];
   }
   const groups = runs.map((run) => run.around);
-  if (groups.length === 0 || (groups.length > 1 && !areGroups(groups, look))) return undefined;
+  if (groups.length === 0 || (groups.length > 1 && !areGroups(runs, look))) return undefined;
   const alone = (run: Run): boolean =>
     nothingLeftOut(
       run.messages.map(({ element }) => element),
       look,
+      'among',
     );
   if (!runs.every(alone) || !nothingAround(around(groups), boxes, look)) return undefined;
   const found = runs.sort((a, b) => (precedes(a.around, b.around) ? -1 : 1)).flatMap(({ messages }) => messages);

@@ -1,5 +1,5 @@
 import type { Conversation } from '../../domain/message/thread';
-import { contains, deepAll, isVisible, parentOf } from '../dom';
+import { closestIn, contains, deepAll, isVisible, parentOf } from '../dom';
 import { around } from './around';
 import { messagesIn } from './blocks';
 import { cuesIn } from './cues';
@@ -8,11 +8,18 @@ import type { Look } from './look';
 import { inOrderOfTime } from './order-of-time';
 import type { FoundMessage } from './read-message';
 import { caseState } from './state';
-import { addressOf, marketplaceIn, orderIn, orderNamed, type ThreadIds, threadIn } from './thread-ids';
+import { addressOf, isOrderLabel, marketplaceIn, orderIn, orderNamed, type ThreadIds, threadIn } from './thread-ids';
 import { EARLIER } from './words';
 
 /** An open conversation with the elements that show it. */
 export type FoundConversation = { conversation: Conversation; messages: readonly FoundMessage[]; around: Element };
+
+/** What tells how an order went, by the same names and times as a conversation. */
+const LOG = 'aside,[role="complementary"],[class*="timeline"],[class*="activit"],[class*="event"],[class*="audit"]';
+
+const LINKS = 'a[href],kat-link[href]';
+/** What names the line below it. */
+const LABEL = /[:：]$|^(?=.{0,40}$).*(?:order|bestell|commande|pedido|ordine|注文|订单)/i;
 
 /** Whether nothing on the page says that there are messages before these. */
 function isWhole(
@@ -47,25 +54,35 @@ function idsOf(
 ): ThreadIds {
   const outside = [...messages, ...rows].map(({ element }) => element);
   const inside = (element: Element): boolean => !outside.some((each) => contains(each, element));
-  const linked = deepAll(region, 'a[href],kat-link[href]').flatMap((link) => {
-    const to = inside(link) && isVisible(link) ? addressOf(link, url) : undefined;
-    return (to && orderIn(to)) || [];
+  const linkedTo = (element: Element): ThreadIds['orderId'][] => {
+    const link = closestIn(region, element, LINKS);
+    const to = link && addressOf(link, url);
+    return to ? [orderIn(to)] : [];
+  };
+  const said = pieces(region).filter(({ element }) => inside(element));
+  const named = said.flatMap(({ text, element, gap }, at) => {
+    const before = said[at - 1]?.text ?? '';
+    const label = text.replace(/[\d-]{10,}.*/, '') || (gap !== '\n' || LABEL.test(before) ? before : '');
+    return [orderNamed(text), ...linkedTo(element)].flatMap((orderId) =>
+      orderId ? { orderId, own: isOrderLabel(label) } : [],
+    );
   });
-  const printed = pieces(region).flatMap(({ text, element }) => (inside(element) ? (orderNamed(text) ?? []) : []));
-  const head = new Set([...linked, ...printed]);
-  const [own] = head;
+  const blank = deepAll(region, LINKS).flatMap((link) => (inside(link) && isVisible(link) ? linkedTo(link) : []));
+  const head = new Set([...named.map(({ orderId }) => orderId), ...blank].flatMap((each) => each ?? []));
+  // "Previous order: …" is another one.
+  const own = named.find((each) => each.own)?.orderId;
   const address = threadIn(url);
   const chosen = rows.filter((each) => each.chosen).map(({ row }) => row);
   const [row] = chosen.length === 1 ? chosen : [];
   if (head.size > 1) return {};
-  const orders = new Set([own, address.orderId, row?.orderId].flatMap((each) => each ?? []));
+  const orders = new Set([...head, address.orderId, row?.orderId].flatMap((each) => each ?? []));
   const cases = new Set([address.caseId, row?.caseId].flatMap((each) => each ?? []));
   if (orders.size > 1 || cases.size > 1) return {};
   const [caseId] = cases;
-  const [named] = orders;
+  const known = own ?? row?.orderId ?? address.orderId;
   // What was searched for is what is open where nothing else is in the list.
-  const searched = !own && !row && !caseId && rows.some((each) => each.row.orderId !== named);
-  const orderId = searched ? undefined : named;
+  const searched = !own && !row && !caseId && rows.some((each) => each.row.orderId !== known);
+  const orderId = searched ? undefined : known;
   return { ...(orderId && { orderId }), ...(caseId && { caseId }) } as ThreadIds;
 }
 
@@ -83,13 +100,15 @@ export function conversationIn(
 ): FoundConversation | undefined {
   const outside = new Set(rows.map(({ element }) => element));
   const cues = cuesIn(page, look.pieces(page.body), look, outside);
-  const messages = cues && messagesIn(cues, boxes, look);
+  const first = cues && messagesIn(cues, boxes, look);
+  const again = look.clock.leaveOut(first?.flatMap(({ words }) => words) ?? []);
+  const messages = again && cues ? messagesIn(cues, boxes, look) : first;
   const ordered = messages && inOrderOfTime(messages);
   const list = ordered && around(ordered.map(({ element }) => element));
   if (!ordered || !list) return undefined;
   // Words alone make no conversation of a list: it is one where it can be answered, or is marked as one.
   const marked = cues?.some((cue) => cue.marked) || list.closest('[role="log"],[role="feed"]') !== null;
-  if (!marked && boxes.length === 0) return undefined;
+  if (!marked && (boxes.length === 0 || closestIn(null, list, LOG))) return undefined;
   // The answer is written beside the conversation: what holds both holds what is said of it.
   const region = (boxes.length === 1 ? around([list, ...boxes]) : parentOf(list)) ?? list;
   const ids = idsOf(region, url, ordered, rows, look);

@@ -1,6 +1,8 @@
+import { contains } from '../dom';
 import { partsOfLine } from './cues';
 import type { Look } from './look';
 import type { Piece } from './pieces';
+import { branch, shapeOf } from './shape';
 import { fold, type Side, sideOf } from './side';
 import { DELIVERED } from './words';
 
@@ -49,6 +51,19 @@ function roleOf(
   return { sides: new Set(parts.flatMap(({ side }) => side ?? [])), times, soft: false, state: false };
 }
 
+const alike = (name: Element, { element }: Piece): boolean => shapeOf(name) === shapeOf(element);
+
+/**
+ * Whether a line beside the words is one of the page, by its element: it stands apart from that of the words, and is of another kind or holds the
+ * name. A line of the same kind is a line of theirs: "It should have come on / October 2".
+ */
+function standsApart(piece: Piece, words: Piece, name: Element | undefined): boolean {
+  const own = branch(piece.element, words.element);
+  if (!own) return false;
+  const other = branch(words.element, piece.element);
+  return (other && shapeOf(own) !== shapeOf(other)) || (name !== undefined && contains(own, name));
+}
+
 /**
  * Tells the head and the foot of a message from its words. A head goes on from the first piece and a foot ends with the last one: a name or a time
  * on a line in between is the writer's own.
@@ -68,11 +83,24 @@ export function headOf(
     if (!found) break;
     top.push(found);
   }
+  const named = top.findIndex(({ sides }) => sides.size > 0);
+  const name = pieces[named]?.element;
+  // The first lines of the words may be a time as well.
+  for (let words = pieces[top.length]; words; words = pieces[top.length]) {
+    const last = pieces[top.length - 1];
+    if (!last || !top.at(-1)?.times.length || standsApart(last, words, name)) break;
+    const cell =
+      name && (contains(last.element, name) || (!contains(last.element, words.element) && alike(name, last)));
+    if (cell) break;
+    top.pop();
+  }
   const end: Role[] = [];
+  const words = pieces.slice(top.length).findLast((piece, at) => !role(piece, at + top.length));
   for (let at = pieces.length - 1; at >= top.length; at--) {
     const piece = pieces[at];
     const found = piece && role(piece, at);
     if (!found) break;
+    if (words && !(found.state ? branch(piece.element, words.element) : standsApart(piece, words, undefined))) break;
     end.unshift(found);
   }
   const roles: readonly (Role | undefined)[] = [
@@ -85,7 +113,8 @@ export function headOf(
   return {
     side,
     by: pieces[first]?.element,
-    times: [...top, ...end].flatMap(({ times }) => times),
+    // What stands above the words says it; a foot does where nothing does.
+    times: [top, end].map((part) => part.flatMap(({ times }) => times)).find((times) => times.length > 0) ?? [],
     // Two names are the page's word against the writer's, and nobody can say which is which.
     contradicts: (believed) => [...top, ...end].some(({ sides }) => [...sides].some((each) => each !== believed)),
     body(state) {

@@ -17,6 +17,13 @@ export type PageClock = {
   ofText(text: string, element: Element, of: string): SentAt | undefined;
   /** When an element with a time for machines says so. */
   ofStamp(element: Element, of: string): SentAt | undefined;
+  /**
+   * Says what people wrote on the page: a date of theirs does not tell in which order the page prints day and month.
+   * @returns whether one had been counted.
+   */
+  leaveOut(words: readonly Element[]): boolean;
+  /** Set where one had been counted: what was read before is to be read anew. */
+  anew: boolean;
 };
 
 const DAY = 86_400_000;
@@ -70,10 +77,10 @@ export function clockOf(
   lastLook.set(page, now);
   for (const { text, element } of pieces)
     if (text.length < LONGEST && stands.get(element)?.text !== text) stands.set(element, { text, since });
-  const dated = pieces.flatMap(({ text }) =>
-    text.length < LONGEST && /\d[/-]\d/.test(text) ? (datePartOf(text) ?? []) : [],
+  const dated = pieces.flatMap(({ text, element }) =>
+    text.length < LONGEST && /\d[/-]\d/.test(text) ? { order: orderOf(datePartOf(text) ?? ''), element } : [],
   );
-  const attested = dated.flatMap((date) => orderOf(date) ?? []);
+  const attest = (left: typeof dated) => left.flatMap(({ order }) => order ?? []);
   const language = page.documentElement.lang;
   const hints: MomentHints = {
     since,
@@ -81,7 +88,7 @@ export function clockOf(
     zones: zonesOf(url, marketplace),
     languages: languagesOf(page),
     dates: {
-      attested,
+      attested: attest(dated),
       host: url.hostname,
       latest: new Date(now + DAY).toISOString().slice(0, 10),
       language,
@@ -104,7 +111,14 @@ export function clockOf(
     }
     return undefined;
   };
-  return {
+  const clock: PageClock = {
+    anew: false,
+    leaveOut(words) {
+      const left = attest(dated.filter(({ element }) => !words.includes(element)));
+      const counted = left.length < (hints.dates.attested?.length ?? 0);
+      if (counted) [hints.dates.attested, clock.anew] = [left, true];
+      return counted;
+    },
     ofText(text, element, of) {
       const said = text.length < LONGEST ? standing(text, element, of) : undefined;
       return said && agreed(said, titled(element));
@@ -115,4 +129,5 @@ export function clockOf(
       return agreed(printed, agreed(titled(element), stamp));
     },
   };
+  return clock;
 }

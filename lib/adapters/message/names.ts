@@ -44,5 +44,5 @@ export function namesOn(page: Document, pieces: readonly Piece[]): Names {
     const name = fold(inline ?? next ?? '');
     if (isName(name)) buyer.add(name);
   }
-  return { buyer, shop: shopNames(page) };
+  return { buyer, shop: shopNames(page), language: page.documentElement.lang };
 }

@@ -7,8 +7,8 @@ import { linesOf, type Piece } from './pieces';
 import { BOX, BUTTON, STATUS } from './selectors';
 import { NOT_DELIVERED, NOT_DELIVERED_IN } from './words';
 
-/** A message with the element that shows it. */
-export type FoundMessage = { message: ShownMessage; element: Element };
+/** A message with the element that shows it, and those in which its words stand. */
+export type FoundMessage = { message: ShownMessage; element: Element; words: readonly Element[] };
 
 const CONTROL = `${BUTTON},a:not([href]),a[href="#"],a[href^="javascript:"]`;
 const BOXES = `${BOX},input,select,iframe`;
@@ -70,6 +70,8 @@ export function readMessage(element: Element, cues: readonly Cue[], look: Look):
   const [mark] = marks;
   // A mark says whose the words in it are, and nothing of those around it.
   if (mark && !body.some((piece) => contains(mark.element, piece.element))) return undefined;
+  // "Buyer, Nov 10: requested a return" in one line is an entry of a log.
+  if (!mark && pieces.indexOf(body[0] as Piece) > 0 && body[0]?.gap !== '\n') return undefined;
   if (!mark && head.by && !isHeadOf(element, head.by, body, stamp ? [stamp] : head.times.map((each) => each.element)))
     return undefined;
   const text = linesOf(body);
@@ -78,6 +80,7 @@ export function readMessage(element: Element, cues: readonly Cue[], look: Look):
   const blocked = side === 'seller' && pieces.some((piece) => !body.includes(piece) && undelivered(piece));
   return {
     element,
+    words: body.map((piece) => piece.element),
     message: { from: side, text: text.slice(0, LONGEST), ...(sent && { sent }), ...(blocked && { blocked }) },
   };
 }
@@ -87,7 +90,7 @@ export function holdsWords(element: Element, { pieces, timelike }: Look): boolea
   return pieces(element).some(
     ({ text, element: at }) =>
       !closestIn(element, at, CONTROL) &&
-      /\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}]/u.test(text) &&
+      /\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Extended_Pictographic}]/u.test(text) &&
       !partsOfLine(text).every(timelike),
   );
 }

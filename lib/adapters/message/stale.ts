@@ -1,20 +1,40 @@
-import type { Conversation } from '../../domain/message/thread';
+import type { Conversation, ShownMessage } from '../../domain/message/thread';
+import { overlap } from '../../domain/moment/spans';
+import { type ThreadIds, threadIn } from './thread-ids';
 
-/** Under which address a page showed its messages last. */
-const shown = new WeakMap<Document, { address: string; messages: string }>();
+type Shown = { address: string; ids: ThreadIds; messages: readonly ShownMessage[] };
+
+/** Under which address and by which numbers a page showed its messages last. */
+const shown = new WeakMap<Document, Shown>();
 
 /** What of an address says which conversation it opens. */
 const addressOf = ({ pathname, searchParams }: URL): string =>
   JSON.stringify([pathname, ...['cc', 'ss', 'si', 'orderID'].map((name) => searchParams.get(name))]);
 
+/** The same words, at a time that can be the same: it may count back, and a ready text is sent to many. */
+const isSame = (a: ShownMessage, b: ShownMessage): boolean =>
+  a.from === b.from && a.text === b.text && (!a.sent || !b.sent || overlap(a.sent, b.sent) !== undefined);
+
+const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b;
+
 /**
- * Whether a page still shows the messages of the conversation before: its address has gone on, and its content has not. What is read then would be kept under
- * the wrong order.
+ * Whether what a page shows is of another conversation than its address or its head says: what is read then would be kept under the wrong order.
+ * `before`: these have gone on, and a message of the one before is still there. `ahead`: the messages are all others, and
+ * the address that names a conversation has not gone on.
  */
-export function isStale(page: Document, url: URL, conversation: Conversation | undefined): boolean {
-  const [address, messages] = [addressOf(url), JSON.stringify(conversation?.messages ?? [])];
-  const before = shown.get(page);
-  if (before && before.address !== address && conversation && before.messages === messages) return true;
-  if (conversation) shown.set(page, { address, messages });
-  return false;
+export function isStale(
+  page: Document,
+  url: URL,
+  { orderId, caseId, messages }: Conversation,
+): 'before' | 'ahead' | undefined {
+  const now = { address: addressOf(url), ids: { orderId, caseId }, messages };
+  const last = shown.get(page);
+  const left = last?.messages.some((each) => messages.some((message) => isSame(each, message)));
+  const moved =
+    last && (last.address !== now.address || differ(last.ids.orderId, orderId) || differ(last.ids.caseId, caseId));
+  if (moved && left) return 'before';
+  const { orderId: order, caseId: ofCase } = threadIn(url);
+  if (last && !moved && !left && (order || ofCase)) return 'ahead';
+  shown.set(page, now);
+  return undefined;
 }

@@ -9,6 +9,11 @@ type State = NonNullable<Conversation['state']>;
 /** What is pressed, or chosen to filter a list, says what could be and not what is. */
 const CONTROL = `${BUTTON},${LINK},${CHOICE},h1`;
 
+/** What has a state of its own beside the conversation, by its developers' names. */
+const OTHER = ['claim', 'return', 'refund', 'a-to-z', 'atoz', 'chargeback', 'shipment', 'order-status']
+  .map((name) => `[class*="${name}" i]`)
+  .join();
+
 function stateOf(text: string): State | undefined {
   if (NO_RESPONSE.test(text)) return 'no-response-needed';
   if (RESOLVED.test(text)) return 'resolved';
@@ -29,13 +34,23 @@ export function caseState(
 ): State | undefined {
   const elsewhere = (element: Element): boolean => outside.some((each) => contains(each, element));
   const labels = deepAll(page.body, '.case-status-label').filter((each) => isVisible(each) && !elsewhere(each));
-  const marks = pieces(region).flatMap(({ text, element }) => {
+  const said = pieces(region);
+  const marks = said.flatMap(({ text, element, gap }, at) => {
+    // "Return: Resolved on Nov 9" is said of the return.
+    const next = said[at + 1];
+    if ((at > 0 && gap !== '\n') || (next && next.gap !== '\n')) return [];
     const state = text.length < 60 ? stateOf(text) : undefined;
     const dated = state === 'resolved' && /\d/.test(text);
     const isMark = dated || closestIn(null, element, STATUS) !== undefined;
-    return state && isMark && !elsewhere(element) && !closestIn(null, element, CONTROL) ? state : [];
+    return state &&
+      isMark &&
+      !closestIn(null, element, OTHER) &&
+      !elsewhere(element) &&
+      !closestIn(null, element, CONTROL)
+      ? state
+      : [];
   });
-  const said = labels.length > 0 ? labels.map((label) => stateOf(linesOf(pieces(label)))) : marks;
-  const [state] = said;
-  return new Set(said).size === 1 ? state : undefined;
+  const states = labels.length > 0 ? labels.map((label) => stateOf(linesOf(pieces(label)))) : marks;
+  const [state] = states;
+  return new Set(states).size === 1 ? state : undefined;
 }

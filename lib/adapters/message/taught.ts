@@ -7,14 +7,13 @@ import { timelikeOn } from './moments';
 import { lookAtPieces, type Piece } from './pieces';
 import { type WritingBox, writingBoxes } from './reply-box';
 import { BUTTON, LINK } from './selectors';
-import { sideOf } from './side';
-
+import { type Names, sideOf } from './side';
 import { WITH_BUYER } from './words';
 
 /** A field that was taught: whether it was found at all, and the one thing that it reads. */
 export type Taught<T> = { found: boolean; value?: T | undefined };
 
-const NOBODY = { buyer: new Set<string>(), shop: new Set<string>() };
+const nobody = (page: Document): Names => ({ buyer: new Set(), shop: new Set(), language: page.documentElement.lang });
 const CONTROL = `${BUTTON},${LINK},nav,header,label,h1,h2,h3`;
 
 /** The boxes as a person may point at them. "Reply to Sample Person" is no name to keep. */
@@ -31,11 +30,13 @@ const boxCandidates = (page: Document): (Candidate & { writing: WritingBox })[] 
 function textCandidates(page: Document): (Candidate & { text: string })[] {
   const piecesOf = lookAtPieces();
   const timelike = timelikeOn(page);
+  const names = nobody(page);
   return documentsIn(page).flatMap((each) => {
     let writer = '';
     return piecesOf(each.body).flatMap(({ text, element }: Piece) => {
-      if (sideOf(text, NOBODY)) writer = text;
-      if (sideOf(text, NOBODY) || timelike(text) || closestIn(null, element, CONTROL)) return [];
+      const isWriter = sideOf(text, names) !== undefined;
+      if (isWriter) writer = text;
+      if (isWriter || timelike(text) || closestIn(null, element, CONTROL)) return [];
       const name = writer;
       return { text, element, names: () => (name ? [name] : []) };
     });

@@ -54,3 +54,17 @@ export function addressOf(element: Element, url: URL): URL | undefined {
 export function orderNamed(text: string): OrderId | undefined {
   return readOrderId(text.replace(/^(?:[\p{L}\s.'’]{0,24}[:：#№]?\s*)(?=\d{3}-)/u, '').replace(/^#/, ''));
 }
+
+/** Words that name an order and tell it from no other. */
+const ORDER_WORDS = new Set(
+  'order id number no nr details view see amazon bestellung bestellnummer bestell bestelldetails anzeigen commande numéro de la n° voir pedido número del el ver ordine numero dell vedi 注文番号 注文 番号 订单编号 订单号 订单 编号'.split(
+    ' ',
+  ),
+);
+
+/** Whether what stands before an order's number only says that it is one: "Order ID:", not "Previous order:". */
+export const isOrderLabel = (label: string): boolean =>
+  label
+    .toLowerCase()
+    .split(/[\s:：#№.'’-]+/)
+    .every((word) => word === '' || ORDER_WORDS.has(word));

@@ -3,15 +3,20 @@
  * case were seen (English, Chinese); the others are the plain words of the language, and where they miss, no message is read.
  */
 
-/** Words by which a page names who wrote a message, as the whole of a name. */
-export const WRITERS = {
-  seller:
-    'you|yourself|me|seller|merchant|sie|ihnen|ich|du|verkäufer(?:in)?|händler|vous|moi|vendeur|vendeuse|tú|usted|yo|vendedora?|tu|lei|io|venditore|venditrice|あなた|自分|出品者|販売者|您|你|我|卖家',
-  buyer:
-    'buyer|customer|käufer(?:in)?|kunde|kundin|acheteur|acheteuse|client|cliente|compradora?|acquirente|購入者|お客様|カスタマー|买家|顾客|客户',
-  amazon:
-    'amazon|amazon\\.[a-z.]{2,6}|amazon (?:customer service|support|kundenservice|service client)|system|亚马逊|亚马逊客服|アマゾン',
-} as const;
+/** Words by which a page names who wrote a message, as the whole of a name, by its language: the seller's and the buyer's. In another one they are names of people. */
+export const WRITERS: Readonly<Record<string, readonly [string, string]>> = {
+  en: ['you|yourself|seller|merchant', 'buyer|customer'],
+  de: ['sie|ihnen|du|verkäufer(?:in)?|händler', 'käufer(?:in)?|kunde|kundin'],
+  fr: ['vous|vendeur|vendeuse', 'acheteur|acheteuse|cliente?'],
+  es: ['tú|usted|vendedora?', 'compradora?|cliente'],
+  it: ['tu|lei|venditore|venditrice', 'acquirente|cliente'],
+  ja: ['あなた|自分|出品者|販売者', '購入者|お客様|カスタマー'],
+  zh: ['您|你|我|卖家', '买家|顾客|客户'],
+};
+
+/** Amazon's own name above a message, in any language. */
+export const AMAZON =
+  /^(?:amazon|amazon\.[a-z.]{2,6}|amazon (?:customer service|support|kundenservice|service client)|system|亚马逊|亚马逊客服|アマゾン)$/iu;
 
 /** In front of the buyer's name, where a page says whom a conversation is with. */
 export const WITH_BUYER =

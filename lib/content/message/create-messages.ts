@@ -9,6 +9,7 @@ import { rulesOff } from '../../storage/rules-off';
 import { createPanel, type MountedPanel } from '../panels/mount-panel';
 import type { MessagePage, MessagePanels, PartContext } from '../parts';
 import { betterPlace } from './better-place';
+import { conversationOf } from './conversation-of';
 import { answeredOf, snippetsOf } from './draft-of';
 import { createDraftSession } from './draft-session';
 import { createEdits } from './edits';
@@ -18,9 +19,6 @@ import { type BoxText, type ReplyBox, replyBoxOf } from './reply-box';
 import { takeReplyCheck } from './reply-part';
 import { createSettling } from './settling';
 import { watchBox } from './watch-box';
-
-/** The conversation that a page is about: what was said of a draft holds only within it. */
-const conversationOf = ({ view, adapter }: MessagePage): string => `${adapter} ${view.threadId ?? view.orderId ?? ''}`;
 
 /** How long a list may be of the text before, in milliseconds. */
 const PATIENCE = 200;

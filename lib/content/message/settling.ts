@@ -25,7 +25,7 @@ export function createSettling(news: () => void): Settling {
       return { settled: said ?? view.settled, settledHere, settling };
     },
     say(view, kind) {
-      const { threadId } = view;
+      const { threadId, seenAt } = view;
       if (!threadId || settling === 'busy') return;
       take(view);
       settling = 'busy';
@@ -36,7 +36,8 @@ export function createSettling(news: () => void): Settling {
         if (kept) said = kind;
         news();
       };
-      sendMessage('settleThread', { threadId, settled: { kind, at: new Date().toISOString() } }).then(
+      const settled = { kind, at: new Date().toISOString(), ...(seenAt && { seenAt }) };
+      sendMessage('settleThread', { threadId, settled }).then(
         () => finish(true),
         () => finish(false),
       );

@@ -87,6 +87,8 @@ export const messageView = z.object({
   orderId: z.optional(orderId),
   /** The conversation, where it is kept: what `settleThread` is told. */
   threadId: z.optional(z.string()),
+  /** By when it was seen what this view shows of it: `settleThread` is told that too. */
+  seenAt: z.optional(instant),
   marketplace: z.optional(marketplaceCode),
   mode: z.enum(['answer', 'proactive']),
   clock: z.optional(replyClock),

@@ -57,6 +57,8 @@ async function keptFrom({ messages, whole }: Conversation, at: Instant, tools: T
     const group = JSON.stringify(what);
     const place = counts.get(group) ?? 0;
     counts.set(group, place + 1);
+    const isAnswered = index < lastReply && from !== 'amazon' && (from === 'buyer' || blocked);
+    const isRough = from === 'buyer' && exactTime(message) === '';
     return {
       key: await keyOf(tools, ...what, place),
       from,
@@ -64,7 +66,9 @@ async function keptFrom({ messages, whole }: Conversation, at: Instant, tools: T
       firstSeenAt: at,
       length: text.length,
       ...(blocked && { blocked }),
-      ...(index < lastReply && from !== 'amazon' && (from === 'buyer' || blocked) && { answered: true }),
+      ...(isAnswered && { answered: true }),
+      ...(isRough && isAnswered && { answeredAt: at }),
+      ...(isRough && !isAnswered && !whole && { openAt: at }),
       ...(index === 0 && !whole && { gap: true }),
       ...(assessed.has(message) && { triage: tools.assess(text) }),
       ...(tools.keepText && { text }),

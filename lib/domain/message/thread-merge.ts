@@ -15,6 +15,8 @@ const greater = <T>(a: T | undefined, b: T | undefined): T | undefined =>
 function mergeMessage(a: KeptMessage, b: KeptMessage): KeptMessage {
   const triage = greater(a.triage, b.triage);
   const text = greater(a.text, b.text);
+  const answeredAt = latest(a.answeredAt, b.answeredAt);
+  const openAt = latest(a.openAt, b.openAt);
   return {
     key: a.key,
     from: a.from,
@@ -23,6 +25,8 @@ function mergeMessage(a: KeptMessage, b: KeptMessage): KeptMessage {
     length: Math.max(a.length, b.length),
     ...((a.blocked || b.blocked) && { blocked: true }),
     ...((a.answered || b.answered) && { answered: true }),
+    ...(answeredAt && { answeredAt }),
+    ...(openAt && { openAt }),
     ...(a.gap && b.gap && { gap: true }),
     ...(triage && { triage }),
     ...(text !== undefined && { text }),

@@ -1,6 +1,7 @@
 import type { Instant } from '../ids';
 import { latest } from '../seen';
 import { timesOf } from './message-times';
+import { type Reach, reachesRow, reachOf, reachTo } from './stop-reach';
 import type { KeptMessage, SentAt, stops, ThreadRecord } from './thread';
 
 export type Stop = (typeof stops)[number];
@@ -30,7 +31,8 @@ type Entry = { message: KeptMessage; time?: SentAt | undefined; answered: boolea
 
 const entriesOf = (message: KeptMessage, lastReply: Instant): Entry[] => {
   const times = timesOf(message);
-  const shown = message.answered === true;
+  const { answered, answeredAt = '', openAt = '' } = message;
+  const shown = answered === true && openAt <= answeredAt;
   if (times.length === 0) return [{ message, answered: shown, isLast: true }];
   return times.map((time, index) => ({
     message,
@@ -41,9 +43,10 @@ const entriesOf = (message: KeptMessage, lastReply: Instant): Entry[] => {
   }));
 };
 
-/** Whether a message was there by a moment. What was seen by then was; the second of the same words must say so itself. */
-const wasThere = ({ message, time, isLast }: Entry, at: Instant): boolean =>
-  (time !== undefined && time.to <= at) || ((message.sentLast === undefined || !isLast) && message.firstSeenAt <= at);
+/** Whether a stop reaches a message. What was seen by then it does; the second of the same words must say so itself. */
+const isReached = ({ message, time, isLast }: Entry, { seen, sent }: Reach): boolean =>
+  (time !== undefined && time.to <= sent) ||
+  ((message.sentLast === undefined || !isLast) && message.firstSeenAt <= seen);
 
 /** When the latest message of the seller that was delivered was sent, the earliest it can have been. */
 function lastReplyOf(messages: readonly KeptMessage[]): Instant {
@@ -59,19 +62,24 @@ function pageStop({ stopped, state, row, settled }: ThreadFacts, entries: readon
   if (!stopped) return '';
   if (settled?.kind === 'open' && settled.at > stopped.at) return '';
   const opened = latest(state?.value === 'open' ? state.at : '', row?.value.waiting ? row.at : '');
-  const isNews = entries.some((entry) => !wasThere(entry, stopped.at));
+  const isNews = entries.some((entry) => !isReached(entry, reachTo(stopped.at)));
   const rowIsNews = row?.value.waiting === true && (row.value.sent?.from ?? '') > stopped.at;
   return opened > stopped.at && !isNews && !rowIsNews ? '' : stopped.at;
 }
 
 /** When the last message came by a list that says an answer is awaited, where nothing else is known to wait. */
-function rowWaits({ row, messages }: ThreadFacts, stopAt: Instant, lastReply: Instant): { time?: SentAt } | undefined {
+function rowWaits(
+  { row, messages }: ThreadFacts,
+  stops: readonly Reach[],
+  lastReply: Instant,
+): { time?: SentAt } | undefined {
   if (!row?.value.waiting) return undefined;
   const { sent } = row.value;
+  const isOver = (time?: SentAt): boolean => stops.some((stop) => reachesRow(stop, row.at, time));
   // A list may stand beside the conversation as it was before it was answered: what is known of messages goes first.
-  if (!sent) return messages.length === 0 && row.at > stopAt ? {} : undefined;
+  if (!sent) return messages.length === 0 && !isOver() ? {} : undefined;
   const time = { from: sent.from, to: row.at >= sent.from && row.at < sent.to ? row.at : sent.to };
-  return time.to <= stopAt || row.at <= stopAt || lastReply > time.to ? undefined : { time };
+  return isOver(time) || lastReply > time.to ? undefined : { time };
 }
 
 const byTime = (a: Entry, b: Entry): number => {
@@ -84,7 +92,7 @@ function undeliveredIn({ messages, settled }: ThreadFacts, lastReply: Instant): 
   const open = messages
     .filter(({ from, blocked, answered }) => from === 'seller' && blocked && !answered)
     .filter((message) => lastReply <= (timesOf(message).at(-1)?.to ?? message.firstSeenAt))
-    .filter(({ firstSeenAt }) => !settled || settled.kind === 'open' || firstSeenAt > settled.at);
+    .filter(({ firstSeenAt }) => firstSeenAt > (reachOf(settled)?.seen ?? ''));
   // What the list of sent messages says is of the same message that the conversation shows, where both can be.
   const shown = open.filter(({ length }) => length > 0).flatMap(timesOf);
   const isShown = (message: KeptMessage): boolean =>
@@ -104,8 +112,8 @@ export function standOf(facts: ThreadFacts): Stand {
   const entries = messages.filter(({ from }) => from === 'buyer').flatMap((each) => entriesOf(each, lastReply));
   const pageStopAt = pageStop(facts, entries);
   const ownStopAt = settled && settled.kind !== 'open' ? settled.at : '';
-  const stopAt = latest(pageStopAt, ownStopAt);
-  const open = entries.filter((entry) => !entry.answered && !(stopAt && wasThere(entry, stopAt))).sort(byTime);
+  const stops = [pageStopAt ? reachTo(pageStopAt) : [], reachOf(settled) ?? []].flat();
+  const open = entries.filter((entry) => !entry.answered && !stops.some((stop) => isReached(entry, stop))).sort(byTime);
   const timed = open.filter(({ time }) => time);
   const untimed = open.length - timed.length;
   const [first] = timed;
@@ -119,7 +127,7 @@ export function standOf(facts: ThreadFacts): Stand {
       undelivered,
     };
   }
-  const row = rowWaits(facts, stopAt, lastReply);
+  const row = rowWaits(facts, stops, lastReply);
   if (row) return { since: row.time, earlier: true, waiting: [], count: 1, untimed: row.time ? 0 : 1, undelivered };
   const newest = [...entries].sort(byTime).at(-1);
   const own = settled?.kind === 'open' ? undefined : settled?.kind;

@@ -93,6 +93,10 @@ export const keptMessage = z.object({
   blocked: z.optional(z.boolean()),
   /** A page showed a message of the seller below it that was delivered: its times may be too rough to say so. */
   answered: z.optional(z.boolean()),
+  /** Of a message without an exact time: the last sighting that showed it answered. */
+  answeredAt: z.optional(instant),
+  /** And the last on which it stood unanswered where the page was cut: it may be the same words again, and the first of them above the cut. */
+  openAt: z.optional(instant),
   /** What came right before it was never seen. */
   gap: z.optional(z.boolean()),
   triage: z.optional(triage),
@@ -101,7 +105,20 @@ export const keptMessage = z.object({
 export type KeptMessage = z.infer<typeof keptMessage>;
 
 /** What the person said of a conversation: that it needs no answer, or that it was answered where no page showed it. */
-export const settled = z.object({ kind: z.enum(['no-response-needed', 'answered', 'open']), at: instant });
+export const pressed = z.object({
+  kind: z.enum(['no-response-needed', 'answered', 'open']),
+  at: instant,
+  /** By when it was seen what the view showed in which they said it: of a message first seen later they said nothing. */
+  seenAt: z.optional(instant),
+});
+export type Pressed = z.infer<typeof pressed>;
+
+/** The same as it is kept. */
+export const settled = z.extend(pressed, {
+  /** The latest moment at which what the view showed can have been sent; absent where it showed nothing, or what is not known. */
+  sentBy: z.optional(instant),
+});
+export type Settled = z.infer<typeof settled>;
 
 /** What a row of a list said of a conversation: whether an answer is awaited, and when its last message came. */
 export const rowSeen = z.object({ waiting: z.boolean(), sent: z.optional(sentAt) });

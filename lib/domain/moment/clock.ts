@@ -5,30 +5,32 @@ export type PrintedClock = {
   second: number;
   /** Minutes east of Greenwich, where a zone is printed that has only one meaning; `unknown` where one is printed that has none. */
   offset?: number | 'unknown' | undefined;
+  /** The IANA zone that the printed name belongs to, where it has a summer time: "PST" stands on pages in July as well. */
+  place?: string | undefined;
 };
 
 /**
  * Hours east of Greenwich of the zone names that mean one thing. Amazon prints the zone of the marketplace, also by names that no library
  * knows (MET). CST, IST and the like mean several things and are not here.
  */
-const ZONES: Record<string, number> = {
-  Z: 0,
-  UTC: 0,
-  GMT: 0,
-  CET: 1,
-  MET: 1,
-  MEZ: 1,
-  CEST: 2,
-  MEST: 2,
-  MESZ: 2,
-  JST: 9,
-  AEST: 10,
-  AEDT: 11,
-  PST: -8,
-  PDT: -7,
-  EST: -5,
-  EDT: -4,
-  BRT: -3,
+const ZONES: Record<string, readonly [offset: number, place?: string]> = {
+  Z: [0],
+  UTC: [0],
+  GMT: [0],
+  CET: [1, 'Europe/Berlin'],
+  MET: [1, 'Europe/Berlin'],
+  MEZ: [1, 'Europe/Berlin'],
+  CEST: [2, 'Europe/Berlin'],
+  MEST: [2, 'Europe/Berlin'],
+  MESZ: [2, 'Europe/Berlin'],
+  JST: [9],
+  AEST: [10, 'Australia/Sydney'],
+  AEDT: [11, 'Australia/Sydney'],
+  PST: [-8, 'America/Los_Angeles'],
+  PDT: [-7, 'America/Los_Angeles'],
+  EST: [-5, 'America/New_York'],
+  EDT: [-4, 'America/New_York'],
+  BRT: [-3],
 };
 
 const ZONE = String.raw`\(?((?:[A-Z]{1,5})?(?:[+-]\d{1,2}(?::?\d{2})?)?)\)?`;
@@ -40,14 +42,14 @@ const BEHIND = new RegExp(String.raw`^(.*?[^\s,·|•-])${JOIN}${TIME}$`, 'u');
 const STUCK = new RegExp(`^(.*[日)])${TIME}$`, 'u');
 const ALONE = new RegExp(`^${TIME}$`, 'u');
 
-function offsetOf(zone: string): number | 'unknown' | undefined {
-  if (zone === '') return undefined;
+function zoneOf(zone: string): Pick<PrintedClock, 'offset' | 'place'> {
+  if (zone === '') return {};
   const [, name = '', sign, hours = '', minutes = '0'] =
     /^([A-Z]*)(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/.exec(zone) ?? [];
-  const base = name === '' ? 0 : ZONES[name];
-  if (base === undefined || (sign && base !== 0) || (!sign && name === '')) return 'unknown';
+  const [base, place] = name === '' ? [0] : (ZONES[name] ?? []);
+  if (base === undefined || (sign && base !== 0) || (!sign && name === '')) return { offset: 'unknown' };
   const more = sign ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) : 0;
-  return base * 60 + more;
+  return { offset: base * 60 + more, ...(place && { place }) };
 }
 
 function clockOf(parts: readonly (string | undefined)[]): PrintedClock | undefined {
@@ -56,12 +58,11 @@ function clockOf(parts: readonly (string | undefined)[]): PrintedClock | undefin
   const late = /午後|下午|p/i.test(half + meridiem);
   const twelve = half !== '' || meridiem !== '';
   if (minute > 59 || second > 59 || hour > (twelve ? 12 : 23)) return undefined;
-  const offset = offsetOf(zone);
   return {
     hour: twelve ? (hour % 12) + (late ? 12 : 0) : hour,
     minute,
     second,
-    ...(offset !== undefined && { offset }),
+    ...zoneOf(zone),
   };
 }
 

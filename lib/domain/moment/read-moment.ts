@@ -62,7 +62,9 @@ function settled({ date, clock }: SplitMoment, { languages, dates, zones }: Mome
 export function readStamp(value: string, hints: MomentHints): SentAt | undefined {
   const text = value.trim();
   const [, day = '', hour, minute, second = '0', zone] = ISO.exec(text) ?? [];
-  if (!day || Number.isNaN(Date.parse(`${day}T00:00Z`))) return undefined;
+  // The thirtieth of February parses, as the second of March.
+  const midnight = Date.parse(`${day}T00:00Z`);
+  if (!day || Number.isNaN(midnight) || !new Date(midnight).toISOString().startsWith(day)) return undefined;
   if (zone) {
     const at = Date.parse(text.replace(' ', 'T'));
     return Number.isNaN(at) ? undefined : possible(spanOf(at, at), hints);

@@ -37,16 +37,21 @@ export function wholeDay(day: string, zones: readonly string[]): SentAt | undefi
 }
 
 /**
- * A time of day on a calendar day: exact where its zone is printed, else wherever of these zones it is read, and both hours
+ * A time of day on a calendar day: exact where its zone is printed and fits the season, else wherever of these zones it is read, and both hours
  * where clocks go back.
  */
 export function atClock(day: string, clock: PrintedClock, zones: readonly string[]): SentAt | undefined {
-  const { hour, minute, second, offset } = clock;
+  const { hour, minute, second, offset, place } = clock;
   const wall = Temporal.PlainDateTime.from(day).with({ hour, minute, second });
-  if (offset === 'unknown') return undefined;
+  // EST is a name of Sydney's time as well.
+  const two = place === 'America/New_York' && zones.some((zone) => zone.startsWith('Australia/'));
+  if (offset === 'unknown' || two) return undefined;
   if (offset !== undefined) {
     const at = wall.toZonedDateTime('UTC').epochMilliseconds - offset * 60_000;
-    return spanOf(at, at);
+    const local = place ? wall.toZonedDateTime(place).epochMilliseconds : at;
+    // A name of the other half of the year is as likely the hour of the place as the one that it means: it was between both.
+    const isHour = Math.abs(at - local) <= 3_600_000;
+    return isHour ? spanOf(Math.min(at, local), Math.max(at, local)) : undefined;
   }
   return together(
     zones.flatMap((zone) => {

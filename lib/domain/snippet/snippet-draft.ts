@@ -1,4 +1,5 @@
 import { z } from '../zod';
+import { plainName, plainText } from './odd-entry';
 import type { Snippet } from './snippet';
 import type { SnippetContent } from './snippet-change';
 import { LONGEST_NAME, LONGEST_TEXT } from './snippet-limits';
@@ -26,10 +27,10 @@ export function isUnsaved(draft: SnippetDraft, kept: Snippet | undefined): boole
 
 /** The boxes that hold nothing and must hold something. */
 export function emptyBoxes({ name, text }: SnippetDraft): ('name' | 'text')[] {
-  return [name.trim() === '' ? ('name' as const) : [], text.trim() === '' ? ('text' as const) : []].flat();
+  return [plainName(name) === '' ? ('name' as const) : [], plainText(text) === '' ? ('text' as const) : []].flat();
 }
 
-/** What is kept of a draft. Blanks around a text are an accident, and ends of lines are one kind. */
+/** What is kept of a draft. Blanks around a text are an accident, ends of lines are one kind, and no sign is one that cannot be seen. */
 export function contentOf({ name, language, text }: SnippetDraft): SnippetContent {
-  return { name: name.trim(), language, text: text.replace(/\r\n?/g, '\n').trim() };
+  return { name: plainName(name), language, text: plainText(text) };
 }

@@ -1,5 +1,6 @@
 import { type FileProblem, readOwnFile } from '../own-file';
 import { z } from '../zod';
+import { oddEntry } from './odd-entry';
 import { type Snippet, snippet } from './snippet';
 import { MOST_SNIPPETS } from './snippet-limits';
 
@@ -21,9 +22,8 @@ export function readSnippetFile(text: string, now: string): { snippets: Snippet[
   if ('problem' in read) return read;
   const { snippets } = read.file;
   const latest = Date.parse(now) + AHEAD;
-  const odd = snippets.findIndex(({ changedAt }) => !(Date.parse(changedAt) <= latest));
-  if (odd >= 0) return { problem: { kind: 'entry', entry: odd + 1, part: 'changedAt' } };
-  return { snippets };
+  const odd = oddEntry(snippets, latest);
+  return odd ? { problem: { kind: 'entry', ...odd } } : { snippets };
 }
 
 /** The file of all snippets, as text; those that were removed stay out of it. */

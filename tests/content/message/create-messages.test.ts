@@ -231,13 +231,14 @@ describe('on a press', () => {
     expect(await rulesOff.get()).toEqual([]);
   });
   it('the conversation needs no answer, and then does', async () => {
-    await start(sampleView({ clock: sampleClock(60) }));
+    const seenAt = '2026-11-21T10:00:00.000Z';
+    await start(sampleView({ clock: sampleClock(60), seenAt }));
     press('[data-action="settle"]');
     await vi.waitFor(() => expect(panel().querySelector('[data-settled="no-response-needed"]')).not.toBeNull());
     press('[data-undo="settle"]');
     await vi.waitFor(() => expect(panel().querySelector('[data-figure="reply-due"]')).not.toBeNull());
     expect(sent).toMatchObject([
-      { data: { settled: { kind: 'no-response-needed' } } },
+      { data: { settled: { kind: 'no-response-needed', seenAt } } },
       { data: { settled: { kind: 'open' } } },
     ]);
   });

@@ -107,6 +107,18 @@ describe('the clock of an answer', () => {
     const again = await seenThread('12 12:00', [{ ...question, sent: between('12 08:00', '12 08:01') }], cut);
     expect(said(mergeThreads(first, again))).toEqual(['13 08:00', true, 1]);
   });
+  it('runs for the same words sent again on a page that is cut above them and says days alone', async () => {
+    const day = { sent: between('10 00:00', '10 23:59') };
+    const reply: SampleMessage = { from: 'seller', ...day, text: 'Good day' };
+    const first = await seenThread('10 12:00', [day, reply]);
+    const again = await seenThread('10 16:00', [day], { whole: false });
+    const waits = mergeThreads(first, again);
+    expect(said(waits)).toEqual(['11 00:00', false, 1]);
+    expect(said(mergeThreads(waits, await seenThread('10 18:00', [day, reply], { whole: false })))).toBe('answered');
+    expect(said(mergeThreads(waits, await seenThread('10 18:00', [day, reply, day, reply])))).toBe('answered');
+    // A whole page without the answer is one that was drawn before it.
+    expect(said(mergeThreads(first, await seenThread('10 16:00', [day])))).toBe('answered');
+  });
 });
 
 describe('what stops the clock', () => {

@@ -20,6 +20,11 @@ describe('a draft', () => {
       text: 'Hello\nthere\n!',
     });
   });
+  it('is kept without signs that nobody sees, and is empty where there is nothing else', () => {
+    const odd = { name: 'Late\u202e\n', language: 'en', text: 'Hello\u0000\nthere\ud800' };
+    expect(contentOf(odd)).toEqual({ name: 'Late', language: 'en', text: 'Hello\nthere' });
+    expect(emptyBoxes({ ...odd, name: '\u202e', text: '\u0000 ' })).toEqual(['name', 'text']);
+  });
   it.each([
     [draftFrom(kept), kept, false],
     [{ ...draftFrom(kept), text: 'Hello\r\nthere ' }, kept, false],

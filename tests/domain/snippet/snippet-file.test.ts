@@ -12,18 +12,21 @@ const file = (content: object): string =>
 const read = (text: string) => readSnippetFile(text, NOW);
 const good = snippetOf('Hello');
 
+/** A text that a person can have written. */
+const written = (maxLength: number) => fc.string({ minLength: 1, maxLength }).filter((text) => text.trim() !== '');
 const snippets = fc.record(
   {
     id: fc.constantFrom('a', 'b', 'c', 'd'),
-    name: fc.string({ minLength: 1, maxLength: 80 }),
+    name: written(80),
     language: fc.constantFrom('en', 'de', 'pt-BR', 'zh-Hans'),
-    text: fc.string({ minLength: 1, maxLength: 200 }),
+    text: written(200),
     changedAt: fc.constantFrom('2026-11-01T10:00:00.000Z', '2026-11-02T10:00:00.000Z', '2026-11-03T10:00:00.000Z'),
     removed: fc.boolean(),
   },
   { requiredKeys: ['id', 'name', 'language', 'text', 'changedAt'] },
 );
 const lists = fc.array(snippets, { maxLength: 12 });
+const files = fc.uniqueArray(snippets, { maxLength: 4, selector: ({ id }) => id });
 /** What is kept after an import. */
 const imported = (own: readonly Snippet[], incoming: readonly Snippet[]): Snippet[] => {
   const kept = new Map(own.map((each) => [each.id, each]));
@@ -34,7 +37,7 @@ const imported = (own: readonly Snippet[], incoming: readonly Snippet[]): Snippe
 describe('a file of snippets', () => {
   it('comes back as it was written, whatever stands in the texts', () => {
     fc.assert(
-      fc.property(lists, (list) => {
+      fc.property(files, (list) => {
         const there = list.filter(({ removed }) => !removed);
         expect(read(`\ufeff${snippetFileText(list)}`)).toEqual({ snippets: there });
       }),
@@ -63,10 +66,26 @@ describe('a file of snippets', () => {
       file({ snippets: [{ ...good, changedAt: '2026-11-23T10:00:00.000Z' }] }),
       { kind: 'entry', entry: 1, part: 'changedAt' },
     ],
+    [file({ snippets: [good, { ...good, text: 'Twice' }] }), { kind: 'entry', entry: 2, part: 'id' }],
+    [file({ snippets: [{ ...good, name: '   ' }] }), { kind: 'entry', entry: 1, part: 'name' }],
+    [file({ snippets: [{ ...good, name: 'Refund \u202eknil' }] }), { kind: 'entry', entry: 1, part: 'name' }],
+    [file({ snippets: [{ ...good, name: 'Two\nlines' }] }), { kind: 'entry', entry: 1, part: 'name' }],
+    [file({ snippets: [{ ...good, text: ' \n' }] }), { kind: 'entry', entry: 1, part: 'text' }],
+    [file({ snippets: [{ ...good, text: 'Hello\u0000' }] }), { kind: 'entry', entry: 1, part: 'text' }],
+    [file({ snippets: [{ ...good, text: 'Hello \ud800' }] }), { kind: 'entry', entry: 1, part: 'text' }],
+    [
+      file({ snippets: [{ ...good, changedAt: '0000-01-01T00:00:00.000Z' }] }),
+      { kind: 'entry', entry: 1, part: 'changedAt' },
+    ],
+    [file({ snippets: [{ ...good, removed: true }] }), { kind: 'entry', entry: 1, part: 'removed' }],
   ])('is refused with what is wrong: %#', (text, problem) => expect(read(text)).toEqual({ problem }));
   it('may come from a clock that is some hours ahead', () => {
     const ahead = { ...good, changedAt: '2026-11-22T09:00:00.000Z' };
     expect(read(file({ snippets: [ahead] }))).toEqual({ snippets: [ahead] });
+  });
+  it('may hold lines, marks of direction and signs of any language', () => {
+    const some = { ...good, text: 'Hello \u200f\u05e9\u05dc\u05d5\u05dd,\r\n\t\u304a\u4e16\u8a71 \ud83d\ude00' };
+    expect(read(file({ snippets: [some] }))).toEqual({ snippets: [some] });
   });
   it('keeps nothing that is not asked for', () => {
     expect(read(file({ snippets: [{ ...good, buyer: 'Ana Muster' }] }))).toEqual({ snippets: [good] });

@@ -47,20 +47,25 @@ function read(page: Document, url: URL, taught?: readonly TaughtField[]): Readin
   const look = lookAt(page, url, documents);
   const kinds = documents.map((each) => listKind(each, url, look));
   const kind = kinds.find((each) => each !== 'all') ?? 'all';
-  const rows = documents.flatMap((each) => rowsIn(each, url, kind, look));
+  const rowsNow = () => documents.flatMap((each) => rowsIn(each, url, kind, look));
+  const before = rowsNow();
   const boxes = documents.map(writingBoxes);
   const found = documents.flatMap(
     (each, at) =>
       conversationIn(
         each,
         url,
-        rows,
+        before,
         (boxes[at] ?? []).map(({ box }) => box),
         look,
       ) ?? [],
   );
-  const open = found.length === 1 ? found[0] : undefined;
-  if (isStale(page, url, open?.conversation)) return { state: 'loading' };
+  // Among the messages may have been a date that told how to read those of the rows.
+  const rows = look.clock.anew ? rowsNow() : before;
+  const only = found.length === 1 ? found[0] : undefined;
+  const stale = only && isStale(page, url, only.conversation);
+  if (stale === 'before') return { state: 'loading' };
+  const open = stale ? undefined : only;
   const box = taughtBox(page, taught);
   const pointed = open ? undefined : taughtMessage(page, taught);
   const own = box.value ? undefined : replyBoxOf(boxes.flat(), open?.around);

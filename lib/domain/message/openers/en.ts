@@ -20,7 +20,7 @@ export const openersEn: Openers = {
   ],
   wrong_item: [
     "Thank you for telling us. I'm sorry that the item you received is not the one you ordered.",
-    'You ordered one thing and received another. I am sorry for that, and for the trouble it is causing you.',
+    'What reached you is not what you ordered. I am sorry for that, and for the trouble it is causing you.',
   ],
   item_missing: [
     "Thank you for telling us. I'm sorry that part of your order was missing.",

@@ -16,7 +16,7 @@ export const de: Parts = {
     (?:bitte|und|dann) bewerte\w*
     weiterempfehl\w+`,
   thanked: String.raw`
-    dank\w* (?:\S+ ){0,3}?(?:feedback|bewertung|rezension|kommentar)`,
+    dank\w* (?:\S+ ){0,3}?(?:feedback|bewertung|rezension|kommentar|worte|sterne)`,
   comment: `
     kommentare?
     (?:ihre|deine|diese) (?:worte|ausserung|auserung|meinung|aussage|kritik)

@@ -22,6 +22,8 @@ export function presses(line: Line, index: number, lines: readonly Line[]): bool
   if (has('dissuade') && !picks) return true;
   if (feedback.length === 0) return spoken && has('changeIt');
   if (near(all('change'), feedback, has('ask') ? NEAR_ASKED : NEAR)) return true;
-  if (!picks && has('praise') && (has('ask') || near(all('leave'), all('praise'), 2 * NEAR))) return true;
+  // Thanks for good words are no asking for more of them.
+  const thanks = has('thanked') && !has('plead');
+  if (!picks && !thanks && has('praise') && (has('ask') || near(all('leave'), all('praise'), 2 * NEAR))) return true;
   return (!picks && has('harm')) || has('changeIt');
 }
