@@ -53,7 +53,8 @@ afterEach(() =>
 
 describe('an open conversation', () => {
   it('is kept and answered with its clock, and with which message it is about', async () => {
-    const view = await conversation([{ ...sent(5) }, { from: 'seller', ...sent(4) }, { ...sent(3) }, { ...sent(2) }]);
+    const asked = { ...sent(2), text: 'Where is my kettle?' };
+    const view = await conversation([{ ...sent(5) }, { from: 'seller', ...sent(4) }, { ...sent(3) }, asked]);
     expect(z.parse(messageView, view)).toMatchObject({
       threadId: `order:${ORDER}`,
       mode: 'answer',
