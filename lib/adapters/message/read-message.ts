@@ -80,9 +80,8 @@ function hasUnknownState(body: readonly Piece[]): boolean {
 export function readMessage(element: Element, cues: readonly Cue[], look: Look): FoundMessage | undefined {
   if (element.matches(NEVER) || element.matches(BOXES)) return undefined;
   const marks = cues.filter(({ marked }) => marked);
-  const outer = marks.filter(
-    ({ path }) => !marks.some((each) => each.element !== path[0] && path.includes(each.element)),
-  );
+  const marking = new Set(marks.map((each) => each.element));
+  const outer = marks.filter(({ path }) => !path.some((each, at) => at > 0 && marking.has(each)));
   const stamps = deepAll(element, '[datetime]').filter(isVisible);
   // Several of them are several messages.
   if (outer.length > 1 || stamps.length > 1 || new Set(marks.map(({ side }) => side)).size > 1) return undefined;
@@ -110,7 +109,7 @@ export function readMessage(element: Element, cues: readonly Cue[], look: Look):
   // Who was answered by what never went, or went by itself, still waits.
   if (ofSeller && (hasUnknownState(body) || AUTOMATIC.test(text))) return undefined;
   const aside = ofSeller && saidAside(element).some((said) => said.length < 100 && NOT_DELIVERED_IN.test(said));
-  const blocked = aside || (ofSeller && pieces.some((piece) => !body.includes(piece) && undelivered(piece)));
+  const blocked = aside || (ofSeller && pieces.some((piece) => undelivered(piece) && !body.includes(piece)));
   return {
     element,
     words: body.map((piece) => piece.element),
