@@ -3,6 +3,7 @@ import type { NoteKind } from '../lib/domain/note-change';
 import type { OrderCard } from '../lib/domain/order-card';
 import { interfaceLanguage, t } from '../lib/i18n';
 import { stepText } from './feedback/words';
+import { dangerText } from './message/words';
 import { UndoTime } from './undo-time';
 import { whenText } from './when';
 
@@ -23,6 +24,12 @@ export function isEmpty({ firstSeenAt, notes, refunds, feedback, message }: Orde
   return firstSeenAt === undefined && notes.length === 0 && refunds.length === 0 && !feedback && !message;
 }
 
+/** Words of danger in what the buyer wrote and nobody has answered. */
+function dangerOf({ triage }: NonNullable<OrderCard['message']>): string {
+  const kinds = [...new Set((triage?.danger ?? []).map(({ kind }) => kind))];
+  return kinds.length === 0 ? '' : `⚠ ${t('messageDanger', kinds.map(dangerText).join(', '))}`;
+}
+
 /** Everything that matters of an order in a few words each, what is most pressing first. */
 export function summaryOf(card: OrderCard): string[] {
   const { refunds, notes, claimOpenSince, refunded, detailsSeenAt, formSeenAt, threadSeenAt, feedback, message } = card;
@@ -32,6 +39,7 @@ export function summaryOf(card: OrderCard): string[] {
   const seen = [detailsSeenAt, formSeenAt, threadSeenAt, feedback?.seenAt, message?.seenAt];
   const lastSeen = seen.flatMap((at) => at ?? []).sort();
   return [
+    message?.clock ? dangerOf(message) : '',
     claimOpenSince ? t('cardClaimOpen') : '',
     message?.clock ? t('cardReplyDue', whenText(message.clock.dueAt)) : '',
     message && message.notDelivered > 0 ? t('replyNotDelivered', message.notDelivered) : '',
@@ -55,7 +63,7 @@ export function CardSummary({ card }: { card: OrderCard }) {
         </span>
       )}
       {summaryOf(card).map((text, index) => (
-        <span key={text} class={index === 0 && card.claimOpenSince ? 'pressing' : undefined}>
+        <span key={text} class={index === 0 && (card.claimOpenSince || text.startsWith('⚠')) ? 'pressing' : undefined}>
           {text}
         </span>
       ))}

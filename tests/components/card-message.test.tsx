@@ -4,7 +4,7 @@ import { CardSeen } from '../../components/card-seen';
 import { isEmpty, summaryOf } from '../../components/card-summary';
 import { type OrderCard, orderCard } from '../../lib/domain/order-card';
 import { z } from '../../lib/domain/zod';
-import { ORDER } from '../domain/message/sample-thread';
+import { ORDER, sampleTriage } from '../domain/message/sample-thread';
 import { nameTexts, shown, textOf } from './feedback/shown';
 import { lineOf } from './message/sample-line';
 
@@ -53,6 +53,10 @@ describe('the conversation on the card of an order', () => {
     expect([isEmpty(card()), isEmpty(card({}))]).toEqual([true, false]);
     expect(summaryOf(card({ clock, notDelivered: 1 }))[0]).toMatch(/^cardReplyDue /);
     expect(summaryOf(card({ notDelivered: 1 }))[0]).toBe('replyNotDelivered 1');
+    const triage = sampleTriage(true);
+    expect(summaryOf(card({ clock, triage }))[0]).toBe('⚠ messageDanger dangerClaim');
+    // What was answered is nothing to read at once any more.
+    expect(summaryOf(card({ triage, settled: 'answered' })).join()).not.toContain('messageDanger');
     const seen = shown(<CardSeen card={card({})} />);
     expect([...seen.querySelectorAll('time')].map((time) => time.getAttribute('datetime'))).toEqual([SEEN]);
   });

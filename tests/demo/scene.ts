@@ -11,6 +11,8 @@ export type Say = (line: string) => void;
 export interface View {
   /** The window as a person sees it, or only Makegood's panel with a little of the page around it. */
   of?: 'window' | 'panel';
+  /** Which panel, where it is not that of a refund. */
+  panel?: 'message';
   /** Width of the window, where it is not the usual one. */
   width?: number;
   dark?: boolean;

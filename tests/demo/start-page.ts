@@ -1,18 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeHtml } from '../sandbox/parts/tree.ts';
-import { pages, type SandboxPage } from '../sandbox/sandbox.ts';
+import { feedbackPages, messagePages, pages, type SandboxPage } from '../sandbox/sandbox.ts';
 
 /** Where the start page is served; there is no real page of Seller Central that it stands for. */
 export const START = 'https://sellercentral.amazon.com/';
 
-const EXPECT: Record<SandboxPage['truth']['state'], string> = {
+/** What is listed of a page. */
+interface Listed {
+  id: string;
+  url: string;
+  truth: { state: keyof typeof EXPECT };
+}
+
+const EXPECT = {
   read: 'understood',
   empty: 'no prices yet',
   'not-applicable': 'no refund from here',
   drift: 'not understood, on purpose',
   none: 'nothing to show',
-};
+  loading: 'fills itself late',
+  order: 'feedback on an order',
+} as const;
 
 /** The main job, in the order in which a person meets it. */
 const FIRST = [
@@ -21,6 +30,8 @@ const FIRST = [
   'refund-us-no-limits',
   'refund-us-labels',
   'refund-au-no-limits',
+  'message-recent',
+  'message-danger',
   'order-not-adding-up',
   'sign-in',
 ];
@@ -34,7 +45,8 @@ td:first-child { white-space: nowrap; } td:nth-child(2) { color: #565d66; white-
 /** The page that the visible demo begins with: what this is, and a link to each sandbox page. */
 export function startPage(): string {
   const of = (kind: SandboxPage['truth']['kind']) => pages.filter(({ truth }) => truth.kind === kind);
-  const first = FIRST.flatMap((id) => pages.find((one) => one.id === id) ?? []);
+  const all = [...pages, ...messagePages];
+  const first = FIRST.flatMap((id) => all.find((one) => one.id === id) ?? []);
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Makegood sandbox</title><link rel="icon" href="data:,"><style>${STYLE}</style></head>
 <body><h1>Makegood sandbox</h1>
@@ -45,16 +57,18 @@ puzzle piece) opens the popup. Close the window to end the demo.</p>
 ${section('Begin with these', first)}
 ${section('Orders', of('order-details'))}
 ${section('Refund forms (type into the concession boxes)', of('refund-form'))}
+${section('Messages (type into the reply box)', messagePages)}
+${section('Feedback', feedbackPages)}
 ${section('Other pages (Makegood stays quiet)', of('none'))}
 </body></html>`;
 }
 
-function section(title: string, list: readonly SandboxPage[]): string {
+function section(title: string, list: readonly Listed[]): string {
   if (list.length === 0) return '';
   return `<h2>${escapeHtml(title)}</h2><table>${list.map(row).join('')}</table>`;
 }
 
-function row({ id, url, truth }: SandboxPage): string {
+function row({ id, url, truth }: Listed): string {
   const link = `<a href="${escapeHtml(url)}">${escapeHtml(id.replaceAll('-', ' '))}</a>`;
   return `<tr><td>${link}</td><td>${EXPECT[truth.state]}</td><td>${escapeHtml(noteOf(id))}</td></tr>`;
 }
