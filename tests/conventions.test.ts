@@ -86,7 +86,6 @@ describe('what is built', () => {
     const always = content().filter((file) => !onDemand().includes(file));
     for (const file of always) {
       expect(statSync(join(ROOT, file)).size, file).toBeLessThanOrEqual(60_000);
-      // The list of feedback and the messages are pages of their own, where nothing else of ours reads.
       // The readers of lists and of conversations have pages of their own, where nothing else of ours reads.
       const most = file.endsWith('messages.js') ? 24_000 : file.endsWith('feedback-manager.js') ? 22_000 : 20_000;
       expect(gzipSync(read(file), { level: 9 }).length, file).toBeLessThanOrEqual(most);

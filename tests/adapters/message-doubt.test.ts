@@ -170,3 +170,56 @@ describe('what stands beside a conversation', () => {
     expect(shown(beside, inboxOf('114-0000001-0000007'))?.orderId).toBeUndefined();
   });
 });
+
+describe('an answer that may not have gone', () => {
+  const asked = line('Buyer', when(10), 'Where is it?');
+  const said = (state: string) =>
+    linesRead(
+      pane(`${asked}<div class="message"><b>You</b> <span>${when(11)}</span>${state}<p>It is on its way</p></div>`),
+    );
+  it.each([
+    'Not delivered',
+    'Undeliverable',
+    'Failed',
+    'Delivery failure',
+    'Message rejected',
+    'Buyer has opted out',
+    'Removed by Amazon',
+    'Message withheld',
+    'Zustellung fehlgeschlagen',
+    'Abgelehnt',
+    'Nachricht blockiert',
+    "Échec de l'envoi",
+    'Rechazado',
+    'Error al enviar',
+    'Mensaje bloqueado',
+    'Invio non riuscito',
+    'Rifiutato',
+    '送信失敗',
+    '未送信',
+    '配信失敗',
+    '已拒绝',
+    '审核未通过',
+  ])('is marked as not delivered: %s', (state) =>
+    expect(said(`<span class="state">${state}</span>`)?.[1]).toBe('seller! 2026-11-11T18:00 It is on its way'),
+  );
+  it.each([
+    ['a title', '<i title="Not delivered"></i>'],
+    ['a spoken label', '<i role="img" aria-label="Message blocked"></i>'],
+    ['a label of an icon', '<kat-icon name="exclamation" label="Not delivered"></kat-icon>'],
+    ['a title of a drawing', '<svg><title>Not delivered</title></svg>'],
+    ['what is pressed', '<button>Not delivered - retry</button>'],
+    ['a link', '<a href="#">Not delivered. Learn more</a>'],
+  ])('is so as well by %s', (_, state) => expect(said(state)?.[1]).toContain('seller! '));
+  it.each(['Draft', 'Scheduled', 'Sending…', 'Automatic reply', 'Pending review', 'Anything else'])(
+    'leaves the conversation unread where nobody knows: %s',
+    (state) =>
+      expect([said(`<em>${state}</em>`), said(`<div class="x">${state}</div>`)]).toEqual([undefined, undefined]),
+  );
+  it('is none where it was sent by no person', () =>
+    expect(linesRead(pane(asked + line('You', when(11), 'This is an automatic reply. We are out.')))).toBeUndefined());
+  it('is one with what belongs to it', () => {
+    expect(said('<em>Sent</em>')).toHaveLength(2);
+    expect(said('<a href="/x/label.pdf">label.pdf</a>')).toHaveLength(2);
+  });
+});

@@ -6,3 +6,12 @@ export function around(elements: readonly Element[]): Element | undefined {
   for (let node: Element | null = elements[0] ?? null; node; node = parentOf(node)) if (holdsAll(node)) return node;
   return undefined;
 }
+
+/** Tells of an element whether it stands in one of these; of so many elements of a page that each is asked once for each level around it. */
+export function standsIn(elements: Iterable<Element>): (element: Element) => boolean {
+  const all = new Set(elements);
+  return (element) => {
+    for (let node: Element | null = element; node; node = parentOf(node)) if (all.has(node)) return true;
+    return false;
+  };
+}

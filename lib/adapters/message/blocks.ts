@@ -53,14 +53,11 @@ function nothingLeftOut(elements: readonly Element[], look: Look, where: 'among'
   });
 }
 
+/** The cues in an element, by the child of it in which they stand. */
+type Under = Map<Element, Cue[]>;
+
 /** The messages whose elements are children of one element, if all in it that names a side is in a message. */
-function runIn(list: Element, cues: readonly Cue[], look: Look): Run | undefined {
-  const under = new Map<Element, Cue[]>();
-  for (const cue of cues) {
-    const at = cue.path.indexOf(list);
-    const child = at > 0 ? cue.path[at - 1] : undefined;
-    if (child) under.set(child, [...(under.get(child) ?? []), cue]);
-  }
+function runIn(list: Element, under: Under, look: Look): Run | undefined {
   const children = [...under.keys()];
   // What is put into a slot and what stands in the shadow around it are no list.
   if (!only(children.map(({ parentNode }) => parentNode))) return undefined;
@@ -73,11 +70,19 @@ function runIn(list: Element, cues: readonly Cue[], look: Look): Run | undefined
 }
 
 /** Every element that a cue stands in, the innermost first. */
-function containersOf(cues: readonly Cue[]): Element[] {
+function containersOf(cues: readonly Cue[]): [Element, Under][] {
   const depths = new Map<Element, number>();
-  for (const { path } of cues)
-    for (const [at, element] of path.entries()) if (at > 0) depths.set(element, path.length - at);
-  return [...depths].sort(([, a], [, b]) => b - a).map(([element]) => element);
+  const all = new Map<Element, Under>();
+  for (const cue of cues)
+    for (const [at, element] of cue.path.entries()) {
+      const child = cue.path[at - 1];
+      if (!child) continue;
+      depths.set(element, cue.path.length - at);
+      const under: Under = all.get(element) ?? new Map();
+      all.set(element, under);
+      under.get(child)?.push(cue) ?? under.set(child, [cue]);
+    }
+  return [...all].sort(([a], [b]) => (depths.get(b) ?? 0) - (depths.get(a) ?? 0));
 }
 
 /**
@@ -130,14 +135,19 @@ const saysWhen = ({ messages }: Run): boolean => messages.some(({ message }) => 
  * @returns `undefined` where it is not certain which elements are the messages, all of them.
  */
 export function messagesIn(cues: readonly Cue[], boxes: readonly Element[], look: Look): FoundMessage[] | undefined {
-  let runs: Run[] = [];
-  for (const element of containersOf(cues)) {
-    const inner = runs.filter((each) => contains(element, each.around));
+  const found = new Set<Run>();
+  const within = new Map<Element, Run[]>();
+  for (const [element, under] of containersOf(cues)) {
+    const inner = within.get(element)?.filter((each) => found.has(each)) ?? [];
     if (inner.some((run) => saysWhen(run) || run.messages.length > 1)) continue;
-    const run = runIn(element, cues, look);
+    const run = runIn(element, under, look);
     if (!run || (inner.length > 0 && !saysWhen(run))) continue;
-    runs = [...runs.filter((each) => !inner.includes(each)), run];
+    for (const each of inner) found.delete(each);
+    found.add(run);
+    for (let node: Element | null = element; node; node = parentOf(node))
+      within.get(node)?.push(run) ?? within.set(node, [run]);
   }
+  const runs = [...found];
   const groups = runs.map((run) => run.around);
   if (groups.length === 0 || (groups.length > 1 && !areGroups(runs, look))) return undefined;
   const alone = (run: Run): boolean =>
@@ -147,11 +157,12 @@ export function messagesIn(cues: readonly Cue[], boxes: readonly Element[], look
       'among',
     );
   if (!runs.every(alone) || !nothingAround(around(groups), boxes, look)) return undefined;
-  const found = runs.sort((a, b) => (precedes(a.around, b.around) ? -1 : 1)).flatMap(({ messages }) => messages);
+  const messages = runs.sort((a, b) => (precedes(a.around, b.around) ? -1 : 1)).flatMap(({ messages }) => messages);
   // A name with a time beside it that is in no message begins one that was not understood.
+  const read = new Set(messages.map(({ element }) => element));
   const open = cues.some(
-    ({ element, timed, marked }) =>
-      (timed || (marked && holdsWords(element, look))) && !found.some((each) => contains(each.element, element)),
+    ({ element, timed, marked, path }) =>
+      (timed || (marked && holdsWords(element, look))) && !path.some((each) => read.has(each)),
   );
-  return open ? undefined : found;
+  return open ? undefined : messages;
 }

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../domain/message/thread';
 import { closestIn, contains, deepAll, isVisible, parentOf } from '../dom';
-import { around } from './around';
+import { around, standsIn } from './around';
 import { messagesIn } from './blocks';
 import { cuesIn } from './cues';
 import type { FoundRow } from './list-rows';
@@ -28,8 +28,8 @@ function isWhole(
   rows: readonly FoundRow[],
   { pieces }: Look,
 ): boolean {
-  const outside = [...messages, ...rows];
-  const own = (element: Element): boolean => !outside.some((each) => contains(each.element, element));
+  const outside = standsIn([...messages, ...rows].map(({ element }) => element));
+  const own = (element: Element): boolean => !outside(element);
   const more = pieces(page.body).some(({ text, element }) => text.length < 80 && EARLIER.test(text) && own(element));
   const list = deepAll(page.body, '[aria-setsize],[aria-rowcount]').some((each) => {
     const size = Number(each.getAttribute('aria-setsize') ?? each.getAttribute('aria-rowcount'));
@@ -52,8 +52,8 @@ function idsOf(
   rows: readonly FoundRow[],
   { pieces }: Look,
 ): ThreadIds {
-  const outside = [...messages, ...rows].map(({ element }) => element);
-  const inside = (element: Element): boolean => !outside.some((each) => contains(each, element));
+  const outside = standsIn([...messages, ...rows].map(({ element }) => element));
+  const inside = (element: Element): boolean => !outside(element);
   const linkedTo = (element: Element): ThreadIds['orderId'][] => {
     const link = closestIn(region, element, LINKS);
     const to = link && addressOf(link, url);

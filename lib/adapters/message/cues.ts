@@ -41,11 +41,15 @@ export function cuesIn(
   outside: ReadonlySet<Element>,
 ): Cue[] | undefined {
   const cues: Cue[] = [];
+  const byElement = new Map<Element, Cue>();
   const take = (element: Element, side: Side, marked: boolean, timed: boolean): boolean => {
     const path = pathFrom(element);
     if (path.some((each) => outside.has(each) || each.matches(ELSEWHERE))) return true;
-    const around = marked ? cues.find((cue) => path.includes(cue.element)) : undefined;
-    if (!around) cues.push({ element, side, marked, timed, path });
+    const marker = marked ? path.find((each) => byElement.has(each)) : undefined;
+    const around = marker && byElement.get(marker);
+    const cue = { element, side, marked, timed, path };
+    if (!around) cues.push(cue);
+    if (marked && !around) byElement.set(element, cue);
     return !around || around.side === side;
   };
   for (const element of deepAll(page.body, '*')) {

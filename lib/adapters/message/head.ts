@@ -57,7 +57,7 @@ const alike = (name: Element, { element }: Piece): boolean => shapeOf(name) === 
  * Whether a line beside the words is one of the page, by its element: it stands apart from that of the words, and is of another kind or holds the
  * name. A line of the same kind is a line of theirs: "It should have come on / October 2".
  */
-function standsApart(piece: Piece, words: Piece, name: Element | undefined): boolean {
+export function standsApart(piece: Piece, words: Piece, name: Element | undefined): boolean {
   const own = branch(piece.element, words.element);
   if (!own) return false;
   const other = branch(words.element, piece.element);

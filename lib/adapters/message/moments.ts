@@ -114,7 +114,8 @@ export function clockOf(
   const clock: PageClock = {
     anew: false,
     leaveOut(words) {
-      const left = attest(dated.filter(({ element }) => !words.includes(element)));
+      const theirs = new Set(words);
+      const left = attest(dated.filter(({ element }) => !theirs.has(element)));
       const counted = left.length < (hints.dates.attested?.length ?? 0);
       if (counted) [hints.dates.attested, clock.anew] = [left, true];
       return counted;

@@ -1,11 +1,11 @@
 import type { SentAt, ShownMessage } from '../../domain/message/thread';
 import { closestIn, contains, deepAll, isVisible, parentOf } from '../dom';
 import { type Cue, partsOfLine } from './cues';
-import { type Head, headOf } from './head';
+import { type Head, headOf, standsApart } from './head';
 import type { Look } from './look';
 import { linesOf, type Piece } from './pieces';
 import { BOX, BUTTON, STATUS } from './selectors';
-import { NOT_DELIVERED, NOT_DELIVERED_IN } from './words';
+import { AUTOMATIC, NOT_DELIVERED, NOT_DELIVERED_IN } from './words';
 
 /** A message with the element that shows it, and those in which its words stand. */
 export type FoundMessage = { message: ShownMessage; element: Element; words: readonly Element[] };
@@ -43,6 +43,35 @@ function isHeadOf(element: Element, name: Element, body: readonly Piece[], times
   return times.every((time) => contains(block, time));
 }
 
+/** What a page says of something beside it without a text of its own: titles, spoken labels, and what is pressed. */
+function saidAside(element: Element): string[] {
+  return deepAll(element, `[title],[aria-label],kat-icon[label],svg title,${CONTROL}`)
+    .filter((each) => each.localName === 'title' || isVisible(each))
+    .flatMap((each) => [
+      ...['title', 'aria-label', 'label'].map((name) => each.getAttribute(name) ?? ''),
+      each.matches(`svg title,${CONTROL}`) ? (each.textContent ?? '') : '',
+    ]);
+}
+
+/** Names of files that are sent along. */
+const FILE = /\.\w{2,4}$/;
+
+/** Whether a text beside the words of a message may say of it what is not known here: "Draft", "Scheduled", "Automatic reply". */
+function hasUnknownState(body: readonly Piece[]): boolean {
+  const [first] = body;
+  const main =
+    first && body.reduce((longest, piece) => (piece.text.length > longest.text.length ? piece : longest), first);
+  return body.some(
+    (piece) =>
+      main &&
+      piece !== main &&
+      piece.text.length < 60 &&
+      /\p{L}/u.test(piece.text) &&
+      !FILE.test(piece.text) &&
+      standsApart(piece, main, undefined),
+  );
+}
+
 /**
  * Reads an element as one message: who wrote it, by its marks or by the words of its head or foot; when; and what. `undefined` where it is no
  * message, or anything of it contradicts itself: then nobody can say whose it is.
@@ -51,9 +80,8 @@ function isHeadOf(element: Element, name: Element, body: readonly Piece[], times
 export function readMessage(element: Element, cues: readonly Cue[], look: Look): FoundMessage | undefined {
   if (element.matches(NEVER) || element.matches(BOXES)) return undefined;
   const marks = cues.filter(({ marked }) => marked);
-  const outer = marks.filter(
-    ({ path }) => !marks.some((each) => each.element !== path[0] && path.includes(each.element)),
-  );
+  const marking = new Set(marks.map((each) => each.element));
+  const outer = marks.filter(({ path }) => !path.some((each, at) => at > 0 && marking.has(each)));
   const stamps = deepAll(element, '[datetime]').filter(isVisible);
   // Several of them are several messages.
   if (outer.length > 1 || stamps.length > 1 || new Set(marks.map(({ side }) => side)).size > 1) return undefined;
@@ -71,13 +99,17 @@ export function readMessage(element: Element, cues: readonly Cue[], look: Look):
   // A mark says whose the words in it are, and nothing of those around it.
   if (mark && !body.some((piece) => contains(mark.element, piece.element))) return undefined;
   // "Buyer, Nov 10: requested a return" in one line is an entry of a log.
-  if (!mark && pieces.indexOf(body[0] as Piece) > 0 && body[0]?.gap !== '\n') return undefined;
+  if (!mark && !body.includes(pieces[0] as Piece) && !body.some(({ gap }) => gap === '\n')) return undefined;
   if (!mark && head.by && !isHeadOf(element, head.by, body, stamp ? [stamp] : head.times.map((each) => each.element)))
     return undefined;
   const text = linesOf(body);
   if (!/[\p{L}\p{N}]/u.test(text) || (marks.length === 0 && !timed)) return undefined;
   const sent = sentOf(head, stamp, of, look);
-  const blocked = side === 'seller' && pieces.some((piece) => !body.includes(piece) && undelivered(piece));
+  const ofSeller = side === 'seller';
+  // Who was answered by what never went, or went by itself, still waits.
+  if (ofSeller && (hasUnknownState(body) || AUTOMATIC.test(text))) return undefined;
+  const aside = ofSeller && saidAside(element).some((said) => said.length < 100 && NOT_DELIVERED_IN.test(said));
+  const blocked = aside || (ofSeller && pieces.some((piece) => undelivered(piece) && !body.includes(piece)));
   return {
     element,
     words: body.map((piece) => piece.element),

@@ -1,5 +1,6 @@
 import type { Conversation } from '../../domain/message/thread';
-import { closestIn, contains, deepAll, isVisible } from '../dom';
+import { closestIn, deepAll, isVisible } from '../dom';
+import { standsIn } from './around';
 import { linesOf, type PiecesOf } from './pieces';
 import { BUTTON, CHOICE, LINK, STATUS } from './selectors';
 import { NO_RESPONSE, RESOLVED, RESPONSE_NEEDED } from './words';
@@ -32,7 +33,7 @@ export function caseState(
   pieces: PiecesOf,
   outside: readonly Element[],
 ): State | undefined {
-  const elsewhere = (element: Element): boolean => outside.some((each) => contains(each, element));
+  const elsewhere = standsIn(outside);
   const labels = deepAll(page.body, '.case-status-label').filter((each) => isVisible(each) && !elsewhere(each));
   const said = pieces(region);
   const marks = said.flatMap(({ text, element, gap }, at) => {

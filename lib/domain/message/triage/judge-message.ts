@@ -71,6 +71,8 @@ function isOpen(read: MessageRead, scores: Scores, dangerous: boolean): boolean 
   if (!SAYS_SOMETHING.test(read.text)) return !PLEASED.test(read.text);
   if (has(read, 'automatic')) return false;
   if (turnsToTrouble(read)) return true;
+  // Of a message of which nothing is known ("Hello") nobody can say that it is done with.
+  if (read.cues.length === 0) return scores.open > PLEASANT;
   return scores.open > (has(read, 'final') ? BELIEVED : SURELY_OPEN);
 }
 
