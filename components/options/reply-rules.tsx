@@ -5,7 +5,11 @@ import { t } from '../../lib/i18n';
 import { GroundList } from '../grounds';
 
 /** What is listed of a rule: what it says, what it rests on, and where it belongs. */
-export type ListedRule = Pick<Rule<never>, 'id' | 'text' | 'grounds'> & { group: ReplyGroup };
+export type ListedRule = Pick<Rule<never>, 'id' | 'text' | 'grounds'> & {
+  group: ReplyGroup;
+  /** All rules that say the same, this one among them: they are one to a person, and have one switch. */
+  alike: readonly string[];
+};
 
 type Props = {
   rules: readonly ListedRule[];
@@ -75,7 +79,7 @@ export function ReplyRules({ rules, off, textOf, onRule, onAll }: Props) {
                 <RuleRow
                   key={rule.id}
                   rule={rule}
-                  on={!off.includes(rule.id)}
+                  on={!rule.alike.some((id) => off.includes(id))}
                   text={textOf(rule)}
                   onChange={(on) => onRule(rule, on)}
                 />

@@ -4,14 +4,22 @@ import { rulesOff } from '../../lib/storage/rules-off';
 import { type Say, useChange } from './use-change';
 import { useOnDemand } from './use-on-demand';
 
-const loadRules = (): Promise<readonly ListedRule[]> =>
-  import('../../lib/domain/reply/rules').then(({ sentenceRules, draftRules }) => [...sentenceRules, ...draftRules]);
+async function loadRules(): Promise<readonly ListedRule[]> {
+  const { sentenceRules, draftRules } = await import('../../lib/domain/reply/rules');
+  const all = [...sentenceRules, ...draftRules];
+  return all.flatMap((rule) => {
+    const alike = all.filter(({ text }) => text === rule.text).map(({ id }) => id);
+    return alike[0] === rule.id ? { ...rule, alike } : [];
+  });
+}
 
 /** What a rule says; what it fills in is known only of a draft. */
 export const ruleText = ({ text }: ListedRule): string => t(text as MessageKey, '…', '…').replace('….', '…');
 
-const flip = (off: readonly string[], id: string, on: boolean): string[] =>
-  on ? off.filter((each) => each !== id) : [...new Set([...off, id])];
+const flip = (off: readonly string[], ids: readonly string[], on: boolean): string[] => {
+  const others = off.filter((each) => !ids.includes(each));
+  return on ? others : [...others, ...ids];
+};
 
 /**
  * The rules of the reply check, and which of them are switched off. They come when they are asked for, or at once where one is
@@ -24,9 +32,9 @@ export function useReplyRules(asked: boolean, say: Say) {
   const rules = useOnDemand(asked || some, loadRules);
   const onRule = (rule: ListedRule, on: boolean): void =>
     change(
-      (now) => flip(now, rule.id, on),
+      (now) => flip(now, rule.alike, on),
       on ? t('optionsOnNow', ruleText(rule)) : t('optionsOffNow', ruleText(rule)),
-      (now) => flip(now, rule.id, !on),
+      (now) => flip(now, rule.alike, !on),
     );
   const onAll = (): void =>
     change(

@@ -33,6 +33,8 @@ describe('the rules of the reply check', () => {
       'missing',
       'accurate',
     ]);
+    const texts = await page.$$eval('[data-rule] label', (all) => all.map((each) => each.textContent));
+    expect(new Set(texts).size).toBe(texts.length);
     expect(await page.$$eval('[data-group]', (all) => all.map((each) => each.querySelectorAll('li').length))).toEqual(
       expect.not.arrayContaining([0]),
     );
@@ -51,6 +53,14 @@ describe('the rules of the reply check', () => {
     expect(await violations(page)).toEqual([]);
     await page.click('[name="rules-all"]');
     await said(page, 'All rules are on.');
+    expect(await off()).toEqual([]);
+  });
+  it('that say the same have one switch', async () => {
+    await page.click('[name="rule-personal-data-public"]');
+    await page.waitForSelector('[data-rule="personal-data-public"][data-off]');
+    expect(await off()).toEqual(['personal-data-public', 'named-in-public']);
+    await page.click('[name="rule-personal-data-public"]');
+    await page.waitForSelector('[data-rule="personal-data-public"]:not([data-off])');
     expect(await off()).toEqual([]);
   });
   it('are found again here where one was switched off beside the box', async () => {
