@@ -332,9 +332,11 @@ describe('the page', () => {
       await other.close();
     }
     await page.focus('nav a[href="#feedback"]');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('main[data-tab="import"]');
+    for (const tab of ['messages', 'import']) {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(`main[data-tab="${tab}"]`);
+    }
     expect(await page.$eval('nav a[aria-current="page"]', (link) => link.textContent)).toBe('Import');
   });
 
