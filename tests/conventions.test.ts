@@ -86,8 +86,9 @@ describe('what is built', () => {
     const always = content().filter((file) => !onDemand().includes(file));
     for (const file of always) {
       expect(statSync(join(ROOT, file)).size, file).toBeLessThanOrEqual(60_000);
-      // The list of feedback and the messages are pages of their own, where nothing else of ours reads.
-      const most = /\/(?:feedback-manager|messages)\.js$/.test(file) ? 22_000 : 20_000;
+      // The list of feedback and the messages are pages of their own, where nothing else of ours reads; of messages it takes more to
+      // leave a conversation unread than to read it wrong.
+      const most = file.endsWith('/messages.js') ? 24_000 : file.endsWith('/feedback-manager.js') ? 22_000 : 20_000;
       expect(gzipSync(read(file), { level: 9 }).length, file).toBeLessThanOrEqual(most);
     }
     expect(content().map((file) => relative(join(folder, 'content-scripts'), file))).toContain('seller-central.js');

@@ -13,13 +13,12 @@ const DAY = new RegExp(
 
 /** Days of the week in full, and as they stand before a time of day: alone "so", "do" and "Sam" are other words. */
 const WEEKDAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|[月火水木金土日]曜日?|(?:星期|周|礼拜)[一二三四五六日天])$/iu;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|\p{L}{4,6}dì|sabato|domenica|[月火水木金土日]曜日?|(?:星期|周|礼拜)[一二三四五六日天])$/iu;
 const SHORT_WEEKDAY =
   /^(?:mon|tues?|wed|thur?s?|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|gio|sab)\.?$/iu;
-/** Spans that say no moment: weeks, months, years, and units of one letter. */
+/** Spans of any unit, weeks and months as well, which say no moment. */
 const SPAN =
-  /^(?:(?:vor|il y a|hace) )?(?:\d{1,3}|an?|eine[mr]?|une?|una?) ?(?:w(?:ks?|eeks?|ochen?)?|mo(?:nths?|is|nat(?:en?)?)?|y(?:rs?|ears?)?|jahr(?:en?)?|ans?|semaines?|semanas?|mes(?:es)?|años?|settiman[ae]|mes[ei]|ann[oi]|[mhd]|min|か月|ヶ月|週間|年|个?月|周|半小?时)(?: (?:ago|fa)|前)?$/iu;
-const AGO = /^(?:vor|il y a|hace) |(?: (?:ago|fa)|前)$|^\d{1,3} ?(?:[mhdwy]|mo|min)$/iu;
+  /^(?:(?:vor|il y a|hace) (?:\d{1,3}|\p{L}{1,5}) \p{L}{1,9}|(?:\d{1,3}|\p{L}{1,3}) \p{L}{1,9} (?:ago|fa)|[\d半]{1,3} ?\S{1,3}前|\d{1,3} ?(?:[mhdwy]|mo|min))$/iu;
 
 /**
  * Whether a text is printed like a time and like nothing else, also where nobody can say which: no year, a zone that is not known, a day and month
@@ -38,7 +37,7 @@ export function isTimelike(text: string, languages: readonly string[]): boolean 
     DAY.test(date) ||
     WEEKDAY.test(date) ||
     (clock !== undefined && SHORT_WEEKDAY.test(date)) ||
-    (AGO.test(span) && SPAN.test(span)) ||
+    SPAN.test(span) ||
     readDay(date, languages) !== undefined ||
     readRelative(plain, { since: 0, now: 0 }, ['UTC']) !== undefined
   );
