@@ -15,7 +15,7 @@ const addressOf = ({ pathname, searchParams }: URL): string =>
 const isSame = (a: ShownMessage, b: ShownMessage): boolean =>
   a.from === b.from && a.text === b.text && (!a.sent || !b.sent || overlap(a.sent, b.sent) !== undefined);
 
-const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b;
+const differ = (a?: string, b?: string): boolean => Boolean(a && b && a !== b);
 
 /**
  * Whether what a page shows is of another conversation than its address or its head says: what is read then would be kept under the wrong order.
