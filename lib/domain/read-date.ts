@@ -18,6 +18,8 @@ const ENGLISH_MONTH =
 const ENGLISH_OTHER =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|[ap]m|at|of|st|nd|rd|th|utc|[a-z]{1,4}t)$/;
 
+const ENGLISH_WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/;
+
 /** Month and weekday names of a language, and the other words that its dates hold. */
 type Names = { months: Map<string, number>; weekdays: Set<string>; others: Set<string> };
 
@@ -70,6 +72,14 @@ function monthIn(words: readonly string[], language: string): number | undefined
     }
   }
   return months.size === 1 ? [...months][0] : undefined;
+}
+
+/** Whether a text is the name of a weekday in one of these languages, in full or shortened. */
+export function isWeekday(text: string, languages: readonly string[]): boolean {
+  const word = fold(text);
+  return languages.some((language) =>
+    /^en\b/.test(language) ? ENGLISH_WEEKDAY.test(word) : namesOf(language).weekdays.has(word),
+  );
 }
 
 function dayOf(year: number, month: number, date: number): string | undefined {

@@ -4,7 +4,7 @@ import type { Cue } from './cues';
 import type { Look } from './look';
 import { type FoundMessage, holdsWords, readMessage } from './read-message';
 import { BOX } from './selectors';
-import { shapeOf } from './shape';
+import { branch, shapeOf } from './shape';
 
 /** Elements that stand for one thing of a list by themselves. */
 const ITEM = 'li,article,[role="article"],[role="listitem"],[role="row"],[role="group"],kat-box,kat-list-item';
@@ -91,12 +91,7 @@ function containersOf(cues: readonly Cue[]): [Element, Under][] {
  */
 function areGroups(runs: readonly Run[], look: Look): boolean {
   const elements = runs.map((run) => run.around);
-  const list = around(elements);
-  const tops = elements.map((element) => {
-    let top = element;
-    for (let node: Element | null = element; node && node !== list; node = parentOf(node)) top = node;
-    return top;
-  });
+  const tops = elements.flatMap((element, at) => branch(element, elements[at > 0 ? 0 : 1] ?? element) ?? []);
   const dated = tops.every((top, at) => {
     const inside = (element: Element) => runs[at]?.messages.some((each) => contains(each.element, element));
     const beside = look.pieces(top).filter(({ element }) => !inside(element));

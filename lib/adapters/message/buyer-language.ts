@@ -2,39 +2,7 @@ import type { Piece } from './pieces';
 import { PREFERRED_LANGUAGE } from './words';
 
 /** Languages in which buyers can be written to: those of Amazon's stores. */
-const CODES = [
-  'en',
-  'de',
-  'fr',
-  'es',
-  'it',
-  'ja',
-  'zh',
-  'nl',
-  'sv',
-  'pl',
-  'pt',
-  'tr',
-  'ar',
-  'ko',
-  'cs',
-  'da',
-  'fi',
-  'no',
-  'hi',
-  'he',
-  'ro',
-  'hu',
-  'el',
-  'uk',
-  'ru',
-  'vi',
-  'th',
-  'ta',
-  'te',
-  'kn',
-  'ml',
-];
+const CODES = 'en de fr es it ja zh nl sv pl pt tr ar ko cs da fi no hi he ro hu el uk ru vi th ta te kn ml'.split(' ');
 const INTERFACE = ['en', 'de', 'fr', 'es', 'it', 'ja', 'zh'];
 
 const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase();

@@ -15,7 +15,7 @@ import { EARLIER } from './words';
 export type FoundConversation = { conversation: Conversation; messages: readonly FoundMessage[]; around: Element };
 
 /** What tells how an order went, by the same names and times as a conversation. */
-const LOG = 'aside,[role="complementary"],[class*="timeline"],[class*="activit"],[class*="event"],[class*="audit"]';
+const LOG = 'aside,[role="complementary"],[class*="timeline"],[class*="activit"],[class*="event"]';
 
 const LINKS = 'a[href],kat-link[href]';
 /** What names the line below it. */
@@ -54,21 +54,19 @@ function idsOf(
 ): ThreadIds {
   const outside = standsIn([...messages, ...rows].map(({ element }) => element));
   const inside = (element: Element): boolean => !outside(element);
-  const linkedTo = (element: Element): ThreadIds['orderId'][] => {
-    const link = closestIn(region, element, LINKS);
+  const linked = (link: Element | null | undefined) => {
     const to = link && addressOf(link, url);
-    return to ? [orderIn(to)] : [];
+    return to && orderIn(to);
   };
   const said = pieces(region).filter(({ element }) => inside(element));
   const named = said.flatMap(({ text, element, gap }, at) => {
+    const orderId = orderNamed(text) ?? linked(closestIn(region, element, LINKS));
     const before = said[at - 1]?.text ?? '';
     const label = text.replace(/[\d-]{10,}.*/, '') || (gap !== '\n' || LABEL.test(before) ? before : '');
-    return [orderNamed(text), ...linkedTo(element)].flatMap((orderId) =>
-      orderId ? { orderId, own: isOrderLabel(label) } : [],
-    );
+    return orderId ? { orderId, own: isOrderLabel(label) } : [];
   });
-  const blank = deepAll(region, LINKS).flatMap((link) => (inside(link) && isVisible(link) ? linkedTo(link) : []));
-  const head = new Set([...named.map(({ orderId }) => orderId), ...blank].flatMap((each) => each ?? []));
+  const links = deepAll(region, LINKS).filter((link) => inside(link) && isVisible(link));
+  const head = new Set([...named.map(({ orderId }) => orderId), ...links.flatMap((link) => linked(link) ?? [])]);
   // "Previous order: …" is another one.
   const own = named.find((each) => each.own)?.orderId;
   const address = threadIn(url);

@@ -51,8 +51,6 @@ function roleOf(
   return { sides: new Set(parts.flatMap(({ side }) => side ?? [])), times, soft: false, state: false };
 }
 
-const alike = (name: Element, { element }: Piece): boolean => shapeOf(name) === shapeOf(element);
-
 /**
  * Whether a line beside the words is one of the page, by its element: it stands apart from that of the words, and is of another kind or holds the
  * name. A line of the same kind is a line of theirs: "It should have come on / October 2".
@@ -90,7 +88,9 @@ export function headOf(
     const last = pieces[top.length - 1];
     if (!last || !top.at(-1)?.times.length || standsApart(last, words, name)) break;
     const cell =
-      name && (contains(last.element, name) || (!contains(last.element, words.element) && alike(name, last)));
+      name &&
+      (contains(last.element, name) ||
+        (!contains(last.element, words.element) && shapeOf(name) === shapeOf(last.element)));
     if (cell) break;
     top.pop();
   }

@@ -59,12 +59,10 @@ const FILE = /\.\w{2,4}$/;
 /** Whether a text beside the words of a message may say of it what is not known here: "Draft", "Scheduled", "Automatic reply". */
 function hasUnknownState(body: readonly Piece[]): boolean {
   const [first] = body;
-  const main =
-    first && body.reduce((longest, piece) => (piece.text.length > longest.text.length ? piece : longest), first);
+  if (!first) return false;
+  const main = body.reduce((longest, piece) => (piece.text.length > longest.text.length ? piece : longest), first);
   return body.some(
     (piece) =>
-      main &&
-      piece !== main &&
       piece.text.length < 60 &&
       /\p{L}/u.test(piece.text) &&
       !FILE.test(piece.text) &&

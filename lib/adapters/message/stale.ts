@@ -4,8 +4,8 @@ import { type ThreadIds, threadIn } from './thread-ids';
 
 type Shown = { address: string; ids: ThreadIds; messages: readonly ShownMessage[] };
 
-/** Under which address and by which numbers a page showed its messages last. */
-const shown = new WeakMap<Document, Shown>();
+/** Under which address and by which numbers a page showed its messages last; one with a new body is a new page. */
+const shown = new WeakMap<Element, Shown>();
 
 /** What of an address says which conversation it opens. */
 const addressOf = ({ pathname, searchParams }: URL): string =>
@@ -15,7 +15,7 @@ const addressOf = ({ pathname, searchParams }: URL): string =>
 const isSame = (a: ShownMessage, b: ShownMessage): boolean =>
   a.from === b.from && a.text === b.text && (!a.sent || !b.sent || overlap(a.sent, b.sent) !== undefined);
 
-const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b;
+const differ = (a?: string, b?: string): boolean => Boolean(a && b && a !== b);
 
 /**
  * Whether what a page shows is of another conversation than its address or its head says: what is read then would be kept under the wrong order.
@@ -28,13 +28,13 @@ export function isStale(
   { orderId, caseId, messages }: Conversation,
 ): 'before' | 'ahead' | undefined {
   const now = { address: addressOf(url), ids: { orderId, caseId }, messages };
-  const last = shown.get(page);
+  const last = shown.get(page.body);
   const left = last?.messages.some((each) => messages.some((message) => isSame(each, message)));
   const moved =
     last && (last.address !== now.address || differ(last.ids.orderId, orderId) || differ(last.ids.caseId, caseId));
   if (moved && left) return 'before';
   const { orderId: order, caseId: ofCase } = threadIn(url);
   if (last && !moved && !left && (order || ofCase)) return 'ahead';
-  shown.set(page, now);
+  shown.set(page.body, now);
   return undefined;
 }

@@ -11,9 +11,7 @@ type State = NonNullable<Conversation['state']>;
 const CONTROL = `${BUTTON},${LINK},${CHOICE},h1`;
 
 /** What has a state of its own beside the conversation, by its developers' names. */
-const OTHER = ['claim', 'return', 'refund', 'a-to-z', 'atoz', 'chargeback', 'shipment', 'order-status']
-  .map((name) => `[class*="${name}" i]`)
-  .join();
+const OTHER = ['claim', 'return', 'refund', 'chargeback', 'order-'].map((name) => `[class*="${name}"]`).join();
 
 function stateOf(text: string): State | undefined {
   if (NO_RESPONSE.test(text)) return 'no-response-needed';

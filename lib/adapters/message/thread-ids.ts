@@ -57,7 +57,7 @@ export function orderNamed(text: string): OrderId | undefined {
 
 /** Words that name an order and tell it from no other. */
 const ORDER_WORDS = new Set(
-  'order id number no nr details view see amazon bestellung bestellnummer bestell bestelldetails anzeigen commande numéro de la n° voir pedido número del el ver ordine numero dell vedi 注文番号 注文 番号 订单编号 订单号 订单 编号'.split(
+  'order id number no nr details view bestellung bestellnummer anzeigen commande numéro de pedido número ordine numero 注文番号 注文 订单编号 订单号'.split(
     ' ',
   ),
 );

@@ -27,11 +27,11 @@ export const EARLIER =
   /\b(?:earlier|previous|older|hidden|more) (?:messages?|replies)|\b(?:load|show|view|see) (?:all|more|\d+|earlier|older|previous)\b|(?:frühere|ältere|weitere|vorherige) nachricht|messages? (?:préc|antér|plus anc)|mensajes? (?:anter|más ant)|messaggi (?:prec|meno)|(?:以前|過去)のメッセージ|(?:更早|之前|以前|更多)的?(?:消息|留言)/iu;
 
 const UNDELIVERED =
-  "(?:not|could not be|couldn['’]t be) (?:been )?(?:delivered|sent)|undeliver(?:ed|able)|(?:delivery|sending|send|message) (?:failed|failure|error)|failed to (?:send|deliver)|blocked|rejected|withheld|suppressed|removed by amazon|(?:has )?opted out(?: of messages)?|nicht (?:zugestellt|gesendet)|blockiert|abgelehnt|(?:zustellung|senden|versand) fehlgeschlagen|n(?:on|['’]a pas (?:été|pu être)) (?:remis|envoyé|délivré)e?|bloquée?|refusée?|échec de (?:l['’]envoi|la remise)|no (?:se (?:ha |ha podido )?)?(?:entreg|envi)(?:ado|ar)|bloqueado|rechazado|error al enviar|non (?:è stato )?(?:recapitato|consegnato|inviato)|bloccato|rifiutato|invio non riuscito|未配信|未送信|(?:配信|送信)(?:失敗|エラー)|(?:配信|送信)(?:でき|され)ませんでした|ブロック(?:されました|済み)?|拒否されました|未能?(?:送达|发送)|发送失败|已?被?(?:拦截|屏蔽|拒绝)|审核未通过";
+  "(?:not|could not be|couldn['’]t be) (?:been )?(?:delivered|sent)|undeliver(?:ed|able)|(?:delivery|sending) (?:failed|failure)|failed to (?:send|deliver)|blocked|rejected|withheld|removed by amazon|opted out|nicht (?:zugestellt|gesendet)|blockiert|abgelehnt|(?:zustellung|senden) fehlgeschlagen|n(?:on|['’]a pas (?:été|pu être)) (?:remis|envoyé|délivré)e?|bloquée?|refusée?|échec de l['’]envoi|no (?:se (?:ha |ha podido )?)?(?:entreg|envi)(?:ado|ar)|bloqueado|rechazado|error al enviar|non (?:è stato )?(?:recapitato|consegnato|inviato)|bloccato|rifiutato|invio non riuscito|未(?:配信|送信)|(?:配信|送信)(?:失敗|エラー|(?:でき|され)ませんでした)|ブロック(?:されました|済み)?|拒否されました|未能?(?:送达|发送)|发送失败|已?被?(?:拦截|屏蔽|拒绝)|审核未通过";
 
 /** What a page says of a message that did not reach the buyer, as the whole of a text. */
 export const NOT_DELIVERED = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:\\p{L}{2,12}[:：] ?)?(?:message |buyer |nachricht |mensaje )?(?:was |wurde )?(?:failed|${UNDELIVERED})(?: (?:by|von|par|por|da) amazon)?[.!。]?$`,
+  `^[^\\p{L}\\p{N}]*(?:\\p{L}{2,12}[:：] ?)?(?:message |buyer |nachricht |mensaje )?(?:was |wurde |has )?(?:failed|${UNDELIVERED})(?: (?:by|von|par|por|da) amazon)?[.!。]?$`,
   'iu',
 );
 
@@ -40,7 +40,7 @@ export const NOT_DELIVERED_IN = new RegExp(UNDELIVERED, 'iu');
 
 /** A text that was sent by no person. Amazon counts it as no answer. */
 export const AUTOMATIC =
-  /\b(?:this is an )?auto(?:mat(?:ic|ed))?[ -](?:reply|response|message)\b|automatische (?:antwort|nachricht)|réponse automatique|respuesta automática|risposta automatica|自動(?:返信|応答)|自动回复/iu;
+  /\bauto(?:mat\w+)?[ -](?:reply|response|message|antwort|nachricht)|(?:réponse|respuesta|risposta) autom|自動(?:返信|応答)|自动回复/iu;
 
 /** What a page says of a message that went its way, as the whole of a text. */
 export const DELIVERED =

@@ -1,4 +1,4 @@
-import { readDay } from '../read-date';
+import { isWeekday, readDay } from '../read-date';
 import { splitMoment } from './clock';
 import { bareMoment } from './read-moment';
 import { readRelative } from './relative';
@@ -11,15 +11,12 @@ const DAY = new RegExp(
   'iu',
 );
 
-/** Days of the week in full, and as they stand before a time of day: alone "so", "do" and "Sam" are other words. */
-const WEEKDAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|[月火水木金土日]曜日?|(?:星期|周|礼拜)[一二三四五六日天])$/iu;
-const SHORT_WEEKDAY =
-  /^(?:mon|tues?|wed|thur?s?|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|gio|sab)\.?$/iu;
-/** Spans that say no moment: weeks, months, years, and units of one letter. */
+/** A weekday in full: alone "so", "do" and "Sam" are other words. */
+const FULL = /^(?:\p{Script=Latin}{5,}|[\p{Script=Han}]{2,})$/u;
+
+/** Spans of any unit, weeks and months as well, which say no moment. */
 const SPAN =
-  /^(?:(?:vor|il y a|hace) )?(?:\d{1,3}|an?|eine[mr]?|une?|una?) ?(?:w(?:ks?|eeks?|ochen?)?|mo(?:nths?|is|nat(?:en?)?)?|y(?:rs?|ears?)?|jahr(?:en?)?|ans?|semaines?|semanas?|mes(?:es)?|años?|settiman[ae]|mes[ei]|ann[oi]|[mhd]|min|か月|ヶ月|週間|年|个?月|周|半小?时)(?: (?:ago|fa)|前)?$/iu;
-const AGO = /^(?:vor|il y a|hace) |(?: (?:ago|fa)|前)$|^\d{1,3} ?(?:[mhdwy]|mo|min)$/iu;
+  /^(?:(?:vor|il y a|hace) (?:\d{1,3}|\p{L}{1,5}) \p{L}{1,9}|(?:\d{1,3}|\p{L}{1,3}) \p{L}{1,9} (?:ago|fa)|[\d半]{1,3} ?\S{1,3}前|\d{1,3} ?(?:[mhdwy]|mo|min))$/iu;
 
 /**
  * Whether a text is printed like a time and like nothing else, also where nobody can say which: no year, a zone that is not known, a day and month
@@ -36,9 +33,8 @@ export function isTimelike(text: string, languages: readonly string[]): boolean 
   const span = plain.replace(/\.(?= |$)/g, '');
   return (
     DAY.test(date) ||
-    WEEKDAY.test(date) ||
-    (clock !== undefined && SHORT_WEEKDAY.test(date)) ||
-    (AGO.test(span) && SPAN.test(span)) ||
+    (clock ? isWeekday(date, languages) : FULL.test(date) && isWeekday(date, languages.slice(0, 1))) ||
+    SPAN.test(span) ||
     readDay(date, languages) !== undefined ||
     readRelative(plain, { since: 0, now: 0 }, ['UTC']) !== undefined
   );

@@ -12,7 +12,7 @@ describe('a text that is printed like a time', () => {
     'Di., 09:41 Uhr',
     'Mittwoch um 10:00 Uhr',
     'mardi à 10:00',
-    'jueves',
+    'jueves 10:00',
     'dom 10:00',
     '月曜日 10:00',
     '周一 10:00',
@@ -32,6 +32,8 @@ describe('a text that is printed like a time', () => {
     '5m',
     '3w',
   ])('%s', (text) => expect(isTimelike(text, languages)).toBe(true));
+  it('is a weekday alone in the language of the page', () =>
+    expect([isTimelike('jueves', ['es-ES']), isTimelike('jueves', ['en'])]).toEqual([true, false]));
   it.each([
     'Sam',
     'so',
