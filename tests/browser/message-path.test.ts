@@ -127,6 +127,7 @@ describe('what is remembered of messages', () => {
             };
           };
         }),
+      { polling: 100 },
     );
     const after = await everythingKept(popup);
     for (const words of ['Sample Person', 'read the manual']) expect(after).not.toContain(words);
