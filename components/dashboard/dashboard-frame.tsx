@@ -1,22 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n';
 
-const parts = () =>
-  [
-    ['feedback', t('feedbackTitle')],
-    ['messages', t('messagesTitle')],
-    ['import', t('dashboardImport')],
-  ] as const;
-
 /** The page around the dashboard: its name, its parts as links, and the one that is open. */
 export function DashboardFrame({
   tab,
   title,
+  parts,
   openSettings,
   children,
 }: {
   tab: string;
   title: string;
+  parts: readonly { id: string; name: string }[];
   openSettings(): void;
   children: ComponentChildren;
 }) {
@@ -32,7 +27,7 @@ export function DashboardFrame({
       </header>
       <nav aria-label={t('dashboardNav')}>
         <ul>
-          {parts().map(([id, name]) => (
+          {parts.map(({ id, name }) => (
             <li key={id}>
               <a href={`#${id}`} aria-current={tab === id ? 'page' : undefined}>
                 {name}

@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type Tab, tabIds } from './tabs';
 
-/** Parts of the dashboard by the hash that opens them; the first where the address names none. */
-export const tabs = ['feedback', 'messages', 'import'] as const;
-export type Tab = (typeof tabs)[number];
-
-const current = (): Tab => tabs.find((each) => `#${each}` === location.hash) ?? tabs[0];
+/** The first part stands where the address names none. What follows a slash is the part's own (`#performance/week`). */
+const current = (): Tab => tabIds.find((each) => `#${each}` === location.hash.split('/')[0]) ?? 'queue';
 
 /** The part that the address names, also when a link or the back button changes it. */
 export function useTab(): Tab {

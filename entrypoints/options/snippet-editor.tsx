@@ -2,11 +2,11 @@ import type { Checked } from '../../components/options/snippets/snippet-check';
 import { SnippetCheck } from '../../components/options/snippets/snippet-check';
 import { SnippetForm } from '../../components/options/snippets/snippet-form';
 import { SnippetPreview } from '../../components/options/snippets/snippet-preview';
+import { useOnDemand } from '../../components/use-on-demand';
 import { dayIn } from '../../lib/domain/calendar';
 import { sampleDraft, sampleFilled, sampleValues } from '../../lib/domain/snippet/sample-order';
 import type { SnippetDraft } from '../../lib/domain/snippet/snippet-draft';
 import { t } from '../../lib/i18n';
-import { useOnDemand } from './use-on-demand';
 
 const makeCheck = () => import('../../lib/domain/reply/checker').then(({ createReplyChecker }) => createReplyChecker());
 

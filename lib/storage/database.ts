@@ -3,8 +3,14 @@ import type { FeedbackRecord } from '../domain/feedback/feedback-record';
 import type { FeedbackSummary } from '../domain/feedback/feedback-row';
 import type { LedgerEntry } from '../domain/ledger';
 import type { ThreadRecord } from '../domain/message/thread';
+import type { MonthCounts } from '../domain/month/counts';
 import type { Note } from '../domain/note';
 import type { OrderRecord } from '../domain/order';
+import type { Coverage } from '../domain/report/coverage';
+import type { PaymentRecord } from '../domain/report/payment';
+import type { ProductRecord } from '../domain/report/product';
+import type { ReturnRecord } from '../domain/report/return';
+import type { SaleRecord } from '../domain/report/sale';
 import type { Seen } from '../domain/seen';
 import type { Snippet } from '../domain/snippet/snippet';
 
@@ -37,6 +43,12 @@ export class History extends Dexie {
   feedbackSummaries!: EntityTable<FeedbackSummarySeen, 'scope'>;
   threads!: EntityTable<ThreadRecord, 'id'>;
   snippets!: EntityTable<Snippet, 'id'>;
+  sales!: EntityTable<SaleRecord, 'orderId'>;
+  products!: EntityTable<ProductRecord, 'sku'>;
+  returns!: EntityTable<ReturnRecord, 'id'>;
+  payments!: EntityTable<PaymentRecord, 'id'>;
+  coverage!: EntityTable<Coverage, 'id'>;
+  months!: EntityTable<MonthCounts, 'id'>;
   damaged!: Table<DamagedRecord, number>;
 
   constructor(name = 'makegood') {
@@ -77,6 +89,15 @@ export class History extends Dexie {
     this.version(4).stores({
       threads: 'id, orderId, *caseIds, dueAt, attentionAt, wordsSince, lastSeenAt',
       snippets: 'id, changedAt',
+    });
+    // What Amazon's own reports say, and what is counted of each month.
+    this.version(5).stores({
+      sales: 'orderId, [marketplace+day]',
+      products: 'sku, asin',
+      returns: 'id, orderId, [marketplace+day]',
+      payments: 'id, orderId, [marketplace+day]',
+      coverage: 'id, kind',
+      months: 'id, month',
     });
   }
 }

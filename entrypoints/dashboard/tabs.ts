@@ -1,0 +1,22 @@
+import type { ComponentType } from 'preact';
+import type { MessageKey } from '../../lib/i18n';
+import type { useImporter } from './use-importer';
+
+/** What every part of the dashboard is given; most need nothing of it. */
+export type TabProps = { importer: ReturnType<typeof useImporter> };
+
+type Part = { title: MessageKey; load(): Promise<ComponentType<TabProps>> };
+
+/** The parts of the dashboard, in their order, by the hash that opens them; each comes in a script of its own when it is opened first. */
+export const tabs = {
+  queue: { title: 'queueTitle', load: async () => (await import('./queue-tab')).QueueTab },
+  feedback: { title: 'feedbackTitle', load: async () => (await import('./feedback-tab')).FeedbackTab },
+  messages: { title: 'messagesTitle', load: async () => (await import('./messages-tab')).MessagesTab },
+  performance: { title: 'performanceTitle', load: async () => (await import('./performance-tab')).PerformanceTab },
+  search: { title: 'searchTitle', load: async () => (await import('./search-tab')).SearchTab },
+  import: { title: 'dashboardImport', load: async () => (await import('./import-tab')).ImportTab },
+  data: { title: 'dataTitle', load: async () => (await import('./data-tab')).DataTab },
+} as const satisfies Record<string, Part>;
+
+export type Tab = keyof typeof tabs;
+export const tabIds = Object.keys(tabs) as Tab[];
