@@ -4,6 +4,7 @@ import type { FeedbackSummary } from '../domain/feedback/feedback-row';
 import type { LedgerEntry } from '../domain/ledger';
 import type { ThreadRecord } from '../domain/message/thread';
 import type { MonthCounts } from '../domain/month/counts';
+import type { Defect } from '../domain/month/defect';
 import type { Note } from '../domain/note';
 import type { OrderRecord } from '../domain/order';
 import type { Coverage } from '../domain/report/coverage';
@@ -49,6 +50,7 @@ export class History extends Dexie {
   payments!: EntityTable<PaymentRecord, 'id'>;
   coverage!: EntityTable<Coverage, 'id'>;
   months!: EntityTable<MonthCounts, 'id'>;
+  defects!: EntityTable<Defect, 'orderId'>;
   damaged!: Table<DamagedRecord, number>;
 
   constructor(name = 'makegood') {
@@ -98,6 +100,7 @@ export class History extends Dexie {
       payments: 'id, orderId, [marketplace+day]',
       coverage: 'id, kind',
       months: 'id, month',
+      defects: 'orderId, [marketplace+day]',
     });
   }
 }
