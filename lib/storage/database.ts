@@ -14,6 +14,7 @@ import type { ReturnRecord } from '../domain/report/return';
 import type { SaleRecord } from '../domain/report/sale';
 import type { Seen } from '../domain/seen';
 import type { Snippet } from '../domain/snippet/snippet';
+import { countWhatIsKept } from './month-upgrade';
 
 /** How the pages of one adapter were last understood. */
 export type PageRead = {
@@ -93,15 +94,18 @@ export class History extends Dexie {
       snippets: 'id, changedAt',
     });
     // What Amazon's own reports say, and what is counted of each month.
-    this.version(5).stores({
-      sales: 'orderId, [marketplace+day]',
-      products: 'sku, asin',
-      returns: 'id, orderId, [marketplace+day]',
-      payments: 'id, orderId, [marketplace+day]',
-      coverage: 'id, kind',
-      months: 'id, month',
-      defects: 'orderId, [marketplace+day]',
-    });
+    this.version(5)
+      .stores({
+        sales: 'orderId, [marketplace+day]',
+        products: 'sku, asin',
+        returns: 'id, orderId, [marketplace+day]',
+        payments: 'id, orderId, [marketplace+day]',
+        coverage: 'id, kind',
+        months: 'id, month',
+        defects: 'orderId, [marketplace+day]',
+        threads: 'id, orderId, *caseIds, dueAt, attentionAt, wordsSince, lastSeenAt, *months',
+      })
+      .upgrade(countWhatIsKept);
   }
 }
 
