@@ -13,6 +13,7 @@ import type { ReturnRecord } from '../domain/report/return';
 import type { SaleRecord } from '../domain/report/sale';
 import type { Seen } from '../domain/seen';
 import type { Snippet } from '../domain/snippet/snippet';
+import type { BlockDays, DocRow, Queued, SearchBlock, WordRow } from './search-rows';
 
 /** How the pages of one adapter were last understood. */
 export type PageRead = {
@@ -50,6 +51,11 @@ export class History extends Dexie {
   coverage!: EntityTable<Coverage, 'id'>;
   months!: EntityTable<MonthCounts, 'id'>;
   damaged!: Table<DamagedRecord, number>;
+  searchDocs!: EntityTable<DocRow, 'no'>;
+  searchWords!: EntityTable<WordRow, 'key'>;
+  searchBlocks!: EntityTable<SearchBlock, 'block'>;
+  searchDays!: EntityTable<BlockDays, 'block'>;
+  searchQueue!: Table<Queued, number>;
 
   constructor(name = 'makegood') {
     super(name);
@@ -92,12 +98,20 @@ export class History extends Dexie {
     });
     // What Amazon's own reports say, and what is counted of each month.
     this.version(5).stores({
-      sales: 'orderId, [marketplace+day]',
+      sales: 'orderId, [marketplace+day], *sold',
       products: 'sku, asin',
       returns: 'id, orderId, [marketplace+day]',
       payments: 'id, orderId, [marketplace+day]',
       coverage: 'id, kind',
       months: 'id, month',
+    });
+    // The words of what is kept, by which it is found again.
+    this.version(5).stores({
+      searchDocs: 'no, &id',
+      searchWords: 'key',
+      searchBlocks: 'block, part',
+      searchDays: 'block',
+      searchQueue: '++id',
     });
   }
 }
