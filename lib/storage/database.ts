@@ -16,6 +16,7 @@ import type { SaleRecord } from '../domain/report/sale';
 import type { Seen } from '../domain/seen';
 import type { Snippet } from '../domain/snippet/snippet';
 import { countWhatIsKept } from './month-upgrade';
+import type { BlockDays, DocRow, Queued, SearchBlock, WordRow } from './search-rows';
 
 /** How the pages of one adapter were last understood. */
 export type PageRead = {
@@ -55,6 +56,11 @@ export class History extends Dexie {
   months!: EntityTable<MonthCounts, 'id'>;
   defects!: EntityTable<Defect, 'orderId'>;
   damaged!: Table<DamagedRecord, number>;
+  searchDocs!: EntityTable<DocRow, 'no'>;
+  searchWords!: EntityTable<WordRow, 'key'>;
+  searchBlocks!: EntityTable<SearchBlock, 'block'>;
+  searchDays!: EntityTable<BlockDays, 'block'>;
+  searchQueue!: Table<Queued, number>;
 
   constructor(name = 'makegood') {
     super(name);
@@ -98,7 +104,7 @@ export class History extends Dexie {
     // What Amazon's own reports say, and what is counted of each month.
     this.version(5)
       .stores({
-        sales: 'orderId, [marketplace+day]',
+        sales: 'orderId, [marketplace+day], *sold',
         products: 'sku, asin',
         returns: 'id, orderId, [marketplace+day]',
         payments: 'id, orderId, [marketplace+day]',
@@ -109,6 +115,14 @@ export class History extends Dexie {
         threads: 'id, orderId, *caseIds, dueAt, attentionAt, wordsSince, lastSeenAt, *months',
       })
       .upgrade(countWhatIsKept);
+    // The words of what is kept, by which it is found again.
+    this.version(5).stores({
+      searchDocs: 'no, &id',
+      searchWords: 'key',
+      searchBlocks: 'block, part',
+      searchDays: 'block',
+      searchQueue: '++id',
+    });
   }
 }
 
