@@ -6,6 +6,7 @@ import type { ThreadRecord } from '../domain/message/thread';
 import type { MonthCounts } from '../domain/month/counts';
 import type { Note } from '../domain/note';
 import type { OrderRecord } from '../domain/order';
+import type { Mark } from '../domain/queue/mark';
 import type { Coverage } from '../domain/report/coverage';
 import type { PaymentRecord } from '../domain/report/payment';
 import type { ProductRecord } from '../domain/report/product';
@@ -49,6 +50,7 @@ export class History extends Dexie {
   payments!: EntityTable<PaymentRecord, 'id'>;
   coverage!: EntityTable<Coverage, 'id'>;
   months!: EntityTable<MonthCounts, 'id'>;
+  marks!: EntityTable<Mark, 'id'>;
   damaged!: Table<DamagedRecord, number>;
 
   constructor(name = 'makegood') {
@@ -90,11 +92,14 @@ export class History extends Dexie {
       threads: 'id, orderId, *caseIds, dueAt, attentionAt, wordsSince, lastSeenAt',
       snippets: 'id, changedAt',
     });
-    // What Amazon's own reports say, and what is counted of each month.
+    // What Amazon's own reports say, and what is counted of each month; what was made of rows of the queue, whose claims are looked
+    // up by the kind of a note and by the day of a return that has one.
     this.version(5).stores({
+      notes: 'id, orderId, changedAt, [kind+at]',
+      marks: 'id, until',
       sales: 'orderId, [marketplace+day]',
       products: 'sku, asin',
-      returns: 'id, orderId, [marketplace+day]',
+      returns: 'id, orderId, [marketplace+day], claimDay',
       payments: 'id, orderId, [marketplace+day]',
       coverage: 'id, kind',
       months: 'id, month',
