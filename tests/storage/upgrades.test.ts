@@ -4,10 +4,28 @@ import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { feedbackRecord } from '../../lib/domain/feedback/feedback-record';
 import { threadRecord } from '../../lib/domain/message/thread';
+import { monthCounts } from '../../lib/domain/month/counts';
 import { orderRecord } from '../../lib/domain/order';
+import { coverage } from '../../lib/domain/report/coverage';
+import { paymentRecord } from '../../lib/domain/report/payment';
+import { healthMetric } from '../../lib/domain/report/performance';
+import { productRecord } from '../../lib/domain/report/product';
+import { returnRecord } from '../../lib/domain/report/return';
+import { saleRecord } from '../../lib/domain/report/sale';
 import { snippet } from '../../lib/domain/snippet/snippet';
 import { z } from '../../lib/domain/zod';
 import { History, history } from '../../lib/storage/database';
+
+/** What came with version 5. */
+const reports = {
+  sales: saleRecord,
+  products: productRecord,
+  returns: returnRecord,
+  payments: paymentRecord,
+  health: healthMetric,
+  coverage,
+  months: monthCounts,
+};
 
 type Example = { stores: Record<string, string>; rows: Record<string, object[]> };
 
@@ -50,5 +68,7 @@ describe.each(Array.from({ length: history.verno }, (_, index) => index + 1))('a
       expect(z.parse(feedbackRecord, record)).toEqual(record);
     for (const record of example(version).rows['threads'] ?? []) expect(z.parse(threadRecord, record)).toEqual(record);
     for (const record of example(version).rows['snippets'] ?? []) expect(z.parse(snippet, record)).toEqual(record);
+    for (const [table, schema] of Object.entries(reports))
+      for (const record of example(version).rows[table] ?? []) expect(z.parse(schema, record)).toEqual(record);
   });
 });
