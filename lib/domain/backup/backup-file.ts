@@ -20,8 +20,12 @@ export const backupHead = z.object({
 });
 export type BackupHead = z.infer<typeof backupHead>;
 
-/** The last line: how many records of each table there are in it. A file without it was cut off. */
-const backupEnd = z.object({ end: counts });
+/**
+ * The last line: how many records of each table there are in the file, and the sum of all lines before. A file without it was cut off;
+ * one whose sum is another was changed, or damaged, after it was made.
+ */
+const backupEnd = z.object({ end: z.object({ counts, sum: z.string().check(z.maxLength(20)) }) });
+export type BackupEnd = z.infer<typeof backupEnd>['end'];
 
 /** Why a file is not taken at all. */
 export type HeadProblem = 'not-ours' | 'newer';
@@ -31,7 +35,7 @@ const anyHead = z.object({ makegood: z.literal('backup'), format: z.int(), datab
 /** Each line with what makes all of them together one JSON list, which any program can read. */
 export const headLine = (head: BackupHead): string => `[${JSON.stringify(head)},\n`;
 export const recordLine = (table: string, record: unknown): string => `${JSON.stringify([table, record])},\n`;
-export const endLine = (end: Record<string, number>): string => `${JSON.stringify({ end })}]\n`;
+export const endLine = (end: BackupEnd): string => `${JSON.stringify({ end })}]\n`;
 
 /** Reads the first line. @param database the version of the database of this program. */
 export function readHead(line: string, database: number): { head: BackupHead } | { problem: HeadProblem } {
@@ -44,9 +48,7 @@ export function readHead(line: string, database: number): { head: BackupHead } |
 }
 
 /** What a line after the first holds; nothing where it cannot be read. */
-export function readLine(
-  line: string,
-): { table: string; record: unknown } | { end: Record<string, number> } | undefined {
+export function readLine(line: string): { table: string; record: unknown } | { end: BackupEnd } | undefined {
   const plain = line.trimEnd();
   if (plain.endsWith('}]') && plain.startsWith('{')) {
     const end = z.safeParse(backupEnd, parsedJson(plain.slice(0, -1)));

@@ -20,14 +20,16 @@ const head: BackupHead = {
   counts: { orders: 1 },
 };
 
+const end = { counts: { orders: 1 }, sum: '1' };
+
 describe('a backup file', () => {
   it('is one JSON list as a whole, and can be read line by line', () => {
-    const lines = [headLine(head), recordLine('orders', { text: 'a\n,b]}\u2028' }), endLine({ orders: 1 })];
-    expect(JSON.parse(lines.join(''))).toEqual([head, ['orders', { text: 'a\n,b]}\u2028' }], { end: { orders: 1 } }]);
+    const lines = [headLine(head), recordLine('orders', { text: 'a\n,b]}\u2028' }), endLine(end)];
+    expect(JSON.parse(lines.join(''))).toEqual([head, ['orders', { text: 'a\n,b]}\u2028' }], { end }]);
     expect(lines.every((line) => line.indexOf('\n') === line.length - 1)).toBe(true);
     expect(readHead(lines[0] ?? '', 5)).toEqual({ head });
     expect(readLine(lines[1] ?? '')).toEqual({ table: 'orders', record: { text: 'a\n,b]}\u2028' } });
-    expect(readLine(lines[2] ?? '')).toEqual({ end: { orders: 1 } });
+    expect(readLine(lines[2] ?? '')).toEqual({ end });
   });
   it('gives any record back as it went in', () => {
     fc.assert(
