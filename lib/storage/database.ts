@@ -4,6 +4,7 @@ import type { FeedbackSummary } from '../domain/feedback/feedback-row';
 import type { LedgerEntry } from '../domain/ledger';
 import type { ThreadRecord } from '../domain/message/thread';
 import type { MonthCounts } from '../domain/month/counts';
+import type { Defect } from '../domain/month/defect';
 import type { Note } from '../domain/note';
 import type { OrderRecord } from '../domain/order';
 import type { Coverage } from '../domain/report/coverage';
@@ -13,6 +14,7 @@ import type { ReturnRecord } from '../domain/report/return';
 import type { SaleRecord } from '../domain/report/sale';
 import type { Seen } from '../domain/seen';
 import type { Snippet } from '../domain/snippet/snippet';
+import { countWhatIsKept } from './month-upgrade';
 
 /** How the pages of one adapter were last understood. */
 export type PageRead = {
@@ -49,6 +51,7 @@ export class History extends Dexie {
   payments!: EntityTable<PaymentRecord, 'id'>;
   coverage!: EntityTable<Coverage, 'id'>;
   months!: EntityTable<MonthCounts, 'id'>;
+  defects!: EntityTable<Defect, 'orderId'>;
   damaged!: Table<DamagedRecord, number>;
 
   constructor(name = 'makegood') {
@@ -91,14 +94,18 @@ export class History extends Dexie {
       snippets: 'id, changedAt',
     });
     // What Amazon's own reports say, and what is counted of each month.
-    this.version(5).stores({
-      sales: 'orderId, [marketplace+day]',
-      products: 'sku, asin',
-      returns: 'id, orderId, [marketplace+day]',
-      payments: 'id, orderId, [marketplace+day]',
-      coverage: 'id, kind',
-      months: 'id, month',
-    });
+    this.version(5)
+      .stores({
+        sales: 'orderId, [marketplace+day]',
+        products: 'sku, asin',
+        returns: 'id, orderId, [marketplace+day]',
+        payments: 'id, orderId, [marketplace+day]',
+        coverage: 'id, kind',
+        months: 'id, month',
+        defects: 'orderId, [marketplace+day]',
+        threads: 'id, orderId, *caseIds, dueAt, attentionAt, wordsSince, lastSeenAt, *months',
+      })
+      .upgrade(countWhatIsKept);
   }
 }
 

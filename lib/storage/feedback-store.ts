@@ -14,6 +14,7 @@ import { canonical, later } from '../domain/seen';
 import { z } from '../domain/zod';
 import type { DamagedRecord, History } from './database';
 import { notLaterThan } from './feedback-clock-set-back';
+import { countFeedback } from './month-feedback';
 
 /** What was read of feedback: of a list, of an order's page, or of a report that was imported. */
 export type FeedbackSeen = Pick<FeedbackList, 'rows' | 'covers' | 'summary'> &
@@ -87,32 +88,39 @@ export async function recordFeedbackRows(db: History, seen: FeedbackSeen): Promi
     const before = incoming.get(record.orderId);
     incoming.set(record.orderId, before ? mergeFeedback(before, record) : record);
   }
-  return db.transaction('rw', db.feedback, db.feedbackSummaries, db.damaged, async () => {
+  const tables = [db.feedback, db.feedbackSummaries, db.damaged, db.months, db.defects, db.sales];
+  return db.transaction('rw', tables, async () => {
     const keys = [...incoming.keys()];
     const stored = await db.feedback.bulkGet(keys);
     const damaged: DamagedRecord[] = [];
     const changed: FeedbackRecord[] = [];
+    const counting = countFeedback();
+    const change = (before: FeedbackRecord | undefined, after: FeedbackRecord): void => {
+      changed.push(after);
+      counting.changed(before, after);
+    };
     const records = [...incoming.values()].map((fresh, index) => {
       const found = stored[index];
       if (!found) {
-        changed.push(fresh);
+        change(undefined, fresh);
         return fresh;
       }
       const checked = z.safeParse(feedbackRecord, found);
       if (!checked.success) damaged.push({ table: 'feedback', key: fresh.orderId, record: found });
       const next = checked.success ? withSighting(notLaterThan(checked.data, at), fresh, seen.source) : fresh;
-      if (!checked.success || differ(checked.data, next)) changed.push(next);
+      if (!checked.success || differ(checked.data, next)) change(checked.data, next);
       return next;
     });
     const missing = await missingFrom(db, seen, records);
     const missed = missing.map((record) => {
       const next = moments && feedbackState(record) !== 'vanished' ? missedFrom(record, moments.loaded) : record;
-      if (next !== record && differ(next, record)) changed.push(next);
+      if (next !== record && differ(next, record)) change(record, next);
       return next;
     });
     const vanished = missed.filter((record) => feedbackState(record) === 'vanished');
     if (damaged.length > 0) await db.damaged.bulkAdd(damaged);
     if (changed.length > 0) await db.feedback.bulkPut(changed);
+    await counting.apply(db);
     if (scope && summary) {
       const before = await db.feedbackSummaries.get(scope);
       const next = later(before && { at: before.at, value: before.value }, {

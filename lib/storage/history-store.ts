@@ -1,16 +1,11 @@
-import { dayIn } from '../domain/calendar';
 import { ledgerOf } from '../domain/ledger';
-import type { MarketplaceCode } from '../domain/marketplace';
 import { type Observation, type OrderRecord, orderRecord } from '../domain/order';
 import { mergeOrders, recordFrom } from '../domain/order-merge';
 import { canonical } from '../domain/seen';
 import { z } from '../domain/zod';
-import { calendars } from '../policies/calendars';
 import type { History } from './database';
-
-/** The calendar month of a moment where the store is; the reports it is compared with count in that zone. */
-const monthIn = (at: string, marketplace: MarketplaceCode | undefined): string =>
-  (marketplace ? dayIn(at, calendars[marketplace].timeZone) : at).slice(0, 7);
+import { putLedger } from './month-ledger';
+import { monthWhere } from './month-of';
 
 /** The report of a page, as far as page health keeps it. */
 export type PageHealth = {
@@ -49,7 +44,7 @@ export async function recordObservations(
     const before = incoming.get(record.orderId);
     incoming.set(record.orderId, before ? mergeOrders(before, record) : record);
   }
-  return db.transaction('rw', db.orders, db.ledger, db.damaged, async () => {
+  return db.transaction('rw', db.orders, db.ledger, db.months, db.damaged, async () => {
     const keys = [...incoming.keys()] as OrderRecord['orderId'][];
     const stored = await db.orders.bulkGet(keys);
     const merged = new Map<string, OrderRecord>();
@@ -67,8 +62,10 @@ export async function recordObservations(
     });
     if (damaged.length > 0) await db.damaged.bulkAdd(damaged);
     if (changed.length > 0) await db.orders.bulkPut(changed);
-    const entries = changed.flatMap((record) => ledgerOf(record, monthIn));
-    if (entries.length > 0) await db.ledger.bulkPut(entries);
+    await putLedger(
+      db,
+      changed.flatMap((record) => ledgerOf(record, monthWhere)),
+    );
     return merged;
   });
 }

@@ -5,6 +5,7 @@ import { isSameThread, mergeThreads, withIndices } from '../domain/message/threa
 import { canonical } from '../domain/seen';
 import { z } from '../domain/zod';
 import type { History } from './database';
+import { countThreads, withMonths } from './month-replies';
 import { notLaterThan } from './thread-clock-set-back';
 import { withoutAnyWords, withoutOldWords, withoutWordsOutside } from './without-words';
 
@@ -44,11 +45,12 @@ async function mergeIn(db: History, fresh: ThreadRecord, wordsSince: Instant): P
   const order = stored.find(({ orderId }) => orderId !== undefined);
   const same = stored.filter((record) => !order || isSameThread(record, order));
   const before = same.map((record) => notLaterThan(record, fresh.lastSeenAt));
-  const record = withoutOldWords(before.reduce(mergeThreads, fresh), { since: wordsSince });
+  const record = withMonths(withoutOldWords(before.reduce(mergeThreads, fresh), { since: wordsSince }));
   const gone = same.filter(({ id }) => id !== record.id);
   const known = same.find(({ id }) => id === record.id);
   if (gone.length > 0) await db.threads.bulkDelete(gone.map(({ id }) => id));
   if (!known || canonical(known) !== canonical(record)) await db.threads.put(record);
+  await countThreads(db, same, [record]);
   return { record, news: gone.length > 0 || !known || contentOf(known) !== contentOf(record) };
 }
 
@@ -58,7 +60,7 @@ async function mergeIn(db: History, fresh: ThreadRecord, wordsSince: Instant): P
  * @param wordsSince words of messages first seen before it are not kept; a moment to come keeps none.
  */
 export function recordThreads(db: History, seen: readonly ThreadRecord[], wordsSince: Instant): Promise<ThreadKept[]> {
-  return db.transaction('rw', db.threads, db.damaged, async () => {
+  return db.transaction('rw', db.threads, db.months, db.damaged, async () => {
     const kept: ThreadKept[] = [];
     for (const record of seen) kept.push(await mergeIn(db, record, wordsSince));
     return kept;
@@ -70,7 +72,7 @@ export function recordThreads(db: History, seen: readonly ThreadRecord[], wordsS
  * @returns the record as it is then; nothing where there is none.
  */
 export function settleStored(db: History, id: string, pressed: Pressed): Promise<ThreadRecord | undefined> {
-  return db.transaction('rw', db.threads, async () => {
+  return db.transaction('rw', db.threads, db.months, async () => {
     const found =
       (await db.threads.get(id)) ??
       (await db.threads
@@ -80,8 +82,11 @@ export function settleStored(db: History, id: string, pressed: Pressed): Promise
     const record = z.safeParse(threadRecord, found).data;
     if (!record) return undefined;
     const known = notLaterThan(record, pressed.at);
-    const next = mergeThreads(known, withIndices({ ...known, settled: settledBy(known, pressed) }));
-    if (canonical(next) !== canonical(record)) await db.threads.put(next);
+    const next = withMonths(mergeThreads(known, withIndices({ ...known, settled: settledBy(known, pressed) })));
+    if (canonical(next) !== canonical(record)) {
+      await db.threads.put(next);
+      await countThreads(db, [record], [next]);
+    }
     return next;
   });
 }

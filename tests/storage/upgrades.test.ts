@@ -29,6 +29,25 @@ const fill = async (name: string, version: number, { stores, rows }: Example): P
 const content = async (db: Dexie): Promise<Record<string, object[]>> =>
   Object.fromEntries(await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const)));
 
+/** What is counted of records, by the tables from which each of its rows comes. */
+const counted: Record<string, readonly string[]> = { months: ['feedback', 'threads'], defects: ['feedback'] };
+
+/** Of a version that held all of them the counts are those of today's example; of one that held none there are none. */
+const countedOf = (table: string, before: Example['rows']): object[] => {
+  const held = counted[table]?.filter((from) => before[from]) ?? [];
+  if (held.length === 0) return [];
+  const rows = example(history.verno).rows[table] ?? [];
+  if (held.length === counted[table]?.length) return rows;
+  // Version 3 had feedback and no conversations yet.
+  return rows.map((row) => {
+    const { counts, ...rest } = row as { counts: Record<string, number> };
+    return {
+      ...rest,
+      counts: Object.fromEntries(Object.entries(counts).filter(([name]) => !name.startsWith('replies'))),
+    };
+  });
+};
+
 describe.each(Array.from({ length: history.verno }, (_, index) => index + 1))('a database of version %i', (version) => {
   it('opens in this version with all that was in it', async () => {
     const name = `upgrade-${version}`;
@@ -37,9 +56,11 @@ describe.each(Array.from({ length: history.verno }, (_, index) => index + 1))('a
     await db.open();
     const before = example(version).rows;
     const now = Object.entries(example(history.verno).rows);
-    // A table that came later begins empty.
+    // A table that came later begins empty, but for what is counted of the others.
     expect(await content(db)).toEqual(
-      Object.fromEntries(now.map(([table, rows]) => [table, before[table] ? rows : []])),
+      Object.fromEntries(
+        now.map(([table, rows]) => [table, before[table] ? rows : table in counted ? countedOf(table, before) : []]),
+      ),
     );
     await db.delete();
   });
