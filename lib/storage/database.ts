@@ -1,4 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Erasure } from '../domain/backup/erasure';
+import type { Floor } from '../domain/backup/retention';
 import type { FeedbackRecord } from '../domain/feedback/feedback-record';
 import type { FeedbackSummary } from '../domain/feedback/feedback-row';
 import type { LedgerEntry } from '../domain/ledger';
@@ -52,6 +54,8 @@ export class History extends Dexie {
   coverage!: EntityTable<Coverage, 'id'>;
   months!: EntityTable<MonthCounts, 'id'>;
   defects!: EntityTable<Defect, 'orderId'>;
+  erasures!: EntityTable<Erasure, 'id'>;
+  floors!: EntityTable<Floor, 'kind'>;
   damaged!: Table<DamagedRecord, number>;
 
   constructor(name = 'makegood') {
@@ -98,7 +102,7 @@ export class History extends Dexie {
       .stores({
         sales: 'orderId, [marketplace+day]',
         products: 'sku, asin',
-        returns: 'id, orderId, [marketplace+day]',
+        returns: 'id, orderId, day, [marketplace+day]',
         payments: 'id, orderId, [marketplace+day]',
         coverage: 'id, kind',
         months: 'id, month',
@@ -106,6 +110,8 @@ export class History extends Dexie {
         threads: 'id, orderId, *caseIds, dueAt, attentionAt, wordsSince, lastSeenAt, *months',
       })
       .upgrade(countWhatIsKept);
+    // What was erased and what was deleted by its age, so that no file brings it back.
+    this.version(5).stores({ erasures: 'id', floors: 'kind' });
   }
 }
 
