@@ -11,6 +11,7 @@ import type { Note } from '../domain/note';
 import type { OrderRecord } from '../domain/order';
 import type { Coverage } from '../domain/report/coverage';
 import type { PaymentRecord } from '../domain/report/payment';
+import type { HealthMetric } from '../domain/report/performance';
 import type { ProductRecord } from '../domain/report/product';
 import type { ReturnRecord } from '../domain/report/return';
 import type { SaleRecord } from '../domain/report/sale';
@@ -51,6 +52,7 @@ export class History extends Dexie {
   products!: EntityTable<ProductRecord, 'sku'>;
   returns!: EntityTable<ReturnRecord, 'id'>;
   payments!: EntityTable<PaymentRecord, 'id'>;
+  health!: EntityTable<HealthMetric, 'id'>;
   coverage!: EntityTable<Coverage, 'id'>;
   months!: EntityTable<MonthCounts, 'id'>;
   defects!: EntityTable<Defect, 'orderId'>;
@@ -104,6 +106,7 @@ export class History extends Dexie {
         products: 'sku, asin',
         returns: 'id, orderId, day, [marketplace+day]',
         payments: 'id, orderId, [marketplace+day]',
+        health: 'id, [marketplace+metric], seenAt',
         coverage: 'id, kind',
         months: 'id, month',
         defects: 'orderId, [marketplace+day]',
