@@ -15,13 +15,10 @@ export const feedbackSummaries = defineTable<FeedbackSummarySeen>({
   schema,
   keyOf,
   merge: (db, records) =>
-    mergeRecords<FeedbackSummarySeen>(db, db.feedbackSummaries, records, {
+    mergeRecords<FeedbackSummarySeen>(db, 'feedbackSummaries', records, {
       schema,
       keyOf,
-      merge: (a, b) => ({
-        scope: a.scope,
-        ...(later({ at: a.at, value: a.value }, { at: b.at, value: b.value }) ?? a),
-      }),
+      merge: laterOf<FeedbackSummarySeen>(({ at }) => at),
     }),
   remove: (db, records) => db.feedbackSummaries.bulkDelete(records.map(keyOf)),
 });

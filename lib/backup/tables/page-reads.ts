@@ -22,6 +22,6 @@ export const pageReads = defineTable<PageRead>({
   name: 'pageReads',
   schema,
   keyOf,
-  merge: (db, records) => mergeRecords(db, db.pageReads, records, { schema, keyOf, merge }),
+  merge: (db, records) => mergeRecords(db, 'pageReads', records, { schema, keyOf, merge }),
   remove: (db, records) => db.pageReads.bulkDelete(records.map(keyOf)),
 });
