@@ -1,4 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Erasure } from '../domain/backup/erasure';
+import type { Floor } from '../domain/backup/retention';
 import type { FeedbackRecord } from '../domain/feedback/feedback-record';
 import type { FeedbackSummary } from '../domain/feedback/feedback-row';
 import type { LedgerEntry } from '../domain/ledger';
@@ -57,6 +59,8 @@ export class History extends Dexie {
   months!: EntityTable<MonthCounts, 'id'>;
   defects!: EntityTable<Defect, 'orderId'>;
   marks!: EntityTable<Mark, 'id'>;
+  erasures!: EntityTable<Erasure, 'id'>;
+  floors!: EntityTable<Floor, 'kind'>;
   damaged!: Table<DamagedRecord, number>;
   searchDocs!: EntityTable<DocRow, 'no'>;
   searchWords!: EntityTable<WordRow, 'key'>;
@@ -108,7 +112,7 @@ export class History extends Dexie {
       .stores({
         sales: 'orderId, [marketplace+day], *sold',
         products: 'sku, asin',
-        returns: 'id, orderId, [marketplace+day], claimDay',
+        returns: 'id, orderId, day, [marketplace+day], claimDay',
         payments: 'id, orderId, [marketplace+day]',
         health: 'id, [marketplace+metric], seenAt',
         coverage: 'id, kind',
@@ -127,6 +131,8 @@ export class History extends Dexie {
       searchDays: 'block',
       searchQueue: '++id',
     });
+    // What was erased and what was deleted by its age, so that no file brings it back.
+    this.version(5).stores({ erasures: 'id', floors: 'kind' });
   }
 }
 
