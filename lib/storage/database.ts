@@ -97,7 +97,7 @@ export class History extends Dexie {
       sales: 'orderId, [marketplace+day]',
       products: 'sku, asin',
       returns: 'id, orderId, [marketplace+day]',
-      payments: 'id, orderId, [marketplace+day]',
+      payments: 'id, orderId, [marketplace+day], unpriced',
       health: 'id, [marketplace+metric], seenAt',
       coverage: 'id, kind',
       months: 'id, month',
