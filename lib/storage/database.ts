@@ -113,7 +113,7 @@ export class History extends Dexie {
         sales: 'orderId, [marketplace+day], *sold',
         products: 'sku, asin',
         returns: 'id, orderId, day, [marketplace+day], claimDay',
-        payments: 'id, orderId, [marketplace+day]',
+        payments: 'id, orderId, [marketplace+day], unpriced',
         health: 'id, [marketplace+metric], seenAt',
         coverage: 'id, kind',
         months: 'id, month',
