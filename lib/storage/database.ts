@@ -98,6 +98,7 @@ export class History extends Dexie {
     });
     // What Amazon's own reports say, and what is counted of each month.
     this.version(5).stores({
+      orders: 'orderId, lastSeenAt, refundMovedAt, *sold',
       sales: 'orderId, [marketplace+day], *sold',
       products: 'sku, asin',
       returns: 'id, orderId, [marketplace+day]',
@@ -106,13 +107,20 @@ export class History extends Dexie {
       months: 'id, month',
     });
     // The words of what is kept, by which it is found again.
-    this.version(5).stores({
-      searchDocs: 'no, &id',
-      searchWords: 'key',
-      searchBlocks: 'block, part',
-      searchDays: 'block',
-      searchQueue: '++id',
-    });
+    this.version(5)
+      .stores({
+        searchDocs: 'no, &id',
+        searchWords: 'key',
+        searchBlocks: 'block, part',
+        searchDays: 'block',
+        searchQueue: '++id',
+      })
+      // What is there already is read behind the upgrade, which would stand still for it.
+      .upgrade((transaction) =>
+        transaction
+          .table('searchQueue')
+          .bulkAdd((['order', 'feedback', 'message', 'note', 'snippet'] as const).map((kind) => ({ kind, from: '' }))),
+      );
   }
 }
 

@@ -14,6 +14,8 @@ import { canonical, later } from '../domain/seen';
 import { z } from '../domain/zod';
 import type { DamagedRecord, History } from './database';
 import { notLaterThan } from './feedback-clock-set-back';
+import { keepFindable } from './search-keep';
+import { searchTables } from './search-tables';
 
 /** What was read of feedback: of a list, of an order's page, or of a report that was imported. */
 export type FeedbackSeen = Pick<FeedbackList, 'rows' | 'covers' | 'summary'> &
@@ -87,7 +89,7 @@ export async function recordFeedbackRows(db: History, seen: FeedbackSeen): Promi
     const before = incoming.get(record.orderId);
     incoming.set(record.orderId, before ? mergeFeedback(before, record) : record);
   }
-  return db.transaction('rw', db.feedback, db.feedbackSummaries, db.damaged, async () => {
+  return db.transaction('rw', [db.feedback, db.feedbackSummaries, db.damaged, ...searchTables(db)], async () => {
     const keys = [...incoming.keys()];
     const stored = await db.feedback.bulkGet(keys);
     const damaged: DamagedRecord[] = [];
@@ -113,6 +115,11 @@ export async function recordFeedbackRows(db: History, seen: FeedbackSeen): Promi
     const vanished = missed.filter((record) => feedbackState(record) === 'vanished');
     if (damaged.length > 0) await db.damaged.bulkAdd(damaged);
     if (changed.length > 0) await db.feedback.bulkPut(changed);
+    await keepFindable(
+      db,
+      'feedback',
+      changed.map(({ orderId }) => orderId),
+    );
     if (scope && summary) {
       const before = await db.feedbackSummaries.get(scope);
       const next = later(before && { at: before.at, value: before.value }, {

@@ -3,10 +3,13 @@ import { ledgerOf } from '../domain/ledger';
 import type { MarketplaceCode } from '../domain/marketplace';
 import { type Observation, type OrderRecord, orderRecord } from '../domain/order';
 import { mergeOrders, recordFrom } from '../domain/order-merge';
+import { withSold } from '../domain/search/with-sold';
 import { canonical } from '../domain/seen';
 import { z } from '../domain/zod';
 import { calendars } from '../policies/calendars';
 import type { History } from './database';
+import { keepOrdersFindable } from './search-products';
+import { searchTables } from './search-tables';
 
 /** The calendar month of a moment where the store is; the reports it is compared with count in that zone. */
 const monthIn = (at: string, marketplace: MarketplaceCode | undefined): string =>
@@ -49,7 +52,7 @@ export async function recordObservations(
     const before = incoming.get(record.orderId);
     incoming.set(record.orderId, before ? mergeOrders(before, record) : record);
   }
-  return db.transaction('rw', db.orders, db.ledger, db.damaged, async () => {
+  return db.transaction('rw', [db.orders, db.ledger, db.damaged, db.products, ...searchTables(db)], async () => {
     const keys = [...incoming.keys()] as OrderRecord['orderId'][];
     const stored = await db.orders.bulkGet(keys);
     const merged = new Map<string, OrderRecord>();
@@ -61,12 +64,15 @@ export async function recordObservations(
       const found = stored[index];
       const checked = found && z.safeParse(orderRecord, found);
       if (checked && !checked.success) damaged.push({ table: 'orders', key, record: found });
-      const next = checked?.success ? mergeOrders(notLaterThan(checked.data, fresh.lastSeenAt), fresh) : fresh;
+      const next = withSold(
+        checked?.success ? mergeOrders(notLaterThan(checked.data, fresh.lastSeenAt), fresh) : fresh,
+      );
       merged.set(key, next);
       if (!checked?.success || canonical(checked.data) !== canonical(next)) changed.push(next);
     });
     if (damaged.length > 0) await db.damaged.bulkAdd(damaged);
     if (changed.length > 0) await db.orders.bulkPut(changed);
+    await keepOrdersFindable(db, changed);
     const entries = changed.flatMap((record) => ledgerOf(record, monthIn));
     if (entries.length > 0) await db.ledger.bulkPut(entries);
     return merged;

@@ -28,4 +28,7 @@ export type SearchBlock = {
 export type BlockDays = { block: number; days: Uint16Array };
 
 /** Things that are still to be made findable: some records by their keys, or all of a kind from a key on. */
-export type Queued = { id?: number; kind: SearchKind | 'order' } & ({ keys: readonly string[] } | { from: string });
+export type Queued = { id?: number | undefined; kind: SearchKind | 'order' } & (
+  | { keys: readonly string[] }
+  | { from: string }
+);

@@ -2,9 +2,13 @@ import type { Instant } from '../domain/ids';
 import { settledBy } from '../domain/message/settle';
 import { type Pressed, type ThreadRecord, threadRecord } from '../domain/message/thread';
 import { isSameThread, mergeThreads, withIndices } from '../domain/message/thread-merge';
+import { docId } from '../domain/search/search-doc';
 import { canonical } from '../domain/seen';
 import { z } from '../domain/zod';
 import type { History } from './database';
+import { unindex } from './search-index';
+import { findAgain } from './search-keep';
+import { searchTables } from './search-tables';
 import { notLaterThan } from './thread-clock-set-back';
 import { withoutAnyWords, withoutOldWords, withoutWordsOutside } from './without-words';
 
@@ -19,6 +23,7 @@ async function relatedTo(db: History, { id, caseIds }: ThreadRecord): Promise<Th
     else {
       await db.damaged.add({ table: 'threads', key, record: withoutAnyWords(record) });
       await db.threads.delete(key);
+      await unindex(db, [docId('message', key)]);
     }
   }
   return valid;
@@ -48,7 +53,12 @@ async function mergeIn(db: History, fresh: ThreadRecord, wordsSince: Instant): P
   const gone = same.filter(({ id }) => id !== record.id);
   const known = same.find(({ id }) => id === record.id);
   if (gone.length > 0) await db.threads.bulkDelete(gone.map(({ id }) => id));
-  if (!known || canonical(known) !== canonical(record)) await db.threads.put(record);
+  if (!known || canonical(known) !== canonical(record)) {
+    await db.threads.put(record);
+    // Most are kept without words: nothing is found by those, and nothing was.
+    const before = [record, ...same].some(({ wordsSince }) => wordsSince !== undefined);
+    if (before) await findAgain(db, 'message', [record.id, ...gone.map(({ id }) => id)]);
+  }
   return { record, news: gone.length > 0 || !known || contentOf(known) !== contentOf(record) };
 }
 
@@ -58,7 +68,7 @@ async function mergeIn(db: History, fresh: ThreadRecord, wordsSince: Instant): P
  * @param wordsSince words of messages first seen before it are not kept; a moment to come keeps none.
  */
 export function recordThreads(db: History, seen: readonly ThreadRecord[], wordsSince: Instant): Promise<ThreadKept[]> {
-  return db.transaction('rw', db.threads, db.damaged, async () => {
+  return db.transaction('rw', [db.threads, db.damaged, ...searchTables(db)], async () => {
     const kept: ThreadKept[] = [];
     for (const record of seen) kept.push(await mergeIn(db, record, wordsSince));
     return kept;
@@ -95,14 +105,18 @@ const AHEAD = 86_400_000;
  */
 export async function forgetWords(db: History, before: Instant, now = Date.now()): Promise<number> {
   const span = { since: before, until: new Date(now + AHEAD).toISOString() };
-  return db.transaction('rw', db.threads, () =>
-    db.threads
+  return db.transaction('rw', [db.threads, ...searchTables(db)], async () => {
+    const forgotten: string[] = [];
+    const count = await db.threads
       .where('wordsSince')
       .below(span.since)
       .or('wordsSince')
       .above(span.until)
       .modify((record, at) => {
+        forgotten.push(record.id);
         at.value = withoutWordsOutside(record, span);
-      }),
-  );
+      });
+    await findAgain(db, 'message', forgotten);
+    return count;
+  });
 }
