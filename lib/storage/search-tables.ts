@@ -9,9 +9,6 @@ export const searchTables = (db: History) => [
   db.searchQueue,
 ];
 
-/** These, and the tables in which the store of a note is looked up. */
-export const searchTablesOfNotes = (db: History) => [...searchTables(db), db.orders, db.sales, db.feedback];
-
 /** The tables of what is found by its words, and of what is said beside it. */
 export const searchSources = (db: History) => [
   db.feedback,

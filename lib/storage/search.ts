@@ -2,6 +2,7 @@ import type { Excerpt, Hit, OrderFound, OrderHit, SearchResult, WordHit } from '
 import { excerpt, termsIn } from '../domain/search/mark';
 import { askedBy, type Query } from '../domain/search/query';
 import type { History } from './database';
+import { readNews } from './search-build';
 import { type FindFilter, findDocs } from './search-find';
 import { readHits } from './search-hits';
 import { ordersFrom, ordersOf } from './search-orders';
@@ -85,6 +86,7 @@ async function byOrder(db: History, query: Query, start: string, terms: readonly
  * @param most how many are listed.
  */
 export async function search(db: History, query: Query, most: number): Promise<SearchResult> {
+  await readNews(db);
   const { terms, orderStart, orderPart } = askedBy(query.typed);
   const isMixed = orderStart !== undefined && orderPart === undefined;
   const orders =

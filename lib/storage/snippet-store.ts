@@ -3,8 +3,6 @@ import { changedSnippet, type SnippetContent } from '../domain/snippet/snippet-c
 import { MOST_SNIPPETS } from '../domain/snippet/snippet-limits';
 import { mergeSnippets, type SnippetMerge } from '../domain/snippet/snippet-merge';
 import type { History } from './database';
-import { keepFindable } from './search-keep';
-import { searchTables } from './search-tables';
 import { readySnippets, validSnippets } from './snippet-queries';
 
 /** What a change wrote, and what stood there before it: what taking it back needs. */
@@ -21,14 +19,13 @@ export function changeSnippet(
   change: Partial<SnippetContent> & { removed?: boolean },
   now: string,
 ): Promise<SnippetChange | undefined> {
-  return db.transaction('rw', [db.snippets, ...searchTables(db)], async () => {
+  return db.transaction('rw', db.snippets, async () => {
     const before = await db.snippets.get(id);
     const { name, language, text } = change;
     const fresh = name && language && text ? { id, name, language, text, changedAt: now } : undefined;
     const after = before ? changedSnippet(before, change, now) : fresh;
     if (!after || (!before && (await readySnippets(db)).length >= MOST_SNIPPETS)) return undefined;
     await db.snippets.put(after);
-    await keepFindable(db, 'snippet', [id]);
     return { before, after };
   });
 }
@@ -38,12 +35,11 @@ export function changeSnippet(
  * changed since stays. @returns whether anything was written.
  */
 export function undoSnippetChange(db: History, { before, after }: SnippetChange, now: string): Promise<boolean> {
-  return db.transaction('rw', [db.snippets, ...searchTables(db)], async () => {
+  return db.transaction('rw', db.snippets, async () => {
     const here = await db.snippets.get(after.id);
     if (here?.changedAt !== after.changedAt) return false;
     const { name, language, text, removed = false } = before ?? { ...after, removed: true };
     await db.snippets.put(changedSnippet(after, { name, language, text, removed }, now));
-    await keepFindable(db, 'snippet', [after.id]);
     return true;
   });
 }
@@ -53,13 +49,12 @@ export type SnippetImport = SnippetMerge & { before: Snippet[] };
 
 /** Brings snippets in, the later version of each. @returns nothing, and writes nothing, where there would be too many. */
 export function takeSnippets(db: History, incoming: readonly Snippet[]): Promise<SnippetImport | undefined> {
-  return db.transaction('rw', [db.snippets, ...searchTables(db)], async () => {
+  return db.transaction('rw', db.snippets, async () => {
     const own = validSnippets(await db.snippets.toArray());
     const merge = mergeSnippets(own, incoming);
     if (!merge) return undefined;
     await db.snippets.bulkPut(merge.taken);
     const taken = new Set(merge.taken.map(({ id }) => id));
-    await keepFindable(db, 'snippet', [...taken]);
     return { ...merge, before: own.filter(({ id }) => taken.has(id)) };
   });
 }
@@ -69,14 +64,13 @@ export function takeSnippets(db: History, incoming: readonly Snippet[]): Promise
  * did. What was changed since stays. @returns whether anything was written.
  */
 export function undoImport(db: History, { taken, before }: SnippetImport): Promise<boolean> {
-  return db.transaction('rw', [db.snippets, ...searchTables(db)], async () => {
+  return db.transaction('rw', db.snippets, async () => {
     const here = await db.snippets.bulkGet(taken.map(({ id }) => id));
     const untouched = new Set(
       taken.filter((each, index) => here[index]?.changedAt === each.changedAt).map(({ id }) => id),
     );
     await db.snippets.bulkDelete([...untouched]);
     await db.snippets.bulkPut(before.filter(({ id }) => untouched.has(id)));
-    await keepFindable(db, 'snippet', [...untouched]);
     return untouched.size > 0;
   });
 }

@@ -1,0 +1,10 @@
+import type { Instant } from '../domain/ids';
+
+/** What the page tells the worker of the settings: a worker has no way to ask. */
+export type MergeSetup = {
+  /** Words of messages first seen before it are not kept; a moment to come keeps none. */
+  wordsSince: Instant;
+};
+
+/** What became of records that were merged in. */
+export type Merged = { taken: number; changed: number; known: number };
