@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { takeParked } from '../messaging/take-parked';
 import { history } from '../storage/database';
 import { forgetMarks } from '../storage/mark-store';
+import { catchUp } from '../storage/search-build';
 import { onSettingsChanged } from '../storage/setting';
 import { messageTextDays } from '../storage/settings';
 import { forgetWords } from '../storage/thread-store';
@@ -58,6 +59,15 @@ async function forgetOldWords(): Promise<void> {
   await forgetWords(history, wordsSince(await messageTextDays.get()));
 }
 
+/** So many milliseconds at a time what was seen is made findable: the worker has other things to do. */
+const READING = 2_000;
+
+/** Makes what pages said findable, a part of it at a time. */
+async function readWhatWaits(): Promise<void> {
+  const until = Date.now() + READING;
+  await catchUp(history, () => Date.now() < until);
+}
+
 /** Brings what is said of due refunds and answers up to date. */
 async function showDue(): Promise<void> {
   await showBadge();
@@ -74,4 +84,5 @@ export async function tidy(): Promise<void> {
   } finally {
     await showDue();
   }
+  await readWhatWaits();
 }

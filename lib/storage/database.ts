@@ -20,6 +20,8 @@ import type { Seen } from '../domain/seen';
 import type { Snippet } from '../domain/snippet/snippet';
 import { countWhatIsKept } from './month-upgrade';
 import type { BlockDays, DocRow, Queued, SearchBlock, WordRow } from './search-rows';
+import { readWhatIsKept } from './search-upgrade';
+import { watchForSearch } from './search-watch';
 
 /** How the pages of one adapter were last understood. */
 export type PageRead = {
@@ -70,6 +72,7 @@ export class History extends Dexie {
 
   constructor(name = 'makegood') {
     super(name);
+    this.use(watchForSearch);
     this.version(1).stores({
       orders: 'orderId, lastSeenAt, pendingRefund.firstAt',
       pageReads: 'adapter',
@@ -120,11 +123,15 @@ export class History extends Dexie {
         defects: 'orderId, [marketplace+day]',
         threads: 'id, orderId, *caseIds, dueAt, attentionAt, wordsSince, lastSeenAt, *months',
       })
-      .upgrade(countWhatIsKept);
+      .upgrade(async (transaction) => {
+        await countWhatIsKept(transaction);
+        await readWhatIsKept(transaction);
+      });
     // What was made of rows of the queue, whose claims are looked up by the kind of a note and by the day of a return that has one.
     this.version(5).stores({ notes: 'id, orderId, changedAt, [kind+at]', marks: 'id, until' });
     // The words of what is kept, by which it is found again.
     this.version(5).stores({
+      orders: 'orderId, lastSeenAt, refundMovedAt, *sold',
       searchDocs: 'no, &id',
       searchWords: 'key',
       searchBlocks: 'block, part',
