@@ -4,15 +4,16 @@ import { isAnswer, type Token } from './token';
 /** Something that heads a column, and the tokens under it. */
 export type Column<Head extends Token> = { head: Head; tokens: Token[] };
 
-const childrenOf = (element: Element): Element[] => [...element.children].filter(isVisible);
+const cellsOf = (row: Element): Element[] => [...row.children].filter(isVisible);
 
 const spansColumns = (cells: readonly Element[]): boolean =>
   cells.some((cell) => Number(cell.getAttribute('colspan') ?? cell.getAttribute('aria-colspan') ?? 1) > 1);
 
-function commonElement(elements: readonly Element[], top: Element): Element {
-  let common: Element = elements[0] ?? top;
-  while (common !== top && !elements.every((each) => contains(common, each))) common = parentOf(common) ?? top;
-  return common;
+/** The elements around one, innermost first, up to `top` and without it. */
+function around(element: Element, top: Element): Element[] {
+  const found: Element[] = [];
+  for (let up = parentOf(element); up && up !== top; up = parentOf(up)) found.push(up);
+  return found;
 }
 
 const middle = ({ left, width }: DOMRect): number => left + width / 2;
@@ -27,46 +28,61 @@ function isUnder(token: Token, head: Token, heads: readonly Token[]): boolean {
   return own !== undefined && boxes.every((each) => each === own || away(own) < away(each));
 }
 
+/** The row of cells in which a token stands: the outermost with as many cells as the heads' row that holds the label or every answer. */
+function rowOf(
+  token: Token,
+  headRow: Element,
+  label: Token,
+  answers: readonly Token[],
+  top: Element,
+): Element | undefined {
+  const count = cellsOf(headRow).length;
+  return around(token.at, top).findLast((row) => {
+    const cells = cellsOf(row);
+    if (cells.length !== count || spansColumns(cells) || contains(row, headRow)) return false;
+    return contains(row, label.at) || answers.every(({ at }) => contains(row, at));
+  });
+}
+
+/** The row that the heads stand in as cells; of one head alone, whichever row around it fits the rows of the answers. */
+function headRowOf(heads: readonly Token[], fits: (row: Element) => boolean, top: Element): Element | undefined {
+  const [first] = heads;
+  const rows = first ? around(first.at, top) : [];
+  const holding = rows.filter((row) => heads.every(({ at }) => contains(row, at)));
+  return heads.length > 1 ? (holding[0] ?? top) : holding.find((row) => cellsOf(row).length > 1 && fits(row));
+}
+
 /**
- * Which tokens stand under which head, where the heads are cells of one row: a token's row is the outermost element with as many cells
- * that holds the label or every answer. What stands in no such row, or under no head, is left out.
+ * Which tokens stand under which head, where the heads are cells of one row. What stands in no row of as many cells, or under no head, is
+ * left out.
  * @param top the element that holds heads and tokens.
- * @returns `undefined` where rows do not fit the heads, or where what is drawn speaks against it.
+ * @returns `none` where one head stands in no row that fits; `undefined` where answers do not fit the heads, or where what is drawn speaks
+ * against it.
  */
 export function columnsUnder<Head extends Token>(
   heads: readonly Head[],
   label: Token,
   tokens: readonly Token[],
   top: Element,
-): Column<Head>[] | undefined {
-  const headRow = commonElement(
-    heads.map(({ at }) => at),
-    top,
-  );
-  const headCells = childrenOf(headRow);
+): Column<Head>[] | 'none' | undefined {
+  const answers = tokens.filter(isAnswer);
+  const fits = (row: Element): boolean => answers.every((each) => rowOf(each, row, label, answers, top) !== undefined);
+  const headRow = headRowOf(heads, fits, top);
+  if (!headRow) return 'none';
+  const headCells = cellsOf(headRow);
   const places = heads.map(({ at }) => headCells.findIndex((cell) => contains(cell, at)));
   if (places.includes(-1) || new Set(places).size !== heads.length || spansColumns(headCells)) return undefined;
-  const answers = tokens.filter(isAnswer);
-  const fits = (row: Element): boolean => {
-    const cells = childrenOf(row);
-    if (cells.length !== headCells.length || spansColumns(cells) || contains(row, headRow)) return false;
-    return contains(row, label.at) || answers.every(({ at }) => contains(row, at));
-  };
   const columns = heads.map((head): Column<Head> => ({ head, tokens: [] }));
   for (const token of tokens) {
-    const path: Element[] = [];
-    for (let up = parentOf(token.at); up && up !== top; up = parentOf(up)) path.unshift(up);
-    const row = path.find(fits);
-    const place = row ? childrenOf(row).findIndex((cell) => contains(cell, token.at)) : -1;
+    const row = rowOf(token, headRow, label, answers, top);
+    const place = row ? cellsOf(row).findIndex((cell) => contains(cell, token.at)) : -1;
     const column = columns[places.indexOf(place)];
-    if (!row || !column) {
-      if (isAnswer(token)) return undefined;
-      continue;
-    }
+    if (!column && isAnswer(token)) return undefined;
+    if (!column) continue;
     if (!isUnder(token, column.head, heads)) return undefined;
     column.tokens.push(token);
   }
   // A cell in which something is said and no answer given is a cell of another row than it seems.
-  const whole = columns.every((column) => column.tokens.length === 0 || column.tokens.filter(isAnswer).length > 0);
+  const whole = columns.every((column) => column.tokens.length === 0 || column.tokens.some(isAnswer));
   return whole ? columns : undefined;
 }

@@ -4,6 +4,9 @@ import { isLabel } from './area';
 import { columnsUnder } from './columns';
 import { isAnswer, type Token } from './token';
 
+/** All that a page says, where, and whether a token belongs to the area of another metric. */
+export type Page = { all: readonly Token[]; content: Element; owned: (token: Token, metric: string) => boolean };
+
 /** The tokens of one column or block of an area, and what heads it. */
 export type Group<Head extends Token> = { head?: Head | undefined; tokens: Token[] };
 
@@ -34,12 +37,11 @@ function blocksOf<Head extends Token>(heads: readonly Head[], { tokens, top }: A
 function headsOver<Head extends Token>(
   isHead: (token: Token) => token is Head,
   { label, top }: Area,
-  all: readonly Token[],
-  content: Element,
+  { all, content, owned }: Page,
 ): { heads: Head[]; top: Element } | undefined {
   for (let up: Element | null = top; up; up = up === content ? null : parentOf(up)) {
     const around = up;
-    const heads = all.filter(isHead).filter(({ at }) => contains(around, at));
+    const heads = all.filter(isHead).filter((head) => contains(around, head.at) && !owned(head, label.metric));
     if (heads.length === 0) continue;
     const parts = [...(around.shadowRoot?.children ?? []), ...around.children];
     const partOf = (token: Token): Element | undefined => parts.find((part) => contains(part, token.at));
@@ -62,19 +64,18 @@ export function groupsIn<Head extends Token>(
   area: Area,
   isHead: (token: Token) => token is Head,
   sameHead: (a: Head, b: Head) => boolean,
-  all: readonly Token[],
-  content: Element,
+  page: Page,
 ): Group<Head>[] | undefined {
   const rest = area.tokens.filter((token) => !isHead(token));
   const own = area.tokens.filter(isHead);
-  const over = own.length > 0 ? { heads: own, top: area.top } : headsOver(isHead, area, all, content);
+  const over = own.length > 0 ? { heads: own, top: area.top } : headsOver(isHead, area, page);
   const [first, ...others] = over?.heads ?? [];
   if (!over || !first) return [{ tokens: rest }];
-  if (others.every((head) => sameHead(head, first))) return [{ head: first, tokens: rest }];
+  if (own.length > 0 && others.every((head) => sameHead(head, first))) return [{ head: first, tokens: rest }];
   if (over.heads.some((head) => over.heads.some((each) => each !== head && sameHead(each, head)))) return undefined;
-  const found =
-    (own.length > 0 ? blocksOf(over.heads, { ...area, tokens: rest }) : undefined) ??
-    columnsUnder(over.heads, area.label, rest, over.top);
+  const blocks = own.length > 0 ? blocksOf(over.heads, { ...area, tokens: rest }) : undefined;
+  const found = blocks ?? columnsUnder(over.heads, area.label, rest, over.top);
+  if (found === 'none') return [{ head: first, tokens: rest }];
   if (!found) return undefined;
   const grouped = new Set(found.flatMap((group) => group.tokens));
   const shared = rest.filter((token) => !grouped.has(token) && !isLabel(token));

@@ -1,7 +1,7 @@
 import type { PrintedMetric } from '../../domain/health/health-page';
-import { closestIn, contains } from '../dom';
+import { closestIn } from '../dom';
 import type { Area } from './area';
-import { type Group, groupsIn } from './group';
+import { type Group, groupsIn, type Page } from './group';
 import { isAnswer, type Token } from './token';
 import { readValue, type Value } from './value';
 
@@ -37,23 +37,20 @@ const isUnread = (token: Token): boolean => token.kind === 'other' && /\d ?[%％
 /** The values of a metric that is a share, by whose orders they count and over how many days. */
 export function ratesIn(
   area: Area,
-  all: readonly Token[],
-  content: Element,
+  page: Page,
   value: (tokens: readonly Token[], group: { fulfillment?: 'seller' | 'amazon' | undefined }) => Value,
 ): Said {
   if (!area.tokens.some(isAnswer)) return area.tokens.some(isUnread) ? { drift: 'HealthMetric' } : { metrics: [] };
   if (isNamedBetween(area, isAnswer)) return { drift: 'HealthMetric' };
-  const columns = groupsIn(area, isHead, (a, b) => a.fulfillment === b.fulfillment, all, content);
+  const columns = groupsIn(area, isHead, (a, b) => a.fulfillment === b.fulfillment, page);
   if (!columns) return { drift: 'HealthColumn' };
   const metrics: PrintedMetric[] = [];
   for (const { head, tokens } of columns) {
-    const windows: Group<Days>[] | undefined = groupsIn(
-      { ...area, tokens },
-      isDays,
-      (a, b) => a.days === b.days,
-      all,
-      content,
-    );
+    // One answer has the days that stand with it; several are told apart by the days over them.
+    const several = tokens.filter(isAnswer).length > 1;
+    const windows: Group<Days>[] | undefined = several
+      ? groupsIn({ ...area, tokens }, isDays, (a, b) => a.days === b.days, page)
+      : [{ tokens: [...tokens] }];
     if (!windows) return { drift: 'HealthWindow' };
     for (const window of windows) {
       const fulfillment = head?.fulfillment;
@@ -65,17 +62,14 @@ export function ratesIn(
   return { metrics };
 }
 
-/** A part of the order defect rate: its number may stand alone beside its share, and what it is a part of has the orders. */
-export function partsIn(
-  area: Area,
-  whole: { area: Area; metrics: readonly PrintedMetric[] },
-  all: readonly Token[],
-  content: Element,
-  latest: string,
-): Said {
-  if (!contains(whole.area.top, area.label.at)) return { metrics: [] };
-  return ratesIn(area, all, content, (tokens, { fulfillment }) => {
-    const [total, ...others] = whole.metrics.filter((each) => each.fulfillment === fulfillment);
+/**
+ * A part of the order defect rate: its number may stand alone beside its share, and what it is a part of has the orders and the days.
+ * @param wholes what is said of the order defect rate around it.
+ */
+export function partsIn(area: Area, wholes: readonly PrintedMetric[], page: Page, latest: string): Said {
+  return ratesIn(area, page, (tokens, { fulfillment }) => {
+    const [whole, ...others] = wholes.filter((each) => each.fulfillment === fulfillment);
+    const { of, days, from, to } = (others.length === 0 && whole) || {};
     const integers = tokens.filter(({ kind }) => kind === 'integer');
     const counted = tokens.map(
       (token): Token =>
@@ -83,6 +77,8 @@ export function partsIn(
           ? { kind: 'counts', counts: { count: token.value }, at: token.at }
           : token,
     );
-    return readValue(counted, latest, others.length === 0 ? total?.of : undefined);
+    const found = readValue(counted, latest, of);
+    if ('drift' in found || found.said.days || found.said.to) return found;
+    return { said: { ...found.said, ...(days && { days }), ...(from && to && { from, to }) } };
   });
 }

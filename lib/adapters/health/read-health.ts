@@ -1,9 +1,11 @@
 import type { PrintedMetric } from '../../domain/health/health-page';
 import { contains, parentOf } from '../dom';
 import { type Area, areasIn, isLabel } from './area';
+import { withoutAxes } from './axis';
+import type { Page } from './group';
 import { isNamedBetween, partsIn, ratesIn, type Said } from './rates';
 import { scoreIn } from './score';
-import { isValue, type Token } from './token';
+import { familyOf, isValue, type Token } from './token';
 import { readValue } from './value';
 import { isDefectPart, isPolicyCount } from './words/metrics';
 
@@ -17,7 +19,7 @@ function policyIn(area: Area): Said {
 }
 
 /** The judgement over an area, in a part of the card around it that has no label of its own. */
-function statusOver(area: Area, all: readonly Token[], content: Element): Token[] {
+function statusOver(area: Area, { all, content }: Page): Token[] {
   for (let up: Element | null = area.top; up; up = up === content ? null : parentOf(up)) {
     const around = up;
     const inside = all.filter(({ at }) => contains(around, at));
@@ -31,10 +33,10 @@ function statusOver(area: Area, all: readonly Token[], content: Element): Token[
   return [];
 }
 
-function ratingIn(area: Area, all: readonly Token[], content: Element): Said {
+function ratingIn(area: Area, page: Page): Said {
   const { label, tokens } = area;
   if (!tokens.some(({ kind }) => kind === 'integer' || kind === 'none')) return { metrics: [] };
-  const words = tokens.some(({ kind }) => kind === 'status') ? [] : statusOver(area, all, content);
+  const words = tokens.some(({ kind }) => kind === 'status') ? [] : statusOver(area, page);
   const found = isNamedBetween(area, isInteger) ? undefined : scoreIn([...tokens, ...words]);
   return found ? { metrics: [{ metric: label.metric, ...found }] } : { drift: 'HealthScore' };
 }
@@ -76,24 +78,33 @@ function once(metrics: readonly PrintedMetric[]): PrintedMetric[] | undefined {
  * @param latest the last day that anything on the page can be about.
  * @returns what is said, without what is only named; or the name of what does not fit, and then nothing of the page is to be believed.
  */
-export function readHealth(tokens: readonly Token[], content: Element, latest: string): Said {
+export function readHealth(said: readonly Token[], content: Element, latest: string): Said {
+  const tokens = withoutAxes(said);
   const areas = areasIn(tokens, content);
+  const owners = new Map<Token, Set<string>>();
+  for (const { label, tokens: own } of areas)
+    for (const token of own) owners.set(token, (owners.get(token) ?? new Set()).add(familyOf(label.metric)));
+  const owned = (token: Token, metric: string): boolean => {
+    const families = owners.get(token);
+    return families !== undefined && !families.has(familyOf(metric));
+  };
+  const page: Page = { all: tokens, content, owned };
   const wholes = areas.filter(({ label }) => label.metric === 'order-defect-rate');
   const found: PrintedMetric[] = [];
   const read = (area: Area): Said => {
     const { metric } = area.label;
     if (isPolicyCount(metric)) return policyIn(area);
-    if (metric === 'account-health-rating') return ratingIn(area, tokens, content);
+    if (metric === 'account-health-rating') return ratingIn(area, page);
     if (metric === 'account-status') return statusIn(area);
-    if (!isDefectPart(metric)) return ratesIn(area, tokens, content, (each) => readValue(each, latest));
+    if (!isDefectPart(metric)) return ratesIn(area, page, (each) => readValue(each, latest));
     const whole = wholes.find(({ top }) => contains(top, area.label.at));
     const metrics = found.filter((each) => each.metric === 'order-defect-rate');
-    return whole ? partsIn(area, { area: whole, metrics }, tokens, content, latest) : { metrics: [] };
+    return whole ? partsIn(area, metrics, page, latest) : { metrics: [] };
   };
   for (const area of [...wholes, ...areas.filter((each) => !wholes.includes(each))]) {
-    const said = read(area);
-    if ('drift' in said) return said;
-    found.push(...said.metrics);
+    const own = read(area);
+    if ('drift' in own) return own;
+    found.push(...own.metrics);
   }
   const metrics = once(found);
   if (!metrics) return { drift: 'HealthTwice' };

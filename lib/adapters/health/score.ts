@@ -1,5 +1,4 @@
 import type { PrintedMetric } from '../../domain/health/health-page';
-import { withoutAxes } from './axis';
 import type { Token } from './token';
 
 /** Amazon's bands of the account health rating (help page G200205250, read 2026-11-22): what the word beside it says of the score. */
@@ -13,13 +12,13 @@ const BANDS: Readonly<Record<string, readonly [least: number, most: number]>> = 
 };
 
 /**
- * The score of the account health rating and the word for it. The score is the one number that is no tick of the axis, and lies within the
- * band of the word.
+ * The score of the account health rating and the word for it. The score is the one number that is left, and lies within the band of the word.
+ * @param tokens without the ticks of axes.
  * @returns `undefined` where that does not settle it.
  */
 export function scoreIn(tokens: readonly Token[]): Pick<PrintedMetric, 'score' | 'status'> | undefined {
   const words = [...new Set(tokens.flatMap((token) => (token.kind === 'status' ? token.status : [])))];
-  const scores = withoutAxes(tokens).flatMap((token) => (token.kind === 'integer' ? token.value : []));
+  const scores = tokens.flatMap((token) => (token.kind === 'integer' ? token.value : []));
   const [status, score] = [words[0], scores[0]];
   if (words.length > 1 || scores.length > 1) return undefined;
   if (score === undefined)

@@ -1,5 +1,4 @@
 import type { PrintedMetric } from '../../domain/health/health-page';
-import { withoutAxes } from './axis';
 import { confirms } from './confirms';
 import { windowIn } from './dates';
 import type { Token } from './token';
@@ -38,8 +37,7 @@ function merged(tokens: readonly Token[]): Counts | 'twice' {
  * @param latest the last day that anything on the page can be about.
  * @param total how many there are, where that is said of the metric that this one is a part of.
  */
-export function readValue(all: readonly Token[], latest: string, total?: number | undefined): Value {
-  const tokens = withoutAxes(all);
+export function readValue(tokens: readonly Token[], latest: string, total?: number | undefined): Value {
   const rates = of(tokens, 'rate');
   const none = of(tokens, 'none').length > 0;
   const [only] = rates;

@@ -40,8 +40,8 @@ function read(page: Document, url: URL): Reading {
   if (metrics.length === 0) return { state: 'loading' };
   const whose = whoseIn(page, url);
   if (!whose) return { state: 'drift', missing: ['HealthStore'] };
-  // A page that shows more than four hundred days is kept from the newest on.
-  const kept = metrics.toSorted((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1)).slice(0, 4_000);
+  // Of a page that shows more days than a year has, those that are read first.
+  const kept = metrics.slice(0, 4_000);
   return { state: 'read', facts: { kind: 'account-health', health: { ...whose, metrics: kept } } };
 }
 
