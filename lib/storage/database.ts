@@ -18,6 +18,7 @@ import type { SaleRecord } from '../domain/report/sale';
 import type { Seen } from '../domain/seen';
 import type { Snippet } from '../domain/snippet/snippet';
 import { countWhatIsKept } from './month-upgrade';
+import type { BlockDays, DocRow, Queued, SearchBlock, WordRow } from './search-rows';
 
 /** How the pages of one adapter were last understood. */
 export type PageRead = {
@@ -59,6 +60,11 @@ export class History extends Dexie {
   erasures!: EntityTable<Erasure, 'id'>;
   floors!: EntityTable<Floor, 'kind'>;
   damaged!: Table<DamagedRecord, number>;
+  searchDocs!: EntityTable<DocRow, 'no'>;
+  searchWords!: EntityTable<WordRow, 'key'>;
+  searchBlocks!: EntityTable<SearchBlock, 'block'>;
+  searchDays!: EntityTable<BlockDays, 'block'>;
+  searchQueue!: Table<Queued, number>;
 
   constructor(name = 'makegood') {
     super(name);
@@ -102,7 +108,7 @@ export class History extends Dexie {
     // What Amazon's own reports say, and what is counted of each month.
     this.version(5)
       .stores({
-        sales: 'orderId, [marketplace+day]',
+        sales: 'orderId, [marketplace+day], *sold',
         products: 'sku, asin',
         returns: 'id, orderId, day, [marketplace+day]',
         payments: 'id, orderId, [marketplace+day]',
@@ -115,6 +121,14 @@ export class History extends Dexie {
       .upgrade(countWhatIsKept);
     // What was erased and what was deleted by its age, so that no file brings it back.
     this.version(5).stores({ erasures: 'id', floors: 'kind' });
+    // The words of what is kept, by which it is found again.
+    this.version(5).stores({
+      searchDocs: 'no, &id',
+      searchWords: 'key',
+      searchBlocks: 'block, part',
+      searchDays: 'block',
+      searchQueue: '++id',
+    });
   }
 }
 

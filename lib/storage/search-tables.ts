@@ -1,0 +1,10 @@
+import type { History } from './database';
+
+/** The tables by which things are found; what is written is made findable in the same transaction, which must hold them. */
+export const searchTables = (db: History) => [
+  db.searchDocs,
+  db.searchWords,
+  db.searchBlocks,
+  db.searchDays,
+  db.searchQueue,
+];
