@@ -3,8 +3,10 @@ import { dueFeedback } from '../lib/background/due-feedback';
 import { dueMessages } from '../lib/background/due-messages';
 import { startHousekeeping } from '../lib/background/housekeeping';
 import { loadPart } from '../lib/background/load-part';
+import { markRow } from '../lib/background/mark-row';
 import { openReport } from '../lib/background/open-report';
 import { openOrderCard } from '../lib/background/order-card';
+import { queue } from '../lib/background/queue';
 import { recordPage } from '../lib/background/record-page';
 import { saveNote } from '../lib/background/save-note';
 import { settleThread } from '../lib/background/settle-thread';
@@ -28,6 +30,8 @@ export default defineBackground({
       dueFeedback,
       dueMessages,
       settleThread,
+      queue,
+      markRow,
     });
     startHousekeeping();
   },

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { takeParked } from '../messaging/take-parked';
 import { history } from '../storage/database';
+import { forgetMarks } from '../storage/mark-store';
 import { onSettingsChanged } from '../storage/setting';
 import { messageTextDays } from '../storage/settings';
 import { forgetWords } from '../storage/thread-store';
@@ -69,6 +70,7 @@ export async function tidy(): Promise<void> {
   await takeParked(recordPage);
   try {
     await forgetOldWords();
+    await forgetMarks(history, new Date().toISOString());
   } finally {
     await showDue();
   }

@@ -9,6 +9,7 @@ import type { MonthCounts } from '../domain/month/counts';
 import type { Defect } from '../domain/month/defect';
 import type { Note } from '../domain/note';
 import type { OrderRecord } from '../domain/order';
+import type { Mark } from '../domain/queue/mark';
 import type { Coverage } from '../domain/report/coverage';
 import type { PaymentRecord } from '../domain/report/payment';
 import type { HealthMetric } from '../domain/report/performance';
@@ -57,6 +58,7 @@ export class History extends Dexie {
   coverage!: EntityTable<Coverage, 'id'>;
   months!: EntityTable<MonthCounts, 'id'>;
   defects!: EntityTable<Defect, 'orderId'>;
+  marks!: EntityTable<Mark, 'id'>;
   erasures!: EntityTable<Erasure, 'id'>;
   floors!: EntityTable<Floor, 'kind'>;
   damaged!: Table<DamagedRecord, number>;
@@ -110,7 +112,7 @@ export class History extends Dexie {
       .stores({
         sales: 'orderId, [marketplace+day], *sold',
         products: 'sku, asin',
-        returns: 'id, orderId, day, [marketplace+day]',
+        returns: 'id, orderId, day, [marketplace+day], claimDay',
         payments: 'id, orderId, [marketplace+day]',
         health: 'id, [marketplace+metric], seenAt',
         coverage: 'id, kind',
@@ -119,8 +121,8 @@ export class History extends Dexie {
         threads: 'id, orderId, *caseIds, dueAt, attentionAt, wordsSince, lastSeenAt, *months',
       })
       .upgrade(countWhatIsKept);
-    // What was erased and what was deleted by its age, so that no file brings it back.
-    this.version(5).stores({ erasures: 'id', floors: 'kind' });
+    // What was made of rows of the queue, whose claims are looked up by the kind of a note and by the day of a return that has one.
+    this.version(5).stores({ notes: 'id, orderId, changedAt, [kind+at]', marks: 'id, until' });
     // The words of what is kept, by which it is found again.
     this.version(5).stores({
       searchDocs: 'no, &id',
@@ -129,6 +131,8 @@ export class History extends Dexie {
       searchDays: 'block',
       searchQueue: '++id',
     });
+    // What was erased and what was deleted by its age, so that no file brings it back.
+    this.version(5).stores({ erasures: 'id', floors: 'kind' });
   }
 }
 
