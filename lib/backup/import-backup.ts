@@ -108,7 +108,7 @@ export async function mergeBackup(
     chunk = [];
   };
   for await (const entry of readBackup(file, passphrase, versionOf(db))) {
-    if (entry.kind !== 'record') continue;
+    if (entry.kind !== 'record' || (entry.table.name === 'erasures' && setup.erasures === false)) continue;
     if (entry.table !== open || chunk.length >= AT_A_TIME) {
       await flush();
       goOn(course, entry.read, file.size);
