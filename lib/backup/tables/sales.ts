@@ -1,5 +1,7 @@
 import { laterSale } from '../../domain/backup/merges';
 import { type SaleRecord, saleRecord } from '../../domain/report/sale';
+import { placeDefects } from '../../storage/defect-store';
+import { withheldTables } from '../../storage/withheld';
 import { admitReports } from './admit-reports';
 import { olderByStore } from './by-store';
 import { defineTable } from './define-table';
@@ -12,8 +14,16 @@ export const sales = defineTable<SaleRecord>({
   name: 'sales',
   schema: saleRecord,
   keyOf,
-  merge: async (db, records) =>
-    mergeRecords(db, 'sales', await admitReports(db, records), { schema: saleRecord, keyOf, merge: laterSale }),
+  merge: (db, records) =>
+    db.transaction('rw', [db.sales, db.damaged, db.defects, db.months, ...withheldTables(db)], async () => {
+      const admitted = await admitReports(db, records);
+      await mergeRecords(db, 'sales', admitted, { schema: saleRecord, keyOf, merge: laterSale });
+      const stored = await db.sales.bulkGet(admitted.map(({ orderId }) => orderId));
+      await placeDefects(
+        db,
+        stored.flatMap((each) => each ?? []),
+      );
+    }),
   remove: (db, records) => db.sales.bulkDelete(records.map(({ orderId }) => orderId)),
   ofOrder: async (db, orderId) => [(await db.sales.get(orderId)) ?? []].flat(),
   aged: {
