@@ -1,11 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { DashboardFrame } from '../../components/dashboard/dashboard-frame';
+import { OwnOnly } from '../../components/dashboard/own-only';
 import { useSetting } from '../../components/use-setting';
 import { t } from '../../lib/i18n';
+import { isSamplePage } from '../../lib/sample/place';
 import { paused } from '../../lib/storage/paused';
 import { OpenTab } from './open-tab';
-import { tabIds, tabs } from './tabs';
+import { SampleBar } from './sample-bar';
+import { isOwnOnly, tabIds, tabs } from './tabs';
 import { useImporter } from './use-importer';
 import { useLeaveGuard } from './use-leave-guard';
 import { useTab } from './use-tab';
@@ -24,11 +27,13 @@ export function Dashboard() {
   useEffect(() => {
     document.title = `Makegood: ${title}`;
   }, [title]);
+  const closed = isOwnOnly(tab) && isSamplePage();
   const parts = tabIds.map((id) => ({ id, name: t(tabs[id].title) }));
   return (
     <DashboardFrame {...{ tab, title, parts }} openSettings={() => void browser.runtime.openOptionsPage()}>
+      <SampleBar busy={step === 'importing'} />
       {isPaused && <p class="notice">{t('pausedNote')}</p>}
-      {isPaused === false && <OpenTab key={tab} {...{ tab, importer }} />}
+      {isPaused === false && (closed ? <OwnOnly /> : <OpenTab key={tab} {...{ tab, importer }} />)}
     </DashboardFrame>
   );
 }

@@ -21,6 +21,7 @@ import { history } from '../../lib/storage/database';
 import { paused } from '../../lib/storage/paused';
 import { dueRefunds, ordersSeenSince, pageReads } from '../../lib/storage/queries';
 import { ownConcessionRules, undoHours } from '../../lib/storage/settings';
+import { SampleBar } from '../dashboard/sample-bar';
 import { FeedbackSection } from './feedback-section';
 import { MessagesSection } from './messages-section';
 
@@ -86,6 +87,7 @@ export function Popup() {
           {t('pauseAll')}
         </label>
       </header>
+      <SampleBar />
       {isPaused && <p class="notice">{t('pausedNote')}</p>}
       {broken && <p class="notice">{t('stateMissing')}</p>}
       {!isPaused && (

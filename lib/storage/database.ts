@@ -13,6 +13,7 @@ import type { ReturnRecord } from '../domain/report/return';
 import type { SaleRecord } from '../domain/report/sale';
 import type { Seen } from '../domain/seen';
 import type { Snippet } from '../domain/snippet/snippet';
+import { historyName, OWN_HISTORY } from './sample-name';
 
 /** How the pages of one adapter were last understood. */
 export type PageRead = {
@@ -51,7 +52,7 @@ export class History extends Dexie {
   months!: EntityTable<MonthCounts, 'id'>;
   damaged!: Table<DamagedRecord, number>;
 
-  constructor(name = 'makegood') {
+  constructor(name = OWN_HISTORY) {
     super(name);
     this.version(1).stores({
       orders: 'orderId, lastSeenAt, pendingRefund.firstAt',
@@ -102,5 +103,5 @@ export class History extends Dexie {
   }
 }
 
-/** The database of this installation. */
-export const history = new History();
+/** The database that this script works with: that of this installation, but in a page that shows the sample. */
+export const history = new History(historyName());
