@@ -4,7 +4,7 @@ import { countryName } from '../options/names';
 
 export type FirstPage = 'order' | 'feedback' | 'messages' | 'account';
 
-/** The four pages with the addresses at which they stand (`shared` by all stores; seen on pages and in Amazon's own links, 2019 to 2026). */
+/** The four pages with the addresses at which they stand (the same in every store; seen on pages and in Amazon's own links, 2019 to 2026). */
 const pages: readonly { id: FirstPage; path: string }[] = [
   { id: 'order', path: '/orders-v3' },
   { id: 'feedback', path: '/feedback-manager/index.html' },

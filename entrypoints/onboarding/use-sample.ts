@@ -24,5 +24,12 @@ export function useSample() {
     running.current = undefined;
     setDone(undefined);
   };
-  return { shown, done, failed, onPut: () => void put(), onCancel: () => running.current?.abort(), onOut: () => show(false) };
+  return {
+    shown,
+    done,
+    failed,
+    onPut: () => void put(),
+    onCancel: () => running.current?.abort(),
+    onOut: () => show(false),
+  };
 }

@@ -10,6 +10,7 @@ import { dayIn } from '../../lib/domain/calendar';
 import { factsFor } from '../../lib/domain/facts-for';
 import type { MarketplaceCode } from '../../lib/domain/marketplace';
 import type { OrderRecord } from '../../lib/domain/order';
+import { dueKinds } from '../../lib/domain/prompts/prompt';
 import { inCurrency } from '../../lib/domain/rule-currency';
 import { interfaceLanguage, t } from '../../lib/i18n';
 import { askPage } from '../../lib/messaging/ask-page';
@@ -24,6 +25,7 @@ import { ownConcessionRules, undoHours } from '../../lib/storage/settings';
 import { SampleBar } from '../dashboard/sample-bar';
 import { FeedbackSection } from './feedback-section';
 import { MessagesSection } from './messages-section';
+import { PromptSection } from './prompt-section';
 
 const MOST_ROWS = 3;
 
@@ -59,11 +61,14 @@ export function Popup() {
   const [report, setReport] = useState<PageReport | null>(null);
   const [isPaused, setPaused] = useSetting(paused);
   const [own] = useSetting(ownConcessionRules);
+  const [messages, setMessages] = useState(0);
+  const [feedback, setFeedback] = useState(0);
   // How long a refund stays pending is no record that the query could watch.
   const [hoursChanged, setHoursChanged] = useState(0);
   useEffect(() => undoHours.watch(() => setHoursChanged((times) => times + 1)), []);
   const data = useLiveQuery(snapshot, () => setBroken(true), [hoursChanged]);
   const now = new Date().toISOString();
+  const counts = { refunds: data?.due.length ?? 0, messages, feedback };
   useEffect(() => void reportOfOpenPage().then(setReport), [isPaused]);
   useEffect(() => {
     if (data) performance.mark('makegood-usable');
@@ -112,8 +117,9 @@ export function Popup() {
         </ul>
         {data && data.due.length > MOST_ROWS && <p class="quiet">{t('popupMore', data.due.length - MOST_ROWS)}</p>}
       </section>
-      {!isPaused && <MessagesSection />}
-      {!isPaused && <FeedbackSection />}
+      {!isPaused && <MessagesSection onCount={setMessages} />}
+      {!isPaused && <FeedbackSection onCount={setFeedback} />}
+      {!isPaused && <PromptSection due={dueKinds.filter((kind) => counts[kind] > 0)} />}
       <section>
         <h2>
           {t('popupToday')} {data && data.today.count > 0 && <span class="count">{data.today.count}</span>}

@@ -5,6 +5,7 @@ import { dueMessages } from './due-messages';
 import { loadPart } from './load-part';
 import { openReport } from './open-report';
 import { openOrderCard } from './order-card';
+import { prompts } from './prompts';
 import { recordPage } from './record-page';
 import { saveNote } from './save-note';
 import { settleThread } from './settle-thread';
@@ -24,4 +25,5 @@ export const handlers: Handlers<Exclude<MessageName, 'reportPage'>> = {
   dueFeedback,
   dueMessages,
   settleThread,
+  prompts,
 };

@@ -1,4 +1,6 @@
 import { Dexie } from 'dexie';
+import { browser } from 'wxt/browser';
+import { SAMPLE_ASIDE } from './prompts-aside';
 import { SAMPLE_HISTORY } from './sample-name';
 import { defineSetting } from './setting';
 
@@ -18,5 +20,7 @@ export function alone<T>(run: () => Promise<T>): Promise<T> {
 /** Deletes the sample unless it is shown; one that was begun and never finished goes as well. What is remembered is another database. */
 export const clearSample = (): Promise<void> =>
   alone(async () => {
-    if (!(await sampleShown.get())) await Dexie.delete(SAMPLE_HISTORY);
+    if (await sampleShown.get()) return;
+    await browser.storage.local.remove(SAMPLE_ASIDE);
+    await Dexie.delete(SAMPLE_HISTORY);
   });

@@ -69,7 +69,9 @@ describe('the sample', () => {
     await putSample(never, () => {}, NOW);
     expect(await sample()).toEqual(first);
     // Only when an answer is due is said of a day to come.
-    const moments = JSON.stringify(first, (key, value) => (key === 'dueAt' ? undefined : value)).match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g) ?? [];
+    const moments =
+      JSON.stringify(first, (key, value) => (key === 'dueAt' ? undefined : value)).match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g) ??
+      [];
     expect([...moments].sort().at(-1)).toBe(new Date(NOW).toISOString());
     const days = (first['sales'] as { day: string }[]).map(({ day }) => day).sort();
     expect([days[0]?.slice(0, 7), days.at(-1)?.slice(0, 7)]).toEqual(['2025-10', '2026-11']);
