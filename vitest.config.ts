@@ -17,7 +17,7 @@ export default defineConfig({
           environment: 'jsdom',
           // Dexie takes the IndexedDB globals when it is imported, so they must stand before any test file loads.
           setupFiles: ['fake-indexeddb/auto'],
-          include: ['tests/{adapters,storage,messaging,components,background,content}/**/*.test.{ts,tsx}'],
+          include: ['tests/{adapters,storage,messaging,components,background,content,sample}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -1,11 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { DashboardFrame } from '../../components/dashboard/dashboard-frame';
+import { OwnOnly } from '../../components/dashboard/own-only';
 import { useSetting } from '../../components/use-setting';
 import { t } from '../../lib/i18n';
+import { isSamplePage } from '../../lib/sample/place';
 import { paused } from '../../lib/storage/paused';
 import { OpenTab } from './open-tab';
-import { tabIds, tabs } from './tabs';
+import { SampleBar } from './sample-bar';
+import { isOwnOnly, tabIds, tabs } from './tabs';
 import { useImporter } from './use-importer';
 import { useLeaveGuard } from './use-leave-guard';
 import { useQueueCount } from './use-queue-count';
@@ -31,10 +34,12 @@ export function Dashboard() {
     name: t(tabs[id].title),
     count: id === 'queue' && !isPaused ? count : undefined,
   }));
+  const closed = isOwnOnly(tab) && isSamplePage();
   return (
     <DashboardFrame {...{ tab, title, parts }} openSettings={() => void browser.runtime.openOptionsPage()}>
+      <SampleBar busy={step === 'importing'} />
       {isPaused && <p class="notice">{t('pausedNote')}</p>}
-      {isPaused === false && <OpenTab key={tab} {...{ tab, importer, queue }} />}
+      {isPaused === false && (closed ? <OwnOnly /> : <OpenTab key={tab} {...{ tab, importer, queue }} />)}
     </DashboardFrame>
   );
 }

@@ -21,3 +21,6 @@ export const tabs = {
 
 export type Tab = keyof typeof tabs;
 export const tabIds = Object.keys(tabs) as Tab[];
+
+/** Parts that take in or keep the person's own records: they are closed while the sample is shown, which is thrown away as a whole. */
+export const isOwnOnly = (tab: Tab): boolean => tab === 'import' || tab === 'data';

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { takeParked } from '../messaging/take-parked';
 import { history } from '../storage/database';
 import { forgetMarks } from '../storage/mark-store';
+import { clearSample, sampleShown } from '../storage/sample';
 import { catchUp } from '../storage/search-build';
 import { onSettingsChanged } from '../storage/setting';
 import { messageTextDays } from '../storage/settings';
@@ -37,6 +38,9 @@ export function startHousekeeping(): void {
   browser.runtime.onStartup.addListener(() => void browser.alarms.create(ALARM, { periodInMinutes: 5 }));
   onSettingsChanged(SETTINGS, () => void showDue());
   onSettingsChanged(['message-text-days'], () => void forgetOldWords());
+  // What is taken out is deleted here: the page in which it was pressed turns to what is remembered at once, and may be closed.
+  sampleShown.watch(() => void clearSample());
+  browser.runtime.onStartup.addListener(() => void clearSample());
   hearNotices();
   // Notices come with a permission that may be given while the worker runs.
   browser.permissions.onAdded.addListener(hearNotices);

@@ -19,6 +19,7 @@ import type { SaleRecord } from '../domain/report/sale';
 import type { Seen } from '../domain/seen';
 import type { Snippet } from '../domain/snippet/snippet';
 import { countWhatIsKept } from './month-upgrade';
+import { historyName, OWN_HISTORY } from './sample-name';
 import type { BlockDays, DocRow, Queued, SearchBlock, WordRow } from './search-rows';
 import { readWhatIsKept } from './search-upgrade';
 import { watchForSearch } from './search-watch';
@@ -70,7 +71,7 @@ export class History extends Dexie {
   searchDays!: EntityTable<BlockDays, 'block'>;
   searchQueue!: Table<Queued, number>;
 
-  constructor(name = 'makegood') {
+  constructor(name = OWN_HISTORY) {
     super(name);
     this.use(watchForSearch);
     this.version(1).stores({
@@ -143,5 +144,5 @@ export class History extends Dexie {
   }
 }
 
-/** The database of this installation. */
-export const history = new History();
+/** The database that this script works with: that of this installation, but in a page that shows the sample. */
+export const history = new History(historyName());
