@@ -1,8 +1,9 @@
 import { createDelta } from '../domain/month/counts';
 import { returnCounts } from '../domain/month/return-counts';
-import { laterSeen, saysTheSame } from '../domain/report/later-seen';
+import { saysTheSame } from '../domain/report/later-seen';
 import type { ProductRecord } from '../domain/report/product';
 import { type ReturnRecord, returnRecord } from '../domain/report/return';
+import { mergeReturns } from '../domain/report/return-merge';
 import type { History } from './database';
 import { mergeInto, type News } from './merge-into';
 import { applyCounts } from './month-store';
@@ -12,8 +13,8 @@ import { recordProducts } from './product-store';
 const KIND = {
   schema: returnRecord,
   key: ({ id }: ReturnRecord) => id,
-  merge: laterSeen<ReturnRecord>,
-  same: saysTheSame<ReturnRecord>,
+  same: (a: ReturnRecord, b: ReturnRecord) =>
+    saysTheSame({ ...a, storeToldAt: undefined }, { ...b, storeToldAt: undefined }),
 };
 
 /**
@@ -30,13 +31,20 @@ export function recordReturns(
   return db.transaction('rw', [db.returns, db.sales, db.products, db.months, db.damaged], async () => {
     const sales = await db.sales.bulkGet(orderIds);
     const stores = new Map(sales.flatMap((sale) => (sale ? [[sale.orderId, sale.marketplace]] : [])));
-    const settled = records.map((record) => {
-      const marketplace = stores.get(record.orderId) ?? record.marketplace;
-      return marketplace ? { ...record, marketplace } : record;
-    });
+    const settle = (record: ReturnRecord): ReturnRecord => {
+      const marketplace = stores.get(record.orderId);
+      if (!marketplace) return record;
+      const { storeToldAt: _, ...rest } = record;
+      return { ...rest, marketplace };
+    };
     // Counts are those of whole orders: what is kept of each before and after.
     const before = await recordsOf<ReturnRecord>(db.returns, orderIds, returnRecord);
-    const { news, after } = await mergeInto<ReturnRecord>(db, db.returns, KIND, settled);
+    const { news, after } = await mergeInto<ReturnRecord>(
+      db,
+      db.returns,
+      { ...KIND, merge: (a, b) => settle(mergeReturns(a, b)) },
+      records.map(settle),
+    );
     const kept = new Map(before.map((record) => [record.id, record]));
     for (const record of after) kept.set(record.id, record);
     const delta = createDelta();

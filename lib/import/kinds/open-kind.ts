@@ -13,6 +13,8 @@ export type ReadingHints = {
   at: string;
   /** The store of rows that name none. */
   marketplace?: MarketplaceCode | undefined;
+  /** When the person said so. */
+  toldAt?: string | undefined;
 };
 
 /** One kind of report, opened on one file: how its rows are read, shown and stored. */
