@@ -17,7 +17,7 @@ export default defineConfig({
           environment: 'jsdom',
           // Dexie takes the IndexedDB globals when it is imported, so they must stand before any test file loads.
           setupFiles: ['fake-indexeddb/auto'],
-          include: ['tests/{adapters,storage,messaging,components,background,content}/**/*.test.{ts,tsx}'],
+          include: ['tests/{adapters,storage,messaging,components,background,content,sample}/**/*.test.{ts,tsx}'],
         },
       },
       {
@@ -26,7 +26,9 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
-          fileParallelism: false,
+          // Most of their time is waiting for a page: two at once, after the others, since those use the processor.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -34,7 +34,8 @@ export const healthMetrics = [
 ] as const;
 export type KnownHealthMetric = (typeof healthMetrics)[number];
 
-export const targetConditions = ['less-than', 'greater-than', 'equals'] as const;
+/** The report knows the first three; pages also print "at least" and "at most". */
+export const targetConditions = ['less-than', 'greater-than', 'equals', 'at-least', 'at-most'] as const;
 export type TargetCondition = (typeof targetConditions)[number];
 
 const count = z.int().check(z.gte(0));
@@ -52,6 +53,10 @@ export const healthMetric = z.object({
   /** The span that it covers, first and last day by UTC as the report gives them. */
   from: z.optional(day),
   to: z.optional(day),
+  /** How many days that are, where a page says nothing else of them. */
+  days: z.optional(z.int().check(z.gte(1), z.lte(400))),
+  /** Whose account it is, as the header of a page names it; a report names none. */
+  account: z.optional(z.string().check(z.maxLength(200))),
   rate: z.optional(ppm),
   /** How many cases there are (defects, late orders, valid tracking numbers ...), and of how many orders, shipments or units. */
   count: z.optional(count),

@@ -36,5 +36,7 @@ export const saleRecord = z.object({
   status: z.enum(['pending', 'unshipped', 'shipped', 'cancelled']),
   currency: z.optional(currency),
   lines: z.array(saleLine).check(z.maxLength(500)),
+  /** Follows from the above (`soldKeys`): what the order is looked up by among those of its products. */
+  sold: z.optional(z.array(z.string())),
 });
 export type SaleRecord = z.infer<typeof saleRecord>;
