@@ -72,6 +72,7 @@ describe('an all orders report', () => {
       changed: 0,
       known: 0,
       refused: 0,
+      held: 0,
       refusedRows: [],
       cancelled: false,
     });

@@ -1,4 +1,5 @@
 import type { Contribution } from '../../lib/domain/month/counts';
+import { defectCounts } from '../../lib/domain/month/defect';
 import { paymentCounts } from '../../lib/domain/month/payment-counts';
 import { returnCounts } from '../../lib/domain/month/return-counts';
 import { saleCounts } from '../../lib/domain/month/sale-counts';
@@ -10,6 +11,7 @@ export async function recount(db: History): Promise<Record<string, number>> {
   const counts: Contribution[] = (await db.sales.toArray()).flatMap(saleCounts);
   for (const records of byOrder(await db.returns.toArray())) counts.push(...returnCounts(records));
   for (const records of byOrder(await db.payments.toArray())) counts.push(...paymentCounts(records));
+  counts.push(...(await db.defects.toArray()).flatMap(defectCounts));
   const sums: Record<string, number> = {};
   for (const { marketplace = '-', month, name, by } of counts) {
     const key = `${marketplace}/${month} ${name}`;
