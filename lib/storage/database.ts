@@ -15,7 +15,6 @@ import type { ReturnRecord } from '../domain/report/return';
 import type { SaleRecord } from '../domain/report/sale';
 import type { Seen } from '../domain/seen';
 import type { Snippet } from '../domain/snippet/snippet';
-import { countWhatIsKept } from './month-upgrade';
 
 /** How the pages of one adapter were last understood. */
 export type PageRead = {
@@ -108,7 +107,11 @@ export class History extends Dexie {
         defects: 'orderId, [marketplace+day]',
         threads: 'id, orderId, *caseIds, dueAt, attentionAt, wordsSince, lastSeenAt, *months',
       })
-      .upgrade(countWhatIsKept);
+      .upgrade(async (transaction) => {
+        // A script of its own: every page opens the database, and hardly one is the first to do so after an update.
+        const { countWhatIsKept } = await Dexie.waitFor(import('./month-upgrade'));
+        await countWhatIsKept(transaction);
+      });
   }
 }
 

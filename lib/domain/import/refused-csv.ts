@@ -1,7 +1,7 @@
 import type { RefusedRow } from './refusal';
 
 /** A text that a spreadsheet takes for a formula is led by an apostrophe (OWASP, CSV injection): it is a text and stays one. */
-function cell(text: string): string {
+export function cell(text: string): string {
   const plain = text.replace(/[\r\n\t]+/g, ' ');
   const safe = /^[\s]*[=+\-@＝＋－＠|%]/.test(plain) ? `'${plain}` : plain;
   return `"${safe.replaceAll('"', '""')}"`;
