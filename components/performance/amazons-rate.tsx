@@ -10,7 +10,9 @@ import { percentText } from './value-text';
 const conditions = {
   'less-than': 'perfTargetBelow',
   'greater-than': 'perfTargetAtLeast',
-  equals: 'perfTargetAtMost',
+  'at-least': 'perfTargetAtLeast',
+  'at-most': 'perfTargetAtMost',
+  equals: 'perfTargetEqual',
 } as const;
 
 /** What Amazon itself said of a store's order defect rate: it counts, whatever was counted here. */

@@ -1,5 +1,5 @@
 import { numberText } from '../../components/options/number';
-import { Windows } from '../../components/options/windows';
+import { UndoWindows as Boxes } from '../../components/options/undo-windows';
 import { t } from '../../lib/i18n';
 import { marketplaces } from '../../lib/policies/marketplaces';
 import { refundWindows } from '../../lib/policies/refund-windows';
@@ -12,7 +12,7 @@ export function UndoWindows({ say }: { say: Say }) {
   const notice = useNotice(undoNotice, t('optionsUndoNotice'), say);
   if (hours === undefined || !notice) return <p class="quiet">{t('loading')}</p>;
   return (
-    <Windows
+    <Boxes
       {...notice}
       hours={hours}
       published={marketplaces.flatMap(({ code }) =>

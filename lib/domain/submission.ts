@@ -34,7 +34,6 @@ export const submission = z.object({
   before: z.optional(money),
 });
 export type Submission = z.infer<typeof submission>;
-export type SubmittedLine = Submission['lines'][number];
 
 /** Both lists as one, by moment. Commutative, associative and idempotent. */
 export function mergeSubmissions(a: readonly Submission[], b: readonly Submission[]): Submission[] {

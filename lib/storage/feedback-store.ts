@@ -14,7 +14,9 @@ import { canonical, later } from '../domain/seen';
 import { z } from '../domain/zod';
 import type { DamagedRecord, History } from './database';
 import { notLaterThan } from './feedback-clock-set-back';
+import { admitFeedback, feedbackTables } from './feedback-records';
 import { countFeedback } from './month-feedback';
+import { withheld } from './withheld';
 
 /** What was read of feedback: of a list, of an order's page, or of a report that was imported. */
 export type FeedbackSeen = Pick<FeedbackList, 'rows' | 'covers' | 'summary'> &
@@ -76,7 +78,7 @@ const differ = (a: FeedbackRecord, b: FeedbackRecord): boolean =>
   a.lastSeenAt !== b.lastSeenAt || canonical(a) !== canonical(b);
 
 /**
- * Merges sightings of feedback into the history, in one transaction. The only way feedback is written. A record that would not
+ * Merges sightings of feedback into the history, in one transaction. With `mergeFeedbackRecords` the only way feedback is written. A record that would not
  * change is not put; a stored one that is damaged is set aside and a new one begun. What a list covers and does not show is
  * marked as missed, and has vanished when a second load of the page misses it as well.
  */
@@ -88,16 +90,19 @@ export async function recordFeedbackRows(db: History, seen: FeedbackSeen): Promi
     const before = incoming.get(record.orderId);
     incoming.set(record.orderId, before ? mergeFeedback(before, record) : record);
   }
-  const tables = [db.feedback, db.feedbackSummaries, db.damaged, db.months, db.defects, db.sales];
+  const tables = [...feedbackTables(db), db.feedbackSummaries];
   return db.transaction('rw', tables, async () => {
     const keys = [...incoming.keys()];
+    const admit = admitFeedback(await withheld(db, keys));
     const stored = await db.feedback.bulkGet(keys);
     const damaged: DamagedRecord[] = [];
     const changed: FeedbackRecord[] = [];
     const counting = countFeedback();
     const change = (before: FeedbackRecord | undefined, after: FeedbackRecord): void => {
-      changed.push(after);
-      counting.changed(before, after);
+      const kept = admit(after);
+      if (!kept) return;
+      changed.push(kept);
+      counting.changed(before, kept);
     };
     const records = [...incoming.values()].map((fresh, index) => {
       const found = stored[index];
@@ -129,6 +134,8 @@ export async function recordFeedbackRows(db: History, seen: FeedbackSeen): Promi
       });
       if (next && next.value !== before?.value) await db.feedbackSummaries.put({ scope, ...next });
     }
-    return { records, before: stored, vanished };
+    // What is withheld is as if it had been known: nothing of it was taken.
+    const before = records.map((record, index) => stored[index] ?? (admit(record) ? undefined : record));
+    return { records, before, vanished };
   });
 }

@@ -10,9 +10,11 @@ import { STANDARD_HOURS } from '../../lib/domain/message/standard-hours';
 import { exponentOf } from '../../lib/domain/money';
 import { performanceTarget } from '../../lib/domain/month/target';
 import { type Policy, policySchema } from '../../lib/domain/policy';
+import { claimWindow } from '../../lib/domain/queue/claim-window';
 import { refundWindow } from '../../lib/domain/refund-window';
 import { z } from '../../lib/domain/zod';
 import { calendars } from '../../lib/policies/calendars';
+import { claimWindows } from '../../lib/policies/claim-windows';
 import { concessionLimits } from '../../lib/policies/concession-limits';
 import { feedbackWindows } from '../../lib/policies/feedback-windows';
 import { marketplaceById } from '../../lib/policies/marketplace-by-id';
@@ -33,6 +35,7 @@ const policies: [policy: Policy<unknown>, value: z.core.$ZodType, about?: string
   [refundWindows, refundWindow],
   [feedbackWindows, feedbackWindow, 'window'],
   [messageRules, messageRule, 'rule'],
+  [claimWindows, claimWindow, 'window'],
   [performanceTargets, performanceTarget, 'metric'],
 ];
 

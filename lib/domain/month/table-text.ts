@@ -1,4 +1,4 @@
-import { cell } from '../import/refused-csv';
+import { cell } from '../csv';
 
 const NUMBER = /^\d+(?:\.\d+)?$/;
 

@@ -1,7 +1,7 @@
 import type { Money } from '../../money';
 import { readMoney } from '../../read-money';
 import type { Example } from '../../rule';
-import type { PolicyExample } from '../policy/policy-example';
+import { exampleOrder, type PolicyExample } from '../policy/policy-example';
 import { FROM_ORDER } from '../policy/sources';
 import type { DraftRule } from '../reply';
 import { at } from '../words/lines';
@@ -59,15 +59,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'You paid $21.99 for it.',
       language: 'en',
-      order: {
-        orderId: '114-0000001-0000002',
-        amounts: [
-          { amount: 1999, currency: 'USD' },
-          { amount: 499, currency: 'USD' },
-        ],
-        days: ['2026-11-02', '2026-11-05'],
-        tracking: ['1Z999AA10123456784'],
-      },
+      order: exampleOrder,
     },
     finds: 1,
   },
@@ -76,15 +68,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'I can give you $5 back.',
       language: 'en',
-      order: {
-        orderId: '114-0000001-0000002',
-        amounts: [
-          { amount: 1999, currency: 'USD' },
-          { amount: 499, currency: 'USD' },
-        ],
-        days: ['2026-11-02', '2026-11-05'],
-        tracking: ['1Z999AA10123456784'],
-      },
+      order: exampleOrder,
     },
     finds: 1,
   },
@@ -93,15 +77,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'Sie haben 21,99 $ bezahlt.',
       language: 'de',
-      order: {
-        orderId: '114-0000001-0000002',
-        amounts: [
-          { amount: 1999, currency: 'USD' },
-          { amount: 499, currency: 'USD' },
-        ],
-        days: ['2026-11-02', '2026-11-05'],
-        tracking: ['1Z999AA10123456784'],
-      },
+      order: exampleOrder,
     },
     finds: 1,
   },
@@ -110,15 +86,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'We refund $19.99 today, and $4.99 for shipping.',
       language: 'en',
-      order: {
-        orderId: '114-0000001-0000002',
-        amounts: [
-          { amount: 1999, currency: 'USD' },
-          { amount: 499, currency: 'USD' },
-        ],
-        days: ['2026-11-02', '2026-11-05'],
-        tracking: ['1Z999AA10123456784'],
-      },
+      order: exampleOrder,
     },
     finds: 0,
   },
@@ -127,15 +95,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'We refund 20 % today, 3 x 5 W.',
       language: 'en',
-      order: {
-        orderId: '114-0000001-0000002',
-        amounts: [
-          { amount: 1999, currency: 'USD' },
-          { amount: 499, currency: 'USD' },
-        ],
-        days: ['2026-11-02', '2026-11-05'],
-        tracking: ['1Z999AA10123456784'],
-      },
+      order: exampleOrder,
     },
     finds: 0,
   },
@@ -149,15 +109,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'Customs asked for €14.',
       language: 'en',
-      order: {
-        orderId: '114-0000001-0000002',
-        amounts: [
-          { amount: 1999, currency: 'USD' },
-          { amount: 499, currency: 'USD' },
-        ],
-        days: ['2026-11-02', '2026-11-05'],
-        tracking: ['1Z999AA10123456784'],
-      },
+      order: exampleOrder,
     },
     finds: 0,
   },

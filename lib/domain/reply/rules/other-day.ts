@@ -1,6 +1,6 @@
 import { readDay } from '../../read-date';
 import type { Example } from '../../rule';
-import type { PolicyExample } from '../policy/policy-example';
+import { exampleOrder, type PolicyExample } from '../policy/policy-example';
 import { FROM_ORDER } from '../policy/sources';
 import type { DraftRule } from '../reply';
 import { at } from '../words/lines';
@@ -70,15 +70,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'It was delivered on 4 November.',
       language: 'en',
-      order: {
-        orderId: '114-0000001-0000002',
-        amounts: [
-          { amount: 1999, currency: 'USD' },
-          { amount: 499, currency: 'USD' },
-        ],
-        days: ['2026-11-02', '2026-11-05'],
-        tracking: ['1Z999AA10123456784'],
-      },
+      order: exampleOrder,
     },
     finds: 1,
   },
@@ -87,15 +79,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'Das Paket wurde am 04.11.2026 zugestellt.',
       language: 'de',
-      order: {
-        orderId: '114-0000001-0000002',
-        amounts: [
-          { amount: 1999, currency: 'USD' },
-          { amount: 499, currency: 'USD' },
-        ],
-        days: ['2026-11-02', '2026-11-05'],
-        tracking: ['1Z999AA10123456784'],
-      },
+      order: exampleOrder,
     },
     finds: 1,
   },
@@ -104,15 +88,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'Le colis a été livré le 4 novembre 2026.',
       language: 'fr',
-      order: {
-        orderId: '114-0000001-0000002',
-        amounts: [
-          { amount: 1999, currency: 'USD' },
-          { amount: 499, currency: 'USD' },
-        ],
-        days: ['2026-11-02', '2026-11-05'],
-        tracking: ['1Z999AA10123456784'],
-      },
+      order: exampleOrder,
     },
     finds: 1,
   },
@@ -121,15 +97,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'It was shipped on 2 November.',
       language: 'en',
-      order: {
-        orderId: '114-0000001-0000002',
-        amounts: [
-          { amount: 1999, currency: 'USD' },
-          { amount: 499, currency: 'USD' },
-        ],
-        days: ['2026-11-02', '2026-11-05'],
-        tracking: ['1Z999AA10123456784'],
-      },
+      order: exampleOrder,
     },
     finds: 0,
   },
@@ -138,15 +106,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'Es wurde am 05.11.2026 versandt.',
       language: 'de',
-      order: {
-        orderId: '114-0000001-0000002',
-        amounts: [
-          { amount: 1999, currency: 'USD' },
-          { amount: 499, currency: 'USD' },
-        ],
-        days: ['2026-11-02', '2026-11-05'],
-        tracking: ['1Z999AA10123456784'],
-      },
+      order: exampleOrder,
     },
     finds: 0,
   },
@@ -155,15 +115,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'A new one will be with you on 30 November.',
       language: 'en',
-      order: {
-        orderId: '114-0000001-0000002',
-        amounts: [
-          { amount: 1999, currency: 'USD' },
-          { amount: 499, currency: 'USD' },
-        ],
-        days: ['2026-11-02', '2026-11-05'],
-        tracking: ['1Z999AA10123456784'],
-      },
+      order: exampleOrder,
     },
     finds: 0,
   },

@@ -1,5 +1,5 @@
 import type { Example } from '../../rule';
-import type { PolicyExample } from '../policy/policy-example';
+import { exampleOrder, type PolicyExample } from '../policy/policy-example';
 import { FROM_ORDER } from '../policy/sources';
 import type { DraftRule } from '../reply';
 import { at } from '../words/lines';
@@ -33,15 +33,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'Your order 114-0000003-0000004 ships today.',
       language: 'en',
-      order: {
-        orderId: '114-0000001-0000002',
-        amounts: [
-          { amount: 1999, currency: 'USD' },
-          { amount: 499, currency: 'USD' },
-        ],
-        days: ['2026-11-02', '2026-11-05'],
-        tracking: ['1Z999AA10123456784'],
-      },
+      order: exampleOrder,
     },
     finds: 1,
   },
@@ -50,15 +42,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'Your order 114-0000001-0000002 ships today.',
       language: 'en',
-      order: {
-        orderId: '114-0000001-0000002',
-        amounts: [
-          { amount: 1999, currency: 'USD' },
-          { amount: 499, currency: 'USD' },
-        ],
-        days: ['2026-11-02', '2026-11-05'],
-        tracking: ['1Z999AA10123456784'],
-      },
+      order: exampleOrder,
     },
     finds: 0,
   },
@@ -72,15 +56,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'Bestellung 114-0000003-0000004 ist unterwegs.',
       language: 'de',
-      order: {
-        orderId: '114-0000001-0000002',
-        amounts: [
-          { amount: 1999, currency: 'USD' },
-          { amount: 499, currency: 'USD' },
-        ],
-        days: ['2026-11-02', '2026-11-05'],
-        tracking: ['1Z999AA10123456784'],
-      },
+      order: exampleOrder,
     },
     finds: 1,
   },

@@ -1,5 +1,5 @@
 import type { Example } from '../../rule';
-import type { PolicyExample } from '../policy/policy-example';
+import { exampleOrder, type PolicyExample } from '../policy/policy-example';
 import { FROM_ORDER } from '../policy/sources';
 import type { DraftRule } from '../reply';
 import { at } from '../words/lines';
@@ -47,15 +47,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'It is with UPS, 1Z999AA10123456799.',
       language: 'en',
-      order: {
-        orderId: '114-0000001-0000002',
-        amounts: [
-          { amount: 1999, currency: 'USD' },
-          { amount: 499, currency: 'USD' },
-        ],
-        days: ['2026-11-02', '2026-11-05'],
-        tracking: ['1Z999AA10123456784'],
-      },
+      order: exampleOrder,
     },
     finds: 1,
   },
@@ -64,15 +56,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'Your tracking number is 9405 5036 9930 0512 7744 08.',
       language: 'en',
-      order: {
-        orderId: '114-0000001-0000002',
-        amounts: [
-          { amount: 1999, currency: 'USD' },
-          { amount: 499, currency: 'USD' },
-        ],
-        days: ['2026-11-02', '2026-11-05'],
-        tracking: ['1Z999AA10123456784'],
-      },
+      order: exampleOrder,
     },
     finds: 1,
   },
@@ -81,15 +65,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'Ihre Sendungsnummer lautet 00340434188811239901.',
       language: 'de',
-      order: {
-        orderId: '114-0000001-0000002',
-        amounts: [
-          { amount: 1999, currency: 'USD' },
-          { amount: 499, currency: 'USD' },
-        ],
-        days: ['2026-11-02', '2026-11-05'],
-        tracking: ['1Z999AA10123456784'],
-      },
+      order: exampleOrder,
     },
     finds: 1,
   },
@@ -98,15 +74,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'It is with UPS, 1Z 999 AA1 01 2345 6784.',
       language: 'en',
-      order: {
-        orderId: '114-0000001-0000002',
-        amounts: [
-          { amount: 1999, currency: 'USD' },
-          { amount: 499, currency: 'USD' },
-        ],
-        days: ['2026-11-02', '2026-11-05'],
-        tracking: ['1Z999AA10123456784'],
-      },
+      order: exampleOrder,
     },
     finds: 0,
   },
@@ -124,15 +92,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'The tracking of your parcel is being updated.',
       language: 'en',
-      order: {
-        orderId: '114-0000001-0000002',
-        amounts: [
-          { amount: 1999, currency: 'USD' },
-          { amount: 499, currency: 'USD' },
-        ],
-        days: ['2026-11-02', '2026-11-05'],
-        tracking: ['1Z999AA10123456784'],
-      },
+      order: exampleOrder,
     },
     finds: 0,
   },
@@ -141,15 +101,7 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: {
       text: 'Parcel of order 114-0000001-0000002.',
       language: 'en',
-      order: {
-        orderId: '114-0000001-0000002',
-        amounts: [
-          { amount: 1999, currency: 'USD' },
-          { amount: 499, currency: 'USD' },
-        ],
-        days: ['2026-11-02', '2026-11-05'],
-        tracking: ['1Z999AA10123456784'],
-      },
+      order: exampleOrder,
     },
     finds: 0,
   },

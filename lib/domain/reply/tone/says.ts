@@ -1,11 +1,12 @@
 import type { Span, TextLanguage } from '../../text/text';
+import { placesOf } from '../words/phrases';
 
 /** Languages in which drafts are checked for what they say. */
-export const replyLanguages = ['en', 'de', 'fr', 'es', 'it'] as const;
-export type ReplyLanguage = (typeof replyLanguages)[number];
+const replyLanguages = ['en', 'de', 'fr', 'es', 'it'] as const;
+type ReplyLanguage = (typeof replyLanguages)[number];
 
-/** A draft of a public reply, and the language it is in. */
-export type PublicReply = { text: string; language: TextLanguage };
+/** A draft, or a sentence of one, and the language it is in. */
+type Draft = { text: string; language: TextLanguage };
 
 /** Phrases by language, comma-separated; `*` stands for the rest of a word, `_` for up to four words between. */
 export type Phrases = Record<ReplyLanguage, string>;
@@ -28,20 +29,13 @@ function patternOf(list: string): RegExp {
 }
 
 /** Finds the phrases of the draft's own language; none in a language that is not checked. */
-export function says(phrases: Phrases): (reply: PublicReply) => Span[] {
+export function says(phrases: Phrases): (draft: Draft) => Span[] {
   const patterns = new Map<TextLanguage, RegExp>();
   return ({ text, language }) => {
     const checked = replyLanguages.find((each) => each === language);
     if (!checked) return [];
     const pattern = patterns.get(checked) ?? patternOf(phrases[checked]);
     patterns.set(checked, pattern);
-    return Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ start: index, end: index + words.length }));
+    return placesOf(text, pattern);
   };
 }
-
-/** The spans of a text that a pattern with the flag `g` matches. */
-export const matches = (text: string, pattern: RegExp): Span[] =>
-  Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ start: index, end: index + words.length }));
-
-/** Findings without anything to fill in, one for each span. */
-export const at = (spans: readonly Span[]): (Span & { fill: [] })[] => spans.map((span) => ({ ...span, fill: [] }));

@@ -19,7 +19,7 @@ type Props = {
 const DEFAULT_HOURS = 2;
 
 /** For how long a refund can be cancelled, with what Amazon says of it, and whether to be told in time. */
-export function Windows({ hours, published, onHours, ...notice }: Props) {
+export function UndoWindows({ hours, published, onHours, ...notice }: Props) {
   return (
     <>
       <WindowBox
