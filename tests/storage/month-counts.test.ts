@@ -80,7 +80,10 @@ const withDatabase = async (run: (db: History) => Promise<void>): Promise<void> 
   }
 };
 
-it('counts after any writes what counting anew would count', async () => {
+/** Each run opens a database of its own and writes to it many times. */
+const PATIENCE = 60_000;
+
+it('counts after any writes what counting anew would count', { timeout: PATIENCE }, async () => {
   await fc.assert(
     fc.asyncProperty(writes, (list) =>
       withDatabase(async (db) => {
@@ -96,11 +99,11 @@ it('counts after any writes what counting anew would count', async () => {
         }
       }),
     ),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
-it('finds in the upgrade what the writes would have counted', async () => {
+it('finds in the upgrade what the writes would have counted', { timeout: PATIENCE }, async () => {
   await fc.assert(
     fc.asyncProperty(writes, (list) =>
       withDatabase(async (db) => {
@@ -118,6 +121,6 @@ it('finds in the upgrade what the writes would have counted', async () => {
         ]);
       }),
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
