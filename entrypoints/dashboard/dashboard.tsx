@@ -8,6 +8,8 @@ import { OpenTab } from './open-tab';
 import { tabIds, tabs } from './tabs';
 import { useImporter } from './use-importer';
 import { useLeaveGuard } from './use-leave-guard';
+import { useReading } from './use-reading';
+import { useSlashKey } from './use-slash-key';
 import { useTab } from './use-tab';
 
 /** A full tab for what does not fit beside a page: what is due, how the account does, everything found again, and what is taken from Amazon's own files. */
@@ -18,6 +20,9 @@ export function Dashboard() {
   const importer = useImporter();
   const { step } = importer.state;
   useLeaveGuard(step === 'importing');
+  useSlashKey();
+  // An import has the machine for itself.
+  const reading = useReading(isPaused === false && step !== 'importing');
   useEffect(() => {
     if (isPaused) importer.cancel();
   }, [isPaused, importer.cancel]);
@@ -28,7 +33,7 @@ export function Dashboard() {
   return (
     <DashboardFrame {...{ tab, title, parts }} openSettings={() => void browser.runtime.openOptionsPage()}>
       {isPaused && <p class="notice">{t('pausedNote')}</p>}
-      {isPaused === false && <OpenTab key={tab} {...{ tab, importer }} />}
+      {isPaused === false && <OpenTab key={tab} {...{ tab, importer, reading }} />}
     </DashboardFrame>
   );
 }
