@@ -4,6 +4,7 @@ import '../../components/dashboard/dashboard.css';
 import '../../components/dashboard/import.css';
 import '../../components/dashboard/feedback.css';
 import '../../components/options/status-bar.css';
+import '../../components/search/search.css';
 import '../../components/message/message.css';
 import { interfaceLanguage } from '../../lib/i18n';
 import { answerHere } from '../../lib/sample/answer-here';
