@@ -128,5 +128,7 @@ export const orderRecord = z.object({
   threadSeenAt: z.optional(instant),
   /** The last moment at which a refund was pressed or seen pending: what the undo clock is looked up by. */
   refundMovedAt: z.optional(instant),
+  /** Follows from the above (`soldKeys`): what the order is looked up by among those of its products. */
+  sold: z.optional(z.array(z.string())),
 });
 export type OrderRecord = z.infer<typeof orderRecord>;

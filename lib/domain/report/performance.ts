@@ -1,12 +1,12 @@
 import { day, instant } from '../ids';
 import type { MarketplaceCode } from '../marketplace';
 import { marketplaceCode } from '../marketplace-schema';
-import { canonical } from '../seen';
 import { z } from '../zod';
+import { laterSeen } from './later-seen';
 
 /**
  * Metrics that are known by name: those of Amazon's performance report (GET_V2_SELLER_PERFORMANCE_REPORT, schema of 2020-11-18) with
- * the parts that an order defect is made of. Account health pages may show others, which are kept under a name made the same way.
+ * the parts that an order defect is made of. Others, such as its warnings (`warning-...`), are kept under a name made the same way.
  */
 export const healthMetrics = [
   'order-defect-rate',
@@ -31,7 +31,6 @@ export const healthMetrics = [
   'food-and-product-safety-issues',
   'other-policy-violations',
   'document-requests',
-  'warnings',
 ] as const;
 export type KnownHealthMetric = (typeof healthMetrics)[number];
 
@@ -81,11 +80,5 @@ export const healthId = (
   day: string,
 ): string => `${marketplace}/${metric}/${fulfillment ?? ''}/${day}`;
 
-/**
- * The later of two sayings of the same metric, whole: parts of both together would be what nobody said. Of two at the same moment
- * the one whose canonical text is greater, so that the order in which they come does not matter.
- */
-export function mergeHealth(a: HealthMetric, b: HealthMetric): HealthMetric {
-  if (a.seenAt !== b.seenAt) return a.seenAt > b.seenAt ? a : b;
-  return canonical(a) >= canonical(b) ? a : b;
-}
+/** The later of two sayings of the same metric, whole: parts of both together would be what nobody said. */
+export const mergeHealth = laterSeen<HealthMetric>;

@@ -18,6 +18,8 @@ export const returnRecord = z.object({
   reason: z.optional(z.string().check(z.maxLength(80))),
   /** Whether the report says that there is an A-to-z claim. */
   claim: z.boolean(),
+  /** Follows from the above: the same day where there is a claim, absent where there is none. Claims are looked up by it. */
+  claimDay: z.optional(day),
   orderAmount: z.optional(money),
   refunded: z.optional(money),
   /** The moment that the report counts as seen at: of two reports the later one counts. */
