@@ -44,19 +44,30 @@ function rowOf(
   });
 }
 
-/** The row that the heads stand in as cells; of one head alone, whichever row around it fits the rows of the answers. */
-function headRowOf(heads: readonly Token[], fits: (row: Element) => boolean, top: Element): Element | undefined {
+/**
+ * The row that the heads stand in as cells; of one head alone, whichever row around it fits the rows of the answers.
+ * @returns `all` where one head stands over everything: as a heading, or as the one thing beside a title.
+ */
+function headRowOf(
+  heads: readonly Token[],
+  label: Token,
+  fits: (row: Element) => boolean,
+  top: Element,
+): Element | 'all' | undefined {
   const [first] = heads;
   const rows = first ? around(first.at, top) : [];
   const holding = rows.filter((row) => heads.every(({ at }) => contains(row, at)));
-  return heads.length > 1 ? (holding[0] ?? top) : holding.find((row) => cellsOf(row).length > 1 && fits(row));
+  if (heads.length > 1) return holding[0] ?? top;
+  const inRows = holding.filter((row) => cellsOf(row).length > 1);
+  const [own] = inRows;
+  return inRows.find(fits) ?? (!own || contains(own, label.at) || cellsOf(own).length === 2 ? 'all' : undefined);
 }
 
 /**
  * Which tokens stand under which head, where the heads are cells of one row. What stands in no row of as many cells, or under no head, is
  * left out.
  * @param top the element that holds heads and tokens.
- * @returns `none` where one head stands in no row that fits; `undefined` where answers do not fit the heads, or where what is drawn speaks
+ * @returns `all` where one head stands over everything; `undefined` where answers do not fit the heads, or where what is drawn speaks
  * against it.
  */
 export function columnsUnder<Head extends Token>(
@@ -64,11 +75,11 @@ export function columnsUnder<Head extends Token>(
   label: Token,
   tokens: readonly Token[],
   top: Element,
-): Column<Head>[] | 'none' | undefined {
+): Column<Head>[] | 'all' | undefined {
   const answers = tokens.filter(isAnswer);
   const fits = (row: Element): boolean => answers.every((each) => rowOf(each, row, label, answers, top) !== undefined);
-  const headRow = headRowOf(heads, fits, top);
-  if (!headRow) return 'none';
+  const headRow = headRowOf(heads, label, fits, top);
+  if (headRow === 'all' || !headRow) return headRow;
   const headCells = cellsOf(headRow);
   const places = heads.map(({ at }) => headCells.findIndex((cell) => contains(cell, at)));
   if (places.includes(-1) || new Set(places).size !== heads.length || spansColumns(headCells)) return undefined;
