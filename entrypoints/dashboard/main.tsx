@@ -5,6 +5,7 @@ import '../../components/dashboard/import.css';
 import '../../components/dashboard/feedback.css';
 import '../../components/options/status-bar.css';
 import '../../components/message/message.css';
+import '../../components/data/data.css';
 import { interfaceLanguage } from '../../lib/i18n';
 import { Dashboard } from './dashboard';
 
