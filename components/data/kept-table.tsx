@@ -12,12 +12,14 @@ export function KeptTable(props: {
   onSave(name: string): void;
 }) {
   const { counts, savable, busy, onSave } = props;
+  const kept = Object.entries(counts).filter(([, count]) => count > 0);
+  if (kept.length === 0) return <p data-state="empty">{t('dataNothing')}</p>;
   return (
     <>
       <DataTable
         caption={t('dataKept')}
         columns={[t('csvKind'), t('dataRecords'), t('dataCsv')]}
-        rows={Object.entries(counts).map(([name, count]) => ({
+        rows={kept.map(([name, count]) => ({
           key: name,
           data: { 'data-table': name },
           cells: [
@@ -25,7 +27,7 @@ export function KeptTable(props: {
             <span key="count" data-figure="records" data-count={count}>
               {countText(count)}
             </span>,
-            savable.includes(name) && count > 0 ? (
+            savable.includes(name) ? (
               <button
                 key="csv"
                 type="button"

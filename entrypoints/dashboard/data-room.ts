@@ -24,7 +24,8 @@ export function useKept(done: unknown) {
     Promise.all([askRoom(), countTables(history), history.ledger.count()]).then(
       ([room, counts, ledger]) => {
         if (!current) return;
-        setKept({ room, counts: { ...counts, ledger } });
+        const { erasures = 0, ...records } = counts;
+        setKept({ room, counts: { ...records, ledger, erasures } });
         setState('here');
       },
       () => current && setState('broken'),
