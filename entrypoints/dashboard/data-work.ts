@@ -1,5 +1,6 @@
 import type { FromBackup, ToBackup } from '../../lib/backup/backup-messages';
 import { afterAnswer, type BackupState } from '../../lib/backup/backup-state';
+import { history } from '../../lib/storage/database';
 import { tellNews } from '../../lib/storage/memory-news';
 import { saveFile } from '../options/save-file';
 import { createStore } from './data-store';
@@ -23,7 +24,7 @@ function hear(message: FromBackup): void {
 /** Begins a piece of work in a worker of its own; this page stays free for the person meanwhile. */
 export function begin(message: ToBackup, state: Omit<Extract<BackupState, { step: 'working' }>, 'step'>): void {
   worker?.terminate();
-  const next = new Worker(new URL('./data-worker.ts', import.meta.url), { type: 'module' });
+  const next = new Worker(new URL('./data-worker.ts', import.meta.url), { type: 'module', name: history.name });
   worker = next;
   next.addEventListener('error', () => worker === next && hear({ kind: 'failed' }));
   next.addEventListener('message', ({ data }: MessageEvent<FromBackup>) => worker === next && hear(data));

@@ -3,6 +3,8 @@ import { forgetOld } from '../backup/forget-old';
 import { takeParked } from '../messaging/take-parked';
 import { history } from '../storage/database';
 import { forgetMarks } from '../storage/mark-store';
+import { clearSample, sampleShown } from '../storage/sample';
+import { catchUp } from '../storage/search-build';
 import { onSettingsChanged } from '../storage/setting';
 import { messageTextDays, retentionDays } from '../storage/settings';
 import { forgetWords } from '../storage/thread-store';
@@ -38,6 +40,9 @@ export function startHousekeeping(): void {
   onSettingsChanged(SETTINGS, () => void showDue());
   onSettingsChanged(['message-text-days'], () => void forgetOldWords());
   onSettingsChanged(['retention-days'], () => void forgetOldRecords());
+  // What is taken out is deleted here: the page in which it was pressed turns to what is remembered at once, and may be closed.
+  sampleShown.watch(() => void clearSample());
+  browser.runtime.onStartup.addListener(() => void clearSample());
   hearNotices();
   // Notices come with a permission that may be given while the worker runs.
   browser.permissions.onAdded.addListener(hearNotices);
@@ -66,6 +71,15 @@ async function forgetOldRecords(): Promise<void> {
   await forgetOld(history, await retentionDays.get(), new Date().toISOString(), () => Date.now() < end);
 }
 
+/** So many milliseconds at a time what was seen is made findable: the worker has other things to do. */
+const READING = 2_000;
+
+/** Makes what pages said findable, a part of it at a time. */
+async function readWhatWaits(): Promise<void> {
+  const until = Date.now() + READING;
+  await catchUp(history, () => Date.now() < until);
+}
+
 /** Brings what is said of due refunds and answers up to date. */
 async function showDue(): Promise<void> {
   await showBadge();
@@ -83,4 +97,5 @@ export async function tidy(): Promise<void> {
   } finally {
     await showDue();
   }
+  await readWhatWaits();
 }

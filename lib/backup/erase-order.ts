@@ -5,6 +5,7 @@ import { canonical } from '../domain/seen';
 import type { History } from '../storage/database';
 import { noteDefects } from '../storage/defect-store';
 import { markErased } from '../storage/erasure-store';
+import { forgetNow } from '../storage/search-keep';
 import { withheld } from '../storage/withheld';
 import { type Course, goOn } from './course';
 import { recordsOf } from './each-record';
@@ -43,9 +44,13 @@ async function takeAway(db: History, orderId: OrderId, scope: ErasureScope, now:
   for (const { table, records } of before) {
     if (scope === 'words' && !table.bare) continue;
     await table.remove(db, records);
-    if (scope === 'all') continue;
+    if (scope === 'all') {
+      await forgetNow(db, table.name, records);
+      continue;
+    }
     const bare = records.flatMap((record) => table.bare?.(record, now) ?? []);
     await table.merge(db, bare, KEEP_WORDS);
+    await forgetNow(db, table.name, records);
     after.push({ table, records: bare });
   }
   if (scope === 'all') await forgetDefect(db, orderId);

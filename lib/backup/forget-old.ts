@@ -1,6 +1,7 @@
 import { firstDayKept, type Retention, type RetentionKind, retentionKinds } from '../domain/backup/retention';
 import type { Day } from '../domain/ids';
 import type { History } from '../storage/database';
+import { forgetNow } from '../storage/search-keep';
 import { agedTables } from './tables/aged';
 import type { BackupTable } from './tables/define-table';
 
@@ -17,13 +18,14 @@ export async function countOld(db: History, kind: RetentionKind, before: Day): P
 }
 
 /** Deletes a chunk of what is older. @returns whether there was any. */
-async function dropSome(db: History, { aged }: BackupTable, kind: RetentionKind, before: Day): Promise<boolean> {
+async function dropSome(db: History, { name, aged }: BackupTable, kind: RetentionKind, before: Day): Promise<boolean> {
   if (!aged) return false;
   return db.transaction('rw', db.tables, async () => {
     for (const older of aged.older(db, before)) {
       const records = await older.limit(CHUNK).toArray();
       if (records.length === 0) continue;
       await aged.drop(db, records);
+      await forgetNow(db, name, records);
       // What was deleted was counted once, and its counts stay: it is not taken in, and counted, again.
       const floor = await db.floors.get(kind);
       if (!floor || floor.before < before) await db.floors.put({ kind, before });

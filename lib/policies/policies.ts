@@ -1,4 +1,5 @@
 import type { Policy } from '../domain/policy';
+import { claimWindows } from './claim-windows';
 import { concessionLimits } from './concession-limits';
 import { feedbackWindows } from './feedback-windows';
 import { memoLengths } from './memo-lengths';
@@ -12,4 +13,5 @@ export const policies: readonly Policy<unknown>[] = [
   refundWindows,
   feedbackWindows,
   messageRules,
+  claimWindows,
 ];

@@ -19,7 +19,10 @@ import type { SaleRecord } from '../domain/report/sale';
 import type { Seen } from '../domain/seen';
 import type { Snippet } from '../domain/snippet/snippet';
 import { countWhatIsKept } from './month-upgrade';
+import { historyName, OWN_HISTORY } from './sample-name';
 import type { BlockDays, DocRow, Queued, SearchBlock, WordRow } from './search-rows';
+import { readWhatIsKept } from './search-upgrade';
+import { watchForSearch } from './search-watch';
 
 /** How the pages of one adapter were last understood. */
 export type PageRead = {
@@ -68,8 +71,9 @@ export class History extends Dexie {
   searchDays!: EntityTable<BlockDays, 'block'>;
   searchQueue!: Table<Queued, number>;
 
-  constructor(name = 'makegood') {
+  constructor(name = OWN_HISTORY) {
     super(name);
+    this.use(watchForSearch);
     this.version(1).stores({
       orders: 'orderId, lastSeenAt, pendingRefund.firstAt',
       pageReads: 'adapter',
@@ -113,18 +117,22 @@ export class History extends Dexie {
         sales: 'orderId, [marketplace+day], *sold',
         products: 'sku, asin',
         returns: 'id, orderId, day, [marketplace+day], claimDay',
-        payments: 'id, orderId, [marketplace+day]',
+        payments: 'id, orderId, [marketplace+day], unpriced',
         health: 'id, [marketplace+metric], seenAt',
         coverage: 'id, kind',
         months: 'id, month',
         defects: 'orderId, [marketplace+day]',
         threads: 'id, orderId, *caseIds, dueAt, attentionAt, wordsSince, lastSeenAt, *months',
       })
-      .upgrade(countWhatIsKept);
+      .upgrade(async (transaction) => {
+        await countWhatIsKept(transaction);
+        await readWhatIsKept(transaction);
+      });
     // What was made of rows of the queue, whose claims are looked up by the kind of a note and by the day of a return that has one.
     this.version(5).stores({ notes: 'id, orderId, changedAt, [kind+at]', marks: 'id, until' });
     // The words of what is kept, by which it is found again.
     this.version(5).stores({
+      orders: 'orderId, lastSeenAt, refundMovedAt, *sold',
       searchDocs: 'no, &id',
       searchWords: 'key',
       searchBlocks: 'block, part',
@@ -136,5 +144,5 @@ export class History extends Dexie {
   }
 }
 
-/** The database of this installation. */
-export const history = new History();
+/** The database that this script works with: that of this installation, but in a page that shows the sample. */
+export const history = new History(historyName());

@@ -27,5 +27,12 @@ export type SearchBlock = {
 /** The day of each thing of a block, by its place: days since 1970. */
 export type BlockDays = { block: number; days: Uint16Array };
 
-/** Things that are still to be made findable: some records by their keys, or all of a kind from a key on. */
-export type Queued = { id?: number; kind: SearchKind | 'order' } & ({ keys: readonly string[] } | { from: string });
+/**
+ * Things that are still to be made findable: some records by their keys, all records of a kind behind a key, or, where a span of
+ * them was deleted, all that is found of a kind behind a key.
+ */
+export type Queued = { id?: number | undefined; kind: SearchKind | 'order' } & (
+  | { keys: readonly string[] }
+  | { from: string }
+  | { foundFrom: string }
+);

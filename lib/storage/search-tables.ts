@@ -8,3 +8,14 @@ export const searchTables = (db: History) => [
   db.searchDays,
   db.searchQueue,
 ];
+
+/** The tables of what is found by its words, and of what is said beside it. */
+export const searchSources = (db: History) => [
+  db.feedback,
+  db.threads,
+  db.notes,
+  db.snippets,
+  db.products,
+  db.orders,
+  db.sales,
+];

@@ -6,6 +6,8 @@ import { canonical } from '../domain/seen';
 import { z } from '../domain/zod';
 import type { History } from './database';
 import { countThreads, withMonths } from './month-replies';
+import { forgetNow } from './search-keep';
+import { searchSources, searchTables } from './search-tables';
 import { notLaterThan } from './thread-clock-set-back';
 import { admitThread, bareThread, isWithheld } from './thread-withheld';
 import { type Withheld, withheld, withheldTables } from './withheld';
@@ -109,14 +111,16 @@ const AHEAD = 86_400_000;
  */
 export async function forgetWords(db: History, before: Instant, now = Date.now()): Promise<number> {
   const span = { since: before, until: new Date(now + AHEAD).toISOString() };
-  return db.transaction('rw', db.threads, () =>
-    db.threads
-      .where('wordsSince')
-      .below(span.since)
-      .or('wordsSince')
-      .above(span.until)
-      .modify((record, at) => {
-        at.value = withoutWordsOutside(record, span);
-      }),
-  );
+  const old = () => db.threads.where('wordsSince').below(span.since).or('wordsSince').above(span.until);
+  // Mostly there are none: then nothing is held up.
+  if ((await old().limit(1).count()) === 0) return 0;
+  return db.transaction('rw', [...searchSources(db), ...searchTables(db)], async () => {
+    const forgotten: ThreadRecord[] = [];
+    const count = await old().modify((record, at) => {
+      forgotten.push(record);
+      at.value = withoutWordsOutside(record, span);
+    });
+    await forgetNow(db, 'threads', forgotten);
+    return count;
+  });
 }

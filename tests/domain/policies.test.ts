@@ -9,9 +9,11 @@ import { proactiveUntil } from '../../lib/domain/message/proactive-until';
 import { STANDARD_HOURS } from '../../lib/domain/message/standard-hours';
 import { exponentOf } from '../../lib/domain/money';
 import { type Policy, policySchema } from '../../lib/domain/policy';
+import { claimWindow } from '../../lib/domain/queue/claim-window';
 import { refundWindow } from '../../lib/domain/refund-window';
 import { z } from '../../lib/domain/zod';
 import { calendars } from '../../lib/policies/calendars';
+import { claimWindows } from '../../lib/policies/claim-windows';
 import { concessionLimits } from '../../lib/policies/concession-limits';
 import { feedbackWindows } from '../../lib/policies/feedback-windows';
 import { marketplaceById } from '../../lib/policies/marketplace-by-id';
@@ -31,6 +33,7 @@ const policies: [policy: Policy<unknown>, value: z.core.$ZodType, about?: string
   [refundWindows, refundWindow],
   [feedbackWindows, feedbackWindow, 'window'],
   [messageRules, messageRule, 'rule'],
+  [claimWindows, claimWindow, 'window'],
 ];
 
 it('policies are all shown in the table of policies', () => {

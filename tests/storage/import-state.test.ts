@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { afterMessage, type ImportState } from '../../lib/import/import-state';
-import type { Inspection } from '../../lib/import/inspect-report';
+import type { Inspection } from '../../lib/import/inspection';
 
 const file = new File(['x'], 'report.txt');
 const inspection: Inspection = {

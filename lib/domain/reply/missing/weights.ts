@@ -3,10 +3,10 @@ export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123
 export const MIDDLE = 15;
 export const STEP = 0.12;
 export const thresholds = {
-  'no-acknowledgement': -1.3,
-  'no-apology': 0.7,
-  'no-remedy': 0,
-  'unanswered-question': 0.9,
+  'no-acknowledgement': -1.5,
+  'no-apology': 0.2,
+  'no-remedy': -0.3,
+  'unanswered-question': 0.7,
 } as const;
 export const gaps = {
   'no-acknowledgement': 
