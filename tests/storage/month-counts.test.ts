@@ -40,8 +40,15 @@ async function recount(db: History): Promise<Sums> {
   };
   for (const record of await db.threads.toArray()) counted(countsOfThread(record));
   const defects = new Set((await db.defects.toArray()).map(({ orderId }) => orderId));
-  for (const { orderId, marketplace, day } of await db.sales.toArray())
-    if (defects.has(orderId)) add(sums, `${marketplace}/${day.slice(0, 7)}`, 'defects');
+  for (const { orderId, marketplace, day, lines } of await db.sales.toArray()) {
+    const month = `${marketplace}/${day.slice(0, 7)}`;
+    if (defects.has(orderId)) add(sums, month, 'defects');
+    add(sums, month, 'orders');
+    for (const { quantity, price = 0 } of lines) {
+      add(sums, month, 'units', quantity);
+      add(sums, month, 'sales:USD', price);
+    }
+  }
   return sums;
 }
 

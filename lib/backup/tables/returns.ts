@@ -1,5 +1,5 @@
-import { laterSeen } from '../../domain/report/later-seen';
 import { type ReturnRecord, returnRecord } from '../../domain/report/return';
+import { mergeReturns } from '../../domain/report/return-merge';
 import { recordReturns, removeReturns } from '../../storage/return-store';
 import { defineTable } from './define-table';
 import { eachOnce } from './each-once';
@@ -10,7 +10,7 @@ export const returns = defineTable<ReturnRecord>({
   name: 'returns',
   schema: returnRecord,
   keyOf,
-  merge: async (db, records) => void (await recordReturns(db, eachOnce(records, keyOf, laterSeen))),
+  merge: async (db, records) => void (await recordReturns(db, eachOnce(records, keyOf, mergeReturns))),
   remove: removeReturns,
   ofOrder: (db, orderId) => db.returns.where('orderId').equals(orderId).toArray(),
   aged: {

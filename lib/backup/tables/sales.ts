@@ -1,6 +1,5 @@
 import { type SaleRecord, saleRecord } from '../../domain/report/sale';
 import { mergeSales } from '../../domain/report/sale-merge';
-import { placeDefects } from '../../storage/defect-store';
 import { recordSales, removeSales } from '../../storage/sale-store';
 import { olderByStore } from './by-store';
 import { defineTable } from './define-table';
@@ -13,16 +12,7 @@ export const sales = defineTable<SaleRecord>({
   name: 'sales',
   schema: saleRecord,
   keyOf,
-  merge: (db, records) =>
-    db.transaction('rw', db.tables, async () => {
-      await recordSales(db, eachOnce(records, keyOf, mergeSales));
-      // Where and when an order was bought is what a defect waits for.
-      const stored = await db.sales.bulkGet(records.map(({ orderId }) => orderId));
-      await placeDefects(
-        db,
-        stored.flatMap((each) => each ?? []),
-      );
-    }),
+  merge: async (db, records) => void (await recordSales(db, eachOnce(records, keyOf, mergeSales))),
   remove: removeSales,
   ofOrder: async (db, orderId) => [(await db.sales.get(orderId)) ?? []].flat(),
   aged: {
