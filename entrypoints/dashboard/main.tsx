@@ -6,6 +6,7 @@ import '../../components/dashboard/feedback.css';
 import '../../components/options/status-bar.css';
 import '../../components/search/search.css';
 import '../../components/message/message.css';
+import '../../components/data/data.css';
 import { interfaceLanguage } from '../../lib/i18n';
 import { answerHere } from '../../lib/sample/answer-here';
 import { isInPlace, isSamplePage } from '../../lib/sample/place';

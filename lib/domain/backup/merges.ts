@@ -1,5 +1,4 @@
 import type { Coverage } from '../report/coverage';
-import type { ProductRecord } from '../report/product';
 import { canonical } from '../seen';
 
 /**
@@ -15,5 +14,4 @@ export const laterOf =
     return canonical(a) >= canonical(b) ? a : b;
   };
 
-export const laterProduct = laterOf<ProductRecord>(({ seenAt }) => seenAt);
 export const laterCoverage = laterOf<Coverage>(({ at }) => at);
