@@ -113,7 +113,7 @@ describe('what is built', () => {
   it.each([
     // Two thirds of it are what judges comments and messages: a worker has no means to load a part of itself later.
     ['background.js', 800_000],
-    ['popup', 206_000],
+    ['popup', 213_000],
     ['options', 230_000],
     ['dashboard', 220_000],
   ])('has a %s that loads at most %d bytes', (name, most) => {

@@ -10,7 +10,7 @@ import { dayIn } from '../../lib/domain/calendar';
 import { factsFor } from '../../lib/domain/facts-for';
 import type { MarketplaceCode } from '../../lib/domain/marketplace';
 import type { OrderRecord } from '../../lib/domain/order';
-import { dueKinds } from '../../lib/domain/prompts/prompt';
+import { dueKinds } from '../../lib/domain/prompts/due-kinds';
 import { inCurrency } from '../../lib/domain/rule-currency';
 import { interfaceLanguage, t } from '../../lib/i18n';
 import { askPage } from '../../lib/messaging/ask-page';
@@ -24,8 +24,8 @@ import { dueRefunds, ordersSeenSince, pageReads } from '../../lib/storage/querie
 import { ownConcessionRules, undoHours } from '../../lib/storage/settings';
 import { SampleBar } from '../dashboard/sample-bar';
 import { FeedbackSection } from './feedback-section';
+import { FittingPrompt } from './fitting-prompt';
 import { MessagesSection } from './messages-section';
-import { PromptSection } from './prompt-section';
 
 const MOST_ROWS = 3;
 
@@ -119,7 +119,7 @@ export function Popup() {
       </section>
       {!isPaused && <MessagesSection onCount={setMessages} />}
       {!isPaused && <FeedbackSection onCount={setFeedback} />}
-      {!isPaused && <PromptSection due={dueKinds.filter((kind) => counts[kind] > 0)} />}
+      {!isPaused && <FittingPrompt due={dueKinds.filter((kind) => counts[kind] > 0)} />}
       <section>
         <h2>
           {t('popupToday')} {data && data.today.count > 0 && <span class="count">{data.today.count}</span>}
