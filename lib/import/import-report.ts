@@ -13,7 +13,7 @@ import { createTally } from './tally';
 
 /**
  * Takes a report into the history, a chunk of rows a transaction: whatever ends it, no row is there by half, and taking it again
- * completes it. While the database writes one chunk the next one is read; never are more than two of them in memory.
+ * completes it. While the database writes one chunk the next ones are read; never are more than three of them in memory.
  * @param chunk how many rows a transaction takes, where it is not to be as many as are quick.
  */
 export async function importReport(

@@ -1,6 +1,6 @@
 import { paymentCounts } from '../domain/month/payment-counts';
 import { type PaymentRecord, paymentRecord } from '../domain/report/payment';
-import { mergePayments } from '../domain/report/payment-merge';
+import { mergePayments, saidOf } from '../domain/report/payment-merge';
 import type { SaleRecord } from '../domain/report/sale';
 import { canonical } from '../domain/seen';
 import { marketplaceOf } from '../policies/marketplaces';
@@ -14,9 +14,7 @@ import { withheldTables } from './withheld';
 const KIND = {
   schema: paymentRecord,
   key: ({ id }: PaymentRecord) => id,
-  merge: mergePayments,
-  same: (a: PaymentRecord, b: PaymentRecord) =>
-    canonical({ ...a, paid: 0, unpriced: 1 }) === canonical({ ...b, paid: 0, unpriced: 1 }),
+  same: (a: PaymentRecord, b: PaymentRecord) => canonical(saidOf(a)) === canonical(saidOf(b)),
 };
 
 /**
@@ -24,13 +22,14 @@ const KIND = {
  * payments report, whose product sales hold none.
  */
 function priced(record: PaymentRecord, sale: SaleRecord | undefined): PaymentRecord {
-  const { type, sku, marketplace } = record;
-  if (type !== 'refund' || !sku || marketplaceOf(marketplace).taxIncluded) return record;
-  const prices = sale?.lines.flatMap((line) => (line.sku === sku && line.price !== undefined ? line.price : [])) ?? [];
-  const { unpriced: _, ...rest } = record;
-  return prices.length > 0 && sale?.currency === record.currency
-    ? { ...rest, paid: prices.reduce((sum, price) => sum + price, 0) }
-    : { ...record, unpriced: 1 };
+  const said = saidOf(record);
+  const { type, sku, marketplace, currency } = said;
+  if (type !== 'refund' || !sku || marketplaceOf(marketplace).taxIncluded) return said;
+  const lines = sale && sale.currency === currency ? sale.lines : [];
+  const prices = lines.flatMap((line) => (line.sku === sku && line.price !== undefined ? line.price : []));
+  return prices.length > 0
+    ? { ...said, paid: prices.reduce((sum, price) => sum + price, 0) }
+    : { ...said, unpriced: 1 };
 }
 
 const MEANS = {
@@ -54,12 +53,28 @@ export function recordPayments(db: History, records: readonly PaymentRecord[]): 
     const { rows, outcomes } = await admitted(db, records);
     const refunded = ordersOf(rows.filter(({ type }) => type === 'refund'));
     const sales = new Map((await db.sales.bulkGet(refunded)).flatMap((sale) => (sale ? [[sale.orderId, sale]] : [])));
-    const settled = rows.map((record) => priced(record, record.orderId && sales.get(record.orderId)));
+    const settle = (record: PaymentRecord) => priced(record, record.orderId && sales.get(record.orderId));
+    const merge = (a: PaymentRecord, b: PaymentRecord) => settle(mergePayments(a, b));
     const before = await recordsOf<PaymentRecord>(db.payments, ordersOf(rows), paymentRecord);
-    const { news, after } = await mergeInto<PaymentRecord>(db, db.payments, KIND, settled);
+    const { news, after } = await mergeInto<PaymentRecord>(db, db.payments, { ...KIND, merge }, rows.map(settle));
     await countOrders(db, before, withWritten(before, after), MEANS);
     return outcomes(news);
   });
+}
+
+/**
+ * Looks up anew what was paid for products that came back of orders that changed. Called inside the transaction of that write, which must
+ * hold `db.payments`, `db.sales`, `db.months` and `db.defects`.
+ */
+export async function priceAnew(db: History, sales: readonly SaleRecord[]): Promise<void> {
+  if (sales.length === 0) return;
+  const bySale = new Map(sales.map((sale) => [sale.orderId, sale]));
+  const before = await recordsOf<PaymentRecord>(db.payments, [...bySale.keys()], paymentRecord);
+  const after = before.map((record) => priced(record, record.orderId && bySale.get(record.orderId)));
+  const changed = after.filter((record, index) => canonical(record) !== canonical(before[index]));
+  if (changed.length === 0) return;
+  await db.payments.bulkPut(changed);
+  await countOrders(db, before, after, MEANS);
 }
 
 /** Takes transactions away, and what is counted of them. */

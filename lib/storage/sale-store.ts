@@ -11,6 +11,7 @@ import type { History } from './database';
 import { placeDefects } from './defect-store';
 import { mergeInto, type News } from './merge-into';
 import { applyCounts } from './month-store';
+import { priceAnew } from './payment-store';
 import { recordProducts } from './product-store';
 import { withheldTables } from './withheld';
 
@@ -51,6 +52,7 @@ async function write(db: History, sales: readonly SaleRecord[], likelyNew: boole
   const places = likelyNew ? await added(db, sales) : sales.map((_, place) => place);
   const there = new Set(places);
   const placed = sales.filter((_, place) => !there.has(place));
+  const changed: SaleRecord[] = [];
   for (const sale of placed) delta.after(saleCounts(sale));
   if (places.length > 0) {
     const found = places.flatMap((place) => sales[place] ?? []);
@@ -60,11 +62,13 @@ async function write(db: History, sales: readonly SaleRecord[], likelyNew: boole
       if (was) delta.before(saleCounts(was));
       delta.after(saleCounts(is));
       if (was?.day !== is.day || was.marketplace !== is.marketplace) placed.push(is);
+      if (said[index] === 'some') changed.push(is);
       news[place] = said[index] ?? 'all';
     });
   }
   await applyCounts(db, delta);
   await placeDefects(db, placed);
+  await priceAnew(db, changed);
   return news;
 }
 
@@ -81,7 +85,7 @@ export function recordSales(
   products: readonly ProductRecord[] = [],
   likelyNew = false,
 ): Promise<Outcome[]> {
-  const tables = [db.sales, db.products, db.months, db.defects, db.damaged, ...withheldTables(db)];
+  const tables = [db.sales, db.payments, db.products, db.months, db.defects, db.damaged, ...withheldTables(db)];
   return db.transaction('rw', tables, async () => {
     const { rows, outcomes } = await admitted(db, sales);
     const news = await write(db, rows.map(withSold), likelyNew);

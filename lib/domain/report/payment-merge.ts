@@ -2,13 +2,15 @@ import { canonical } from '../seen';
 import type { PaymentRecord } from './payment';
 
 /** What a report says of a transaction, without what was found of it elsewhere. */
-const said = ({ paid, unpriced, ...record }: PaymentRecord): string => canonical(record);
+export function saidOf({ paid, unpriced, ...record }: PaymentRecord): PaymentRecord {
+  return record;
+}
 
-/** Two tellings of one transaction say the same, but for what their word was taken for; of two prices the higher counts. */
+/**
+ * Two tellings of one transaction say the same, but for what their word was taken for: of two the one whose canonical text is greater.
+ * What was paid for its product is left out: it follows from the order's record and is looked up anew.
+ */
 export function mergePayments(a: PaymentRecord, b: PaymentRecord): PaymentRecord {
-  const [more, less] = said(a) >= said(b) ? [a, b] : [b, a];
-  const { paid: _, unpriced, ...record } = more;
-  const prices = [a.paid, b.paid].filter((price) => price !== undefined);
-  if (prices.length > 0) return { ...record, paid: Math.max(...prices) };
-  return unpriced || less.unpriced ? { ...record, unpriced: 1 } : record;
+  const [one, other] = [saidOf(a), saidOf(b)];
+  return canonical(one) >= canonical(other) ? one : other;
 }

@@ -26,6 +26,9 @@ const CHUNKS: Readonly<Record<Found['kind'], number>> = {
   payments: 2_000,
 };
 
+/** Chunks that are on their way to the database: while it ends one, the next one waits there, so that it is never idle. */
+const MOST_WRITING = 2;
+
 /** Takes a file of the kind that was found. */
 export function withKind(
   db: History,
@@ -44,14 +47,24 @@ export function withKind(
 
 function take<Row>(db: History, kind: OpenKind<Row>, most: number, tally: ReturnType<typeof createTally>): Taking {
   let rows: Row[] = [];
-  let writing: Promise<void> = Promise.resolve();
+  const writing: Promise<void>[] = [];
+  /** Waits until no more than so many chunks are on their way. Where one failed, none of them is when that is said. */
+  async function settle(most: number): Promise<void> {
+    try {
+      while (writing.length > most) await writing.shift();
+    } catch (error) {
+      await Promise.allSettled(writing);
+      throw error;
+    }
+  }
   async function write(): Promise<void> {
-    await writing;
+    await settle(MOST_WRITING - 1);
     const chunk = rows;
     rows = [];
-    writing = kind.record(db, chunk).then(tally.took);
-    // It is waited for when the next chunk is full; until then nobody listens.
-    writing.catch(() => {});
+    const written = kind.record(db, chunk).then(tally.took);
+    // It is waited for when there is no room for another; until then nobody listens.
+    written.catch(() => {});
+    writing.push(written);
   }
   return {
     async take(records, course) {
@@ -70,7 +83,7 @@ function take<Row>(db: History, kind: OpenKind<Row>, most: number, tally: Return
     },
     async end({ cancelled }) {
       if (rows.length > 0 && !cancelled) await write();
-      await writing;
+      await settle(0);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { bundle } from '../bundle.ts';
 import type { OrdersBench } from '../in-page/import-orders.ts';
 import { interleave } from '../interleave.ts';
@@ -17,6 +18,8 @@ export default {
     const { open } = await chromium();
     const page = await open(ORIGIN);
     await page.evaluate(await bundle('import-orders.ts'));
+    let heap = 0;
+    const heaps: number[] = [];
     // A million rows take longer than one call of the driver may: the page keeps what came of it.
     const run = async (side: keyof OrdersBench, rows: number): Promise<number> => {
       await page.evaluate(
@@ -31,12 +34,14 @@ export default {
         side,
         rows,
       );
-      const handle = await page.waitForFunction(() => (globalThis as { took?: number | string }).took, {
-        timeout: 0,
-        polling: 250,
-      });
-      const took = await handle.jsonValue();
+      let took: number | string | undefined;
+      for (heap = 0; took === undefined; ) {
+        await setTimeout(500);
+        heap = Math.max(heap, (await page.metrics()).JSHeapUsedSize ?? 0);
+        took = await page.evaluate(() => (globalThis as { took?: number | string }).took);
+      }
       if (typeof took !== 'number') throw new Error(`${side}: ${took}`);
+      if (side === 'imported') heaps.push(heap / 2 ** 20);
       return took;
     };
     await interleave(
@@ -56,6 +61,14 @@ export default {
         floor: bare,
         // At least 0.7 of the floor's speed.
         goal: { of: 'ratio', most: 1 / 0.7 },
+      },
+      {
+        name: 'memory of scripts while 1,000,000 rows are imported, at most',
+        unit: 'MB',
+        values: heaps.slice(-imported.length),
+        against: 'the file itself, some 280 MB',
+        floor: imported.map(() => 280),
+        goal: { of: 'value', most: 200 },
       },
     ];
   },
