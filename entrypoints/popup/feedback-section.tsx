@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { DueFeedback } from '../../components/due-feedback';
 import '../../components/due-feedback.css';
 import { dayIn } from '../../lib/domain/calendar';
@@ -14,8 +15,10 @@ const todayOf = ({ marketplace }: FeedbackLine): string =>
   dayIn(new Date().toISOString(), marketplace ? calendars[marketplace].timeZone : 'UTC');
 
 /** The most pressing feedback, and how much of it there is. */
-export function FeedbackSection() {
+export function FeedbackSection({ onCount }: { onCount(count: number): void }) {
   const due = useDueFeedback(MOST_ROWS);
+  const count = due?.count ?? 0;
+  useEffect(() => onCount(count), [count]);
   return (
     <section data-feedback={due === undefined ? 'loading' : due === null ? 'error' : 'read'}>
       <h2>
@@ -36,7 +39,7 @@ export function FeedbackSection() {
       </ul>
       {due && due.count > due.lines.length && (
         <p>
-          <a href="/dashboard.html#feedback" target="_blank" rel="noreferrer" data-link="all-feedback">
+          <a href="/dashboard.html#queue/feedback" target="_blank" rel="noreferrer" data-link="all-feedback">
             {t('popupMore', due.count - due.lines.length)}
           </a>
         </p>

@@ -1,7 +1,7 @@
 import { endLine, FORMAT, headLine, recordLine } from '../domain/backup/backup-file';
 import { createLineSum } from '../domain/backup/line-sum';
 import type { History } from '../storage/database';
-import { countTables } from './count-tables';
+import { countTables, versionOf } from './count-tables';
 import { type Course, goOn } from './course';
 import { recordsOf } from './each-record';
 import { sealedSink } from './sealed-sink';
@@ -41,7 +41,14 @@ export async function exportBackup(
     sum.add(line);
     await sink.write(line);
   };
-  const head = { makegood: 'backup', format: FORMAT, database: db.verno, madeAt, words, counts: expected } as const;
+  const head = {
+    makegood: 'backup',
+    format: FORMAT,
+    database: versionOf(db),
+    madeAt,
+    words,
+    counts: expected,
+  } as const;
   await write(headLine(head));
   for (const { name, withoutMessageWords } of backupTables) {
     for await (const records of recordsOf(db, name)) {

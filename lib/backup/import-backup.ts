@@ -1,6 +1,8 @@
 import type { BackupHead } from '../domain/backup/backup-file';
 import { canonical } from '../domain/seen';
 import type { History } from '../storage/database';
+import { settleReports } from '../storage/settle-reports';
+import { versionOf } from './count-tables';
 import { type Course, goOn } from './course';
 import { AT_A_TIME } from './each-record';
 import { forgetErased } from './erase-order';
@@ -106,8 +108,8 @@ export async function mergeBackup(
     if (open.name === 'erasures' && merged.taken + merged.changed > 0) await forgetErased(db, course);
     chunk = [];
   };
-  for await (const entry of readBackup(file, passphrase, db.verno)) {
-    if (entry.kind !== 'record') continue;
+  for await (const entry of readBackup(file, passphrase, versionOf(db))) {
+    if (entry.kind !== 'record' || (entry.table.name === 'erasures' && setup.erasures === false)) continue;
     if (entry.table !== open || chunk.length >= AT_A_TIME) {
       await flush();
       goOn(course, entry.read, file.size);
@@ -116,6 +118,7 @@ export async function mergeBackup(
     chunk.push(entry.record);
   }
   await flush();
+  await settleReports(db);
   goOn(course, file.size, file.size);
   return result;
 }

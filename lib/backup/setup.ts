@@ -4,6 +4,8 @@ import type { Instant } from '../domain/ids';
 export type MergeSetup = {
   /** Words of messages first seen before it are not kept; a moment to come keeps none. */
   wordsSince: Instant;
+  /** Whether what was erased where a file was made is erased here as well. */
+  erasures?: boolean;
 };
 
 /** What became of records that were merged in. */

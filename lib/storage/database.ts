@@ -18,9 +18,8 @@ import type { ReturnRecord } from '../domain/report/return';
 import type { SaleRecord } from '../domain/report/sale';
 import type { Seen } from '../domain/seen';
 import type { Snippet } from '../domain/snippet/snippet';
-import { countWhatIsKept } from './month-upgrade';
+import { historyName, OWN_HISTORY } from './sample-name';
 import type { BlockDays, DocRow, Queued, SearchBlock, WordRow } from './search-rows';
-import { readWhatIsKept } from './search-upgrade';
 import { watchForSearch } from './search-watch';
 
 /** How the pages of one adapter were last understood. */
@@ -70,7 +69,7 @@ export class History extends Dexie {
   searchDays!: EntityTable<BlockDays, 'block'>;
   searchQueue!: Table<Queued, number>;
 
-  constructor(name = 'makegood') {
+  constructor(name = OWN_HISTORY) {
     super(name);
     this.use(watchForSearch);
     this.version(1).stores({
@@ -116,7 +115,7 @@ export class History extends Dexie {
         sales: 'orderId, [marketplace+day], *sold',
         products: 'sku, asin',
         returns: 'id, orderId, day, [marketplace+day], claimDay',
-        payments: 'id, orderId, [marketplace+day]',
+        payments: 'id, orderId, [marketplace+day], unpriced',
         health: 'id, [marketplace+metric], seenAt',
         coverage: 'id, kind',
         months: 'id, month',
@@ -124,6 +123,10 @@ export class History extends Dexie {
         threads: 'id, orderId, *caseIds, dueAt, attentionAt, wordsSince, lastSeenAt, *months',
       })
       .upgrade(async (transaction) => {
+        // In scripts of their own: every page opens the database, and hardly one is the first to do so after an update.
+        const [{ countWhatIsKept }, { readWhatIsKept }] = await Dexie.waitFor(
+          Promise.all([import('./month-upgrade'), import('./search-upgrade')]),
+        );
         await countWhatIsKept(transaction);
         await readWhatIsKept(transaction);
       });
@@ -143,5 +146,5 @@ export class History extends Dexie {
   }
 }
 
-/** The database of this installation. */
-export const history = new History();
+/** The database that this script works with: that of this installation, but in a page that shows the sample. */
+export const history = new History(historyName());

@@ -1,44 +1,27 @@
+import { laterSeen, saysTheSame } from '../domain/report/later-seen';
 import { type HealthMetric, healthMetric, mergeHealth } from '../domain/report/performance';
-import { canonical } from '../domain/seen';
-import { z } from '../domain/zod';
-import type { DamagedRecord, History } from './database';
+import type { History } from './database';
+import { mergeInto, type News } from './merge-into';
 
-/** What became of metrics that were recorded. */
-export type Recorded = { taken: number; changed: number; known: number };
+/** Whether nothing but the moment and the place of the saying is another. */
+const same = (a: HealthMetric, b: HealthMetric): boolean =>
+  saysTheSame({ ...a, source: 'report' }, { ...b, source: 'report' });
+
+const KIND = { schema: healthMetric, key: ({ id }: HealthMetric) => id, merge: mergeHealth, same };
 
 /**
- * Merges metrics of account health into the history, in one transaction. The only way they are written. One that would not change is
- * not put; a stored one that is damaged is set aside and a new one begun.
+ * Merges metrics of account health into the history, in one transaction. The only way they are written.
+ * @returns how much of each metric was new; of two with the same ID the later one counts, and stands for both.
  */
-export async function recordHealth(db: History, metrics: readonly HealthMetric[]): Promise<Recorded> {
+export async function recordHealth(db: History, metrics: readonly HealthMetric[]): Promise<News[]> {
   const incoming = new Map<string, HealthMetric>();
   for (const metric of metrics) {
     const before = incoming.get(metric.id);
-    incoming.set(metric.id, before ? mergeHealth(before, metric) : metric);
+    incoming.set(metric.id, before ? laterSeen(before, metric) : metric);
   }
-  return db.transaction('rw', db.health, db.damaged, async () => {
-    const fresh = [...incoming.values()];
-    const stored = await db.health.bulkGet(fresh.map(({ id }) => id));
-    const result = { taken: 0, changed: 0, known: metrics.length - fresh.length };
-    const damaged: DamagedRecord[] = [];
-    const puts: HealthMetric[] = [];
-    fresh.forEach((metric, index) => {
-      const found = stored[index];
-      const checked = found && z.safeParse(healthMetric, found);
-      if (checked && !checked.success) damaged.push({ table: 'health', key: metric.id, record: found });
-      const next = checked?.success ? mergeHealth(checked.data, metric) : metric;
-      const same = checked?.success && canonical(checked.data) === canonical(next);
-      if (!checked?.success) result.taken++;
-      else if (same || saysTheSame(checked.data, next)) result.known++;
-      else result.changed++;
-      if (!same) puts.push(next);
-    });
-    if (damaged.length > 0) await db.damaged.bulkAdd(damaged);
-    if (puts.length > 0) await db.health.bulkPut(puts);
-    return result;
-  });
+  const { news } = await db.transaction('rw', db.health, db.damaged, () =>
+    mergeInto(db, db.health, KIND, [...incoming.values()]),
+  );
+  const of = new Map([...incoming.keys()].map((id, index) => [id, news[index] ?? 'all']));
+  return metrics.map(({ id }) => of.get(id) ?? 'all');
 }
-
-/** Whether nothing but the moment and the place of the saying is another. */
-const saysTheSame = (a: HealthMetric, b: HealthMetric): boolean =>
-  canonical({ ...a, seenAt: '', source: '' }) === canonical({ ...b, seenAt: '', source: '' });

@@ -53,6 +53,9 @@ export const switchedOff = checked('switched-off', switches, { pages: [], market
 /** Fields of pages that the person pointed at, dropped ones included. */
 export const taughtFields = checked('taught-fields', z.array(taughtField), []);
 
+/** Whether single letters do something in the queue: with speech as the means to type they may not. */
+export const queueLetters = checked('queue-letters', z.boolean(), true);
+
 /** The store that the last imported report was of; the next one is likely of the same. */
 export const importMarketplace = checked('import-marketplace', z.nullable(marketplaceCode), null);
 

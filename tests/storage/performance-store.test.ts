@@ -37,18 +37,18 @@ it('keeps the later of two sayings, whichever comes first and however often', ()
 });
 
 it('takes a metric once, and says what a later one changed', async () => {
-  expect(await recordHealth(db, [metric()])).toEqual({ taken: 1, changed: 0, known: 0 });
-  expect(await recordHealth(db, [metric()])).toEqual({ taken: 0, changed: 0, known: 1 });
+  expect(await recordHealth(db, [metric()])).toEqual(['all']);
+  expect(await recordHealth(db, [metric()])).toEqual(['none']);
   const later = metric({ rate: 50_000, status: 'bad', seenAt: '2026-10-02T00:00:00.000Z' });
-  expect(await recordHealth(db, [later])).toEqual({ taken: 0, changed: 1, known: 0 });
+  expect(await recordHealth(db, [later])).toEqual(['some']);
   expect(await db.health.toArray()).toEqual([later]);
-  expect(await recordHealth(db, [metric()])).toEqual({ taken: 0, changed: 0, known: 1 });
+  expect(await recordHealth(db, [metric()])).toEqual(['none']);
   expect(await db.health.toArray()).toEqual([later]);
 });
 
 it('sets a damaged record aside and begins anew', async () => {
   await db.health.put({ ...metric(), rate: 'high' } as unknown as HealthMetric);
-  expect(await recordHealth(db, [metric()])).toEqual({ taken: 1, changed: 0, known: 0 });
+  expect(await recordHealth(db, [metric()])).toEqual(['all']);
   expect(await db.damaged.where('table').equals('health').count()).toBe(1);
   expect(await db.health.toArray()).toEqual([metric()]);
 });

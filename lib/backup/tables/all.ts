@@ -5,6 +5,7 @@ import { erasures } from './erasures';
 import { feedback } from './feedback';
 import { feedbackSummaries } from './feedback-summaries';
 import { health } from './health';
+import { marks } from './marks';
 import { notes } from './notes';
 import { orders } from './orders';
 import { pageReads } from './page-reads';
@@ -29,12 +30,23 @@ export const backupTables: readonly BackupTable[] = [
   payments,
   coverage,
   health,
+  marks,
   snippets,
   pageReads,
   damaged,
 ];
 
 /** Tables that follow from others as those are written, and what is this machine's own: they are in no file. */
-export const derivedTables: readonly string[] = ['ledger', 'months', 'defects', 'floors'];
+export const derivedTables: readonly string[] = [
+  'ledger',
+  'months',
+  'defects',
+  'floors',
+  'searchDocs',
+  'searchWords',
+  'searchBlocks',
+  'searchDays',
+  'searchQueue',
+];
 
 export const tableNamed = (name: string): BackupTable | undefined => backupTables.find((each) => each.name === name);

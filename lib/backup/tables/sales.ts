@@ -1,9 +1,9 @@
-import { laterSale } from '../../domain/backup/merges';
 import { type SaleRecord, saleRecord } from '../../domain/report/sale';
-import { admitReports } from './admit-reports';
+import { mergeSales } from '../../domain/report/sale-merge';
+import { recordSales, removeSales } from '../../storage/sale-store';
 import { olderByStore } from './by-store';
 import { defineTable } from './define-table';
-import { mergeRecords } from './merge-records';
+import { eachOnce } from './each-once';
 
 const keyOf = ({ orderId }: SaleRecord): string => orderId;
 
@@ -12,9 +12,8 @@ export const sales = defineTable<SaleRecord>({
   name: 'sales',
   schema: saleRecord,
   keyOf,
-  merge: async (db, records) =>
-    mergeRecords(db, 'sales', await admitReports(db, records), { schema: saleRecord, keyOf, merge: laterSale }),
-  remove: (db, records) => db.sales.bulkDelete(records.map(({ orderId }) => orderId)),
+  merge: async (db, records) => void (await recordSales(db, eachOnce(records, keyOf, mergeSales))),
+  remove: removeSales,
   ofOrder: async (db, orderId) => [(await db.sales.get(orderId)) ?? []].flat(),
   aged: {
     kind: 'reports',

@@ -17,12 +17,15 @@ export const claimWindow = z.discriminatedUnion('window', [
 export type ClaimWindow = z.infer<typeof claimWindow>;
 export type AnswerWindow = Extract<ClaimWindow, { window: 'answer' }>;
 
+/** What is published of answers in one store. */
+export type AnswerFact = Fact<AnswerWindow>;
+
 /** What is published for answers in a store on a day; nothing where nothing is, and no other store stands in for it. */
 export function answerFacts(
   policy: Policy<ClaimWindow>,
   marketplace: MarketplaceCode | undefined,
   on: string,
-): (Fact<ClaimWindow> & { value: AnswerWindow })[] {
+): AnswerFact[] {
   if (!marketplace) return [];
   return factsFor(policy, marketplace, on).flatMap((fact) =>
     fact.value.window === 'answer' ? [{ ...fact, value: fact.value }] : [],

@@ -1,3 +1,4 @@
+import type { OrderId } from '../ids';
 import { conversationPath } from '../message/conversation-path';
 import type { QueueRow } from './queue-row';
 
@@ -10,7 +11,8 @@ export const sourcePaths = {
 } as const;
 
 /** The order that a row is about, if it is about one. */
-export const orderOf = (row: QueueRow): string | undefined => (row.kind === 'message' ? row.line.orderId : row.orderId);
+export const orderOf = (row: QueueRow): OrderId | undefined =>
+  row.kind === 'message' ? row.line.orderId : row.orderId;
 
 /** The page of an order. */
 export const orderPath = (orderId: string): string => `/orders-v3/order/${orderId}`;

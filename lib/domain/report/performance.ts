@@ -1,12 +1,12 @@
 import { day, instant } from '../ids';
 import type { MarketplaceCode } from '../marketplace';
 import { marketplaceCode } from '../marketplace-schema';
-import { canonical } from '../seen';
 import { z } from '../zod';
+import { laterSeen } from './later-seen';
 
 /**
  * Metrics that are known by name: those of Amazon's performance report (GET_V2_SELLER_PERFORMANCE_REPORT, schema of 2020-11-18) with
- * the parts that an order defect is made of. Account health pages may show others, which are kept under a name made the same way.
+ * the parts that an order defect is made of. Others, such as its warnings (`warning-...`), are kept under a name made the same way.
  */
 export const healthMetrics = [
   'order-defect-rate',
@@ -31,11 +31,11 @@ export const healthMetrics = [
   'food-and-product-safety-issues',
   'other-policy-violations',
   'document-requests',
-  'warnings',
 ] as const;
 export type KnownHealthMetric = (typeof healthMetrics)[number];
 
-export const targetConditions = ['less-than', 'greater-than', 'equals'] as const;
+/** The report knows the first three; pages also print "at least" and "at most". */
+export const targetConditions = ['less-than', 'greater-than', 'equals', 'at-least', 'at-most'] as const;
 export type TargetCondition = (typeof targetConditions)[number];
 
 const count = z.int().check(z.gte(0));
@@ -53,6 +53,10 @@ export const healthMetric = z.object({
   /** The span that it covers, first and last day by UTC as the report gives them. */
   from: z.optional(day),
   to: z.optional(day),
+  /** How many days that are, where a page says nothing else of them. */
+  days: z.optional(z.int().check(z.gte(1), z.lte(400))),
+  /** Whose account it is, as the header of a page names it; a report names none. */
+  account: z.optional(z.string().check(z.maxLength(200))),
   rate: z.optional(ppm),
   /** How many cases there are (defects, late orders, valid tracking numbers ...), and of how many orders, shipments or units. */
   count: z.optional(count),
@@ -76,11 +80,5 @@ export const healthId = (
   day: string,
 ): string => `${marketplace}/${metric}/${fulfillment ?? ''}/${day}`;
 
-/**
- * The later of two sayings of the same metric, whole: parts of both together would be what nobody said. Of two at the same moment
- * the one whose canonical text is greater, so that the order in which they come does not matter.
- */
-export function mergeHealth(a: HealthMetric, b: HealthMetric): HealthMetric {
-  if (a.seenAt !== b.seenAt) return a.seenAt > b.seenAt ? a : b;
-  return canonical(a) >= canonical(b) ? a : b;
-}
+/** The later of two sayings of the same metric, whole: parts of both together would be what nobody said. */
+export const mergeHealth = laterSeen<HealthMetric>;

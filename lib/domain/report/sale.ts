@@ -14,6 +14,10 @@ export const saleLine = z.object({
   price: z.optional(minor),
   shipping: z.optional(minor),
   cancelled: z.optional(z.literal(true)),
+  /** Which of several lines of the order with the same product it is; absent for the first. */
+  nth: z.optional(z.int().check(z.gte(2))),
+  /** When the report that told this line last had the order as changed, where a later one told others only. */
+  at: z.optional(instant),
 });
 export type SaleLine = z.infer<typeof saleLine>;
 
