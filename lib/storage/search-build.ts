@@ -105,8 +105,8 @@ export async function catchUp(db: History, isTime: () => boolean, read: (count: 
   return true;
 }
 
-/** Few enough to be read before a search is answered. */
-const FEW = 200;
+/** So few are read before a search is answered. */
+export const FEW = 200;
 
 /** Makes the little findable that was written a moment ago; what is more is read beside the searches. */
 export async function readNews(db: History): Promise<void> {
