@@ -36,6 +36,9 @@ export function OptionsFrame({
         </h1>
         <a href="/dashboard.html" data-link="dashboard">
           {t('dashboardTitle')}
+        </a>{' '}
+        <a href="/onboarding.html" data-link="onboarding">
+          {t('onboardTitle')}
         </a>
       </header>
       <nav aria-label={t('optionsNav')}>

@@ -4,7 +4,12 @@ import type { useImporter } from './use-importer';
 import type { Queue } from './use-queue';
 
 /** What every part of the dashboard is given; most need nothing of it. */
-export type TabProps = { importer: ReturnType<typeof useImporter>; queue: Queue };
+export type TabProps = {
+  importer: ReturnType<typeof useImporter>;
+  queue: Queue;
+  /** How many records are still to be made findable. */
+  reading?: number | undefined;
+};
 
 type Part = { title: MessageKey; load(): Promise<ComponentType<TabProps>> };
 
@@ -21,3 +26,6 @@ export const tabs = {
 
 export type Tab = keyof typeof tabs;
 export const tabIds = Object.keys(tabs) as Tab[];
+
+/** Parts that take in or keep the person's own records: they are closed while the sample is shown, which is thrown away as a whole. */
+export const isOwnOnly = (tab: Tab): boolean => tab === 'import' || tab === 'data';

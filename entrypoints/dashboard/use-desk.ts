@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FromDesk, ToDesk } from '../../lib/dashboard/feedback-messages';
+import { history } from '../../lib/storage/database';
 
 type Ask<Message> = Message extends unknown ? Omit<Message, 'id'> : never;
 
@@ -22,7 +23,7 @@ export function useDesk(): (message: Ask<ToDesk>) => Promise<FromDesk> {
 let last = 0;
 
 function start(waiting: Map<number, PromiseWithResolvers<FromDesk>>): Worker {
-  const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module', name: history.name });
   worker.addEventListener('message', ({ data }: MessageEvent<FromDesk>) => {
     const answer = waiting.get(data.id);
     waiting.delete(data.id);

@@ -6,6 +6,7 @@ import type { Said } from '../../components/options/status-bar';
 import { t } from '../../lib/i18n';
 import { marketplaces } from '../../lib/policies/marketplaces';
 import { policies } from '../../lib/policies/policies';
+import { SampleNotice } from '../dashboard/sample-bar';
 import { Agent } from './agent';
 import { Health } from './health';
 import { OwnRules } from './own-rules';
@@ -24,6 +25,7 @@ export function Options() {
   const say = (text: string, undo?: () => void): void => setSaid((last) => ({ id: (last?.id ?? 0) + 1, text, undo }));
   return (
     <OptionsFrame view={view} said={said} close={() => setSaid(undefined)}>
+      <SampleNotice />
       {view === 'report' ? (
         <Section id="report" title={t('optionsReport')} intro={t('optionsReportIntro')}>
           <Report say={say} />

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { DueFeedback } from '../../components/due-feedback';
 import '../../components/due-feedback.css';
 import { dayIn } from '../../lib/domain/calendar';
@@ -14,8 +15,10 @@ const todayOf = ({ marketplace }: FeedbackLine): string =>
   dayIn(new Date().toISOString(), marketplace ? calendars[marketplace].timeZone : 'UTC');
 
 /** The most pressing feedback, and how much of it there is. */
-export function FeedbackSection() {
+export function FeedbackSection({ onCount }: { onCount(count: number): void }) {
   const due = useDueFeedback(MOST_ROWS);
+  const count = due?.count ?? 0;
+  useEffect(() => onCount(count), [count]);
   return (
     <section data-feedback={due === undefined ? 'loading' : due === null ? 'error' : 'read'}>
       <h2>

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { DueMessage } from '../../components/message/due-message';
 import '../../components/message/message.css';
 import { t } from '../../lib/i18n';
@@ -7,8 +8,10 @@ import { useDueMessages } from './use-due-messages';
 const MOST_ROWS = 3;
 
 /** The conversations that are most urgent, and how many there are. That none was ever seen is said: it is no zero. */
-export function MessagesSection() {
+export function MessagesSection({ onCount }: { onCount(count: number): void }) {
   const due = useDueMessages(MOST_ROWS);
+  const count = due?.count ?? 0;
+  useEffect(() => onCount(count), [count]);
   return (
     <section
       data-messages={due === undefined ? 'loading' : due === null ? 'error' : due.known === 0 ? 'empty' : 'read'}

@@ -10,6 +10,7 @@ import { dayIn } from '../../lib/domain/calendar';
 import { factsFor } from '../../lib/domain/facts-for';
 import type { MarketplaceCode } from '../../lib/domain/marketplace';
 import type { OrderRecord } from '../../lib/domain/order';
+import { dueKinds } from '../../lib/domain/prompts/due-kinds';
 import { inCurrency } from '../../lib/domain/rule-currency';
 import { storeOfOrder } from '../../lib/domain/store-of-order';
 import { interfaceLanguage, t } from '../../lib/i18n';
@@ -24,7 +25,9 @@ import { ordersSeenSince, pageReads } from '../../lib/storage/queries';
 import { queuedRefunds } from '../../lib/storage/queue-refunds';
 import { onSettingsChanged } from '../../lib/storage/setting';
 import { ownConcessionRules } from '../../lib/storage/settings';
+import { SampleBar } from '../dashboard/sample-bar';
 import { FeedbackSection } from './feedback-section';
+import { FittingPrompt } from './fitting-prompt';
 import { MessagesSection } from './messages-section';
 
 const MOST_ROWS = 3;
@@ -60,11 +63,14 @@ export function Popup() {
   const [report, setReport] = useState<PageReport | null>(null);
   const [isPaused, setPaused] = useSetting(paused);
   const [own] = useSetting(ownConcessionRules);
+  const [messages, setMessages] = useState(0);
+  const [feedback, setFeedback] = useState(0);
   // How long a refund stays pending is no record that the query could watch.
   const [changed, setChanged] = useState(0);
   useEffect(() => onSettingsChanged(['undo-hours', 'switched-off'], () => setChanged((times) => times + 1)), []);
   const data = useLiveQuery(snapshot, () => setBroken(true), [changed]);
   const now = new Date().toISOString();
+  const counts = { refunds: data?.due.length ?? 0, messages, feedback };
   useEffect(() => void reportOfOpenPage().then(setReport), [isPaused]);
   useEffect(() => {
     if (data) performance.mark('makegood-usable');
@@ -88,6 +94,7 @@ export function Popup() {
           {t('pauseAll')}
         </label>
       </header>
+      <SampleBar />
       {isPaused && <p class="notice">{t('pausedNote')}</p>}
       {broken && <p class="notice">{t('stateMissing')}</p>}
       {!isPaused && (
@@ -118,8 +125,9 @@ export function Popup() {
           </p>
         )}
       </section>
-      {!isPaused && <MessagesSection />}
-      {!isPaused && <FeedbackSection />}
+      {!isPaused && <MessagesSection onCount={setMessages} />}
+      {!isPaused && <FeedbackSection onCount={setFeedback} />}
+      {!isPaused && <FittingPrompt due={dueKinds.filter((kind) => counts[kind] > 0)} />}
       <section>
         <h2>
           {t('popupToday')} {data && data.today.count > 0 && <span class="count">{data.today.count}</span>}

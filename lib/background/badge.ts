@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { history } from '../storage/database';
 import { paused } from '../storage/paused';
 import { queuedRefunds } from '../storage/queue-refunds';
+import { showsSampleHere } from '../storage/sample-name';
 import { countPressingFeedback } from './due-feedback';
 import { PRESSING_HOURS } from './message-lines';
 import { pressingMessages } from './queued';
@@ -17,6 +18,8 @@ function titleOf(refunds: number, feedback: number, messages: number): string {
 
 /** Shows on the toolbar icon how many things of the queue are due: text and colour, and in words in its title. */
 export async function showBadge(now = new Date()): Promise<void> {
+  // What is due in the sample is nobody's work.
+  if (showsSampleHere()) return;
   const off = await paused.get();
   const [refunds, feedback, messages] = off
     ? [0, 0, 0]

@@ -4,6 +4,7 @@ import type { MessageLine, ReplyClock } from '../domain/message/message-view';
 import { plusHours } from '../domain/message/reply-clock';
 import { marketplaceOf } from '../policies/marketplaces';
 import { paused } from '../storage/paused';
+import { showsSampleHere } from '../storage/sample-name';
 import { replyHours, replyNotice } from '../storage/settings';
 import { replyTold } from '../storage/told';
 import { dueWithin, messageQueue, PRESSING_HOURS } from './message-lines';
@@ -39,6 +40,7 @@ async function untold(now: Date): Promise<Due[]> {
 
 /** Sets an alarm for each answer that is to be spoken of. Alarms outlive the worker; what they mean is read again when they ring. */
 export async function planReplyNotices(now = new Date()): Promise<void> {
+  if (showsSampleHere()) return;
   const due = (await untold(now)).sort((a, b) => noticeAt(a) - noticeAt(b));
   for (const each of due.slice(0, MOST))
     await browser.alarms.create(NAME + each.threadId, { when: Math.max(noticeAt(each), now.getTime()) });

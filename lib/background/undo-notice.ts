@@ -4,6 +4,7 @@ import { marketplaceOf } from '../policies/marketplaces';
 import { history } from '../storage/database';
 import { paused } from '../storage/paused';
 import { type DueRefund, dueRefunds } from '../storage/queries';
+import { showsSampleHere } from '../storage/sample-name';
 import { undoHours, undoNotice } from '../storage/settings';
 import { undoTold } from '../storage/told';
 
@@ -26,6 +27,7 @@ async function untold(now: Date): Promise<DueRefund[]> {
 
 /** Sets an alarm for each refund that is to be spoken of. Alarms outlive the worker; what they mean is read again when they ring. */
 export async function planUndoNotices(now = new Date()): Promise<void> {
+  if (showsSampleHere()) return;
   for (const due of await untold(now))
     await browser.alarms.create(NAME + due.record.orderId, { when: Math.max(noticeAt(due), now.getTime()) });
 }

@@ -7,6 +7,7 @@ import { note } from '../domain/note';
 import { noteKinds } from '../domain/note-change';
 import { pageObservation } from '../domain/order';
 import { orderCard } from '../domain/order-card';
+import { prompt } from '../domain/prompts/prompt';
 import { mark } from '../domain/queue/mark';
 import { queueAnswer } from '../domain/queue/queue-answer';
 import { refundView } from '../domain/refund-view-schema';
@@ -45,6 +46,7 @@ export type PagePart = z.infer<typeof pagePart>;
  * - `takeStep` (page to background): a step of a feedback's case that the person pressed, or took back.
  * - `settleThread` (page and extension's own pages to background): the person says that a conversation needs no answer, or takes that back.
  * - `dueMessages` (extension's own pages to background): conversations in which an answer is due or a message was not delivered, words of danger first, then soonest first.
+ * - `prompts` (extension's own pages to background): best practices that the account's own records call for.
  * - `dueFeedback` (extension's own pages to background): feedback about which something can still be done, what Amazon would take down first, then soonest first.
  * - `queue` (extension's own pages to background): everything to be seen to with its end; how it is ordered, the page that shows it says each minute anew.
  * - `markRow` (extension's own pages to background): the person has dealt with a row of the queue, put it off, or takes that back.
@@ -103,6 +105,11 @@ export const protocol = {
       known: z.optional(z.int()),
       seenAt: z.optional(instant),
     }),
+  },
+  prompts: {
+    request: z.null(),
+    /** `aside` are those that the person put aside. */
+    response: z.object({ prompts: z.array(prompt), aside: z.array(prompt) }),
   },
   dueFeedback: {
     request: z.object({

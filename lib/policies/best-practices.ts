@@ -3,48 +3,16 @@
  * of its end (wrong item, quality, customer service) are the causes; there another of its texts stands in. It bears no date, so it counts
  * from the year in which a copy was read. No table of policies by marketplace: advice is no rule, and holds wherever one sells.
  */
-import type { Ground } from '../domain/concession';
 import type { BestPractice } from '../domain/feedback/remedies';
-import type { Source, Sureness } from '../domain/policy';
-
-const READ = '2026-11-22';
-const UNDATED = '2026';
-
-const help = (itemId: string, title: string): Source => ({
-  title: `Seller Central help ${itemId}, “${title}”`,
-  url: `https://sellercentral.amazon.com/gp/help/external/${itemId}`,
-  read: READ,
-});
-const BEST_PRACTICES = help('12051', 'Best practices to maintain positive feedback and rating');
-const ANSWER_IN_TIME = help('202152030', 'Answering buyers’ messages');
-const PREVENT: Source = {
-  title: 'Seller Central help 202152010, Canada, on preventing negative feedback',
-  url: 'https://sellercentral.amazon.ca/gp/help/external/202152010?language=en_CA',
-  read: READ,
-};
-const PACK_WELL: Source = {
-  title: 'Seller Central help 202131610, United Kingdom',
-  url: 'https://sellercentral-europe.amazon.com/gp/help/external/help.html?itemID=202131610&language=en_GB',
-  read: READ,
-};
-const ACCURATE_LISTINGS: Source = {
-  title: 'Amazon Seller Support Blog, “Avoiding and Diffusing Negative Feedback”, 2012-05-21',
-  url: 'http://www.amazonsellersupportblog.com/buyer-communication/',
-  read: READ,
-};
-const IMPROVE: Source = {
-  title: 'Amazon’s help “Improve your performance”, in a copy',
-  url: 'https://hopted.com/integrations/amazon-sp-api/amazon-help-articles/seller-performance/improve-your-performance',
-  read: READ,
-};
-
-const ground = (source: Source, reading: string, sure: Sureness = 'official', from = UNDATED): Ground => ({
-  basis: 'policy',
-  from,
-  sure,
-  source,
-  reading,
-});
+import {
+  ACCURATE_LISTINGS,
+  ANSWER_IN_TIME,
+  BEST_PRACTICES,
+  ground,
+  IMPROVE,
+  PACK_WELL,
+  PREVENT,
+} from './best-practice-sources';
 
 export const bestPractices: readonly BestPractice[] = [
   {

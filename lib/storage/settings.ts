@@ -1,4 +1,5 @@
 import { agentLimits as agentLimitsSchema } from '../domain/agent-limit';
+import { retention } from '../domain/backup/retention';
 import { concessionRule } from '../domain/concession-rule';
 import { standardDays } from '../domain/feedback/feedback-window';
 import { marketplaceCode } from '../domain/marketplace-schema';
@@ -57,3 +58,6 @@ export const queueLetters = checked('queue-letters', z.boolean(), true);
 
 /** The store that the last imported report was of; the next one is likely of the same. */
 export const importMarketplace = checked('import-marketplace', z.nullable(marketplaceCode), null);
+
+/** For how many days each kind of record is kept; one that is not named is kept for good. */
+export const retentionDays = checked('retention-days', retention, {});

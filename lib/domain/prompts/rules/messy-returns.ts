@@ -1,0 +1,15 @@
+import { causeIn } from '../cause';
+import { type PromptExample, spans } from '../examples';
+import type { PromptRule } from '../prompt';
+
+/** Returns and refunds that buyers complain of. */
+export const rule: PromptRule = {
+  id: 'messy-returns',
+  fits: ['messages', 'feedback', 'refunds'],
+  evidence: (facts) => causeIn(facts, { topics: ['refund_problem'] }),
+};
+
+export const examples: readonly PromptExample[] = [
+  { because: 'three of eleven complaints', given: { complaints: spans(11, { refund_problem: 3 }) }, finds: 1 },
+  { because: 'many returns alone are no mess', given: { returns: spans(50, { 'CR-UNWANTED_ITEM': 40 }) }, finds: 0 },
+];
