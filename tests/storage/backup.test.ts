@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { eraseAll } from '../../lib/backup/erase-all';
+import { agedTables } from '../../lib/backup/tables/aged';
 import { backupTables, derivedTables } from '../../lib/backup/tables/all';
 import { History, history } from '../../lib/storage/database';
 import { backupOf, contentOf, merge } from './backup-of';
@@ -23,6 +24,10 @@ afterEach(async () => {
 it('every table of the database is either part of a backup or follows from others', () => {
   const listed = [...backupTables.map(({ name }) => name), ...derivedTables];
   expect(listed.toSorted()).toEqual(history.tables.map(({ name }) => name).toSorted());
+});
+
+it('every table that grows old is known to what deletes the old', () => {
+  expect(new Set(agedTables)).toEqual(new Set(backupTables.filter(({ aged }) => aged)));
 });
 
 describe('whatever was written', () => {
