@@ -33,7 +33,10 @@ afterEach(async () => {
   await Promise.all(history.tables.map((table) => table.clear()));
 });
 
-describe('the sample', () => {
+// Each of them writes thousands of records, beside other work on the same machine.
+const LONG = { timeout: 60_000 };
+
+describe('the sample', LONG, () => {
   it('holds valid records of every kind, all of orders that nobody has', async () => {
     const steps: number[] = [];
     await putSample(never, (done) => steps.push(done), NOW);
@@ -88,7 +91,7 @@ describe('the sample', () => {
   });
 });
 
-describe('what is remembered', () => {
+describe('what is remembered', LONG, () => {
   it('is the same byte for byte before, while and after the sample is there', async () => {
     await history.pageReads.put({ adapter: 'inbox', readAt: '2026-11-01T08:00:00.000Z' });
     await history.months.put({ id: 'US/2026-11', marketplace: 'US', month: '2026-11', counts: { 'feedback-1': 3 } });
