@@ -8,13 +8,20 @@ export default defineConfig({
     projects: [
       {
         // Pure code: no DOM and no browser API exist here.
-        test: { name: 'domain', environment: 'node', include: ['tests/domain/**/*.test.ts', 'tests/*.test.ts'] },
+        test: {
+          name: 'domain',
+          environment: 'node',
+          testTimeout: 30_000,
+          include: ['tests/domain/**/*.test.ts', 'tests/*.test.ts'],
+        },
       },
       {
         plugins: [WxtVitest()],
         test: {
           name: 'extension',
           environment: 'jsdom',
+          // No test measures time: on a busy machine the property tests take their while.
+          testTimeout: 30_000,
           // Dexie takes the IndexedDB globals when it is imported, so they must stand before any test file loads.
           setupFiles: ['fake-indexeddb/auto'],
           include: ['tests/{adapters,storage,messaging,components,background,content,sample}/**/*.test.{ts,tsx}'],
@@ -26,7 +33,9 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
-          fileParallelism: false,
+          // Most of their time is waiting for a page: two at once, after the others, since those use the processor.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -6,6 +6,8 @@ const adapterName = (adapter: string): string => {
   if (adapter === 'feedback-manager') return t('adapterFeedbackManager');
   if (adapter === 'compose-message') return t('adapterComposeMessage');
   if (adapter === 'inbox') return t('adapterInbox');
+  if (adapter === 'account-health') return t('adapterAccountHealth');
+  if (adapter === 'business-report') return t('adapterBusinessReport');
   return adapter === 'refund-form' ? t('adapterRefundForm') : t('adapterOrderDetails');
 };
 

@@ -11,7 +11,12 @@ export function DashboardFrame({
 }: {
   tab: string;
   title: string;
-  parts: readonly { id: string; name: string }[];
+  parts: readonly {
+    id: string;
+    name: string;
+    /** How much there is to be seen to today, where that is known and not nothing. */
+    count?: number | undefined;
+  }[];
   openSettings(): void;
   children: ComponentChildren;
 }) {
@@ -27,10 +32,23 @@ export function DashboardFrame({
       </header>
       <nav aria-label={t('dashboardNav')}>
         <ul>
-          {parts.map(({ id, name }) => (
+          {parts.map(({ id, name, count }) => (
             <li key={id}>
               <a href={`#${id}`} aria-current={tab === id ? 'page' : undefined}>
                 {name}
+                {count ? (
+                  <>
+                    {' '}
+                    <span
+                      class="count"
+                      data-figure={`${id}-count`}
+                      data-count={count}
+                      title={t('queueCountWhy', count)}
+                    >
+                      {count}
+                    </span>
+                  </>
+                ) : null}
               </a>
             </li>
           ))}

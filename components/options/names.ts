@@ -17,6 +17,8 @@ export function pageName(adapter: string): string {
   if (adapter === 'feedback-manager') return t('adapterFeedbackManager');
   if (adapter === 'compose-message') return t('adapterComposeMessage');
   if (adapter === 'inbox') return t('adapterInbox');
+  if (adapter === 'account-health') return t('adapterAccountHealth');
+  if (adapter === 'business-report') return t('adapterBusinessReport');
   return adapter === 'order-card' ? t('optionsOrderCard') : adapter;
 }
 

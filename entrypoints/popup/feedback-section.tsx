@@ -39,7 +39,7 @@ export function FeedbackSection({ onCount }: { onCount(count: number): void }) {
       </ul>
       {due && due.count > due.lines.length && (
         <p>
-          <a href="/dashboard.html#feedback" target="_blank" rel="noreferrer" data-link="all-feedback">
+          <a href="/dashboard.html#queue/feedback" target="_blank" rel="noreferrer" data-link="all-feedback">
             {t('popupMore', due.count - due.lines.length)}
           </a>
         </p>

@@ -33,7 +33,7 @@ export function MessagesSection({ onCount }: { onCount(count: number): void }) {
       </ul>
       {due && due.count > due.lines.length && (
         <p>
-          <a href="/dashboard.html#messages" target="_blank" rel="noreferrer" data-link="all-messages">
+          <a href="/dashboard.html#queue/message" target="_blank" rel="noreferrer" data-link="all-messages">
             {t('popupMore', due.count - due.lines.length)}
           </a>
         </p>

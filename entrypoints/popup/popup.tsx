@@ -12,6 +12,7 @@ import type { MarketplaceCode } from '../../lib/domain/marketplace';
 import type { OrderRecord } from '../../lib/domain/order';
 import { dueKinds } from '../../lib/domain/prompts/due-kinds';
 import { inCurrency } from '../../lib/domain/rule-currency';
+import { storeOfOrder } from '../../lib/domain/store-of-order';
 import { interfaceLanguage, t } from '../../lib/i18n';
 import { askPage } from '../../lib/messaging/ask-page';
 import type { PageReport } from '../../lib/messaging/protocol';
@@ -20,8 +21,10 @@ import { concessionLimits } from '../../lib/policies/concession-limits';
 import { marketplaceOf, marketplaces } from '../../lib/policies/marketplaces';
 import { history } from '../../lib/storage/database';
 import { paused } from '../../lib/storage/paused';
-import { dueRefunds, ordersSeenSince, pageReads } from '../../lib/storage/queries';
-import { ownConcessionRules, undoHours } from '../../lib/storage/settings';
+import { ordersSeenSince, pageReads } from '../../lib/storage/queries';
+import { queuedRefunds } from '../../lib/storage/queue-refunds';
+import { onSettingsChanged } from '../../lib/storage/setting';
+import { ownConcessionRules } from '../../lib/storage/settings';
 import { SampleBar } from '../dashboard/sample-bar';
 import { FeedbackSection } from './feedback-section';
 import { FittingPrompt } from './fitting-prompt';
@@ -33,7 +36,7 @@ const startOfToday = (): Date => new Date(new Date().setHours(0, 0, 0, 0));
 
 const snapshot = async () => {
   const [due, today, reads] = await Promise.all([
-    undoHours.get().then((hours) => dueRefunds(history, new Date(), hours)),
+    queuedRefunds(history, new Date()),
     ordersSeenSince(history, startOfToday(), MOST_ROWS),
     pageReads(history),
   ]);
@@ -47,8 +50,7 @@ async function reportOfOpenPage(): Promise<PageReport | null> {
 }
 
 const storeOf = (record: OrderRecord) => {
-  const code =
-    record.details?.value.marketplace ?? record.form?.value.marketplace ?? record.submissions?.at(-1)?.marketplace;
+  const code = storeOfOrder(record);
   return code && marketplaceOf(code);
 };
 
@@ -64,9 +66,9 @@ export function Popup() {
   const [messages, setMessages] = useState(0);
   const [feedback, setFeedback] = useState(0);
   // How long a refund stays pending is no record that the query could watch.
-  const [hoursChanged, setHoursChanged] = useState(0);
-  useEffect(() => undoHours.watch(() => setHoursChanged((times) => times + 1)), []);
-  const data = useLiveQuery(snapshot, () => setBroken(true), [hoursChanged]);
+  const [changed, setChanged] = useState(0);
+  useEffect(() => onSettingsChanged(['undo-hours', 'switched-off'], () => setChanged((times) => times + 1)), []);
+  const data = useLiveQuery(snapshot, () => setBroken(true), [changed]);
   const now = new Date().toISOString();
   const counts = { refunds: data?.due.length ?? 0, messages, feedback };
   useEffect(() => void reportOfOpenPage().then(setReport), [isPaused]);
@@ -115,7 +117,13 @@ export function Popup() {
             <DueRefund key={due.record.orderId} due={due} marketplace={storeOf(due.record)} />
           ))}
         </ul>
-        {data && data.due.length > MOST_ROWS && <p class="quiet">{t('popupMore', data.due.length - MOST_ROWS)}</p>}
+        {data && data.due.length > MOST_ROWS && (
+          <p>
+            <a href="/dashboard.html#queue/refund" target="_blank" rel="noreferrer" data-link="all-refunds">
+              {t('popupMore', data.due.length - MOST_ROWS)}
+            </a>
+          </p>
+        )}
       </section>
       {!isPaused && <MessagesSection onCount={setMessages} />}
       {!isPaused && <FeedbackSection onCount={setFeedback} />}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLiveQuery } from '../../components/use-live-query';
 import type { Response } from '../../lib/messaging/protocol';
 import { history } from '../../lib/storage/database';
-import { newestFeedback } from '../../lib/storage/queries';
+import { queueTrace } from '../../lib/storage/queue-trace';
 import { onSettingsChanged } from '../../lib/storage/setting';
 import { ask } from '../order-card/ask';
 
@@ -16,7 +16,7 @@ const SETTINGS = ['feedback-buyer-days', 'feedback-request-days', 'paused', 'swi
 export function useDueFeedback(most: number): Response<'dueFeedback'> | null | undefined {
   const [answer, setAnswer] = useState<Response<'dueFeedback'> | null>();
   const newest = useLiveQuery(
-    () => newestFeedback(history),
+    () => queueTrace(history),
     () => setAnswer(null),
   );
   const [settings, setSettings] = useState(0);
@@ -26,7 +26,7 @@ export function useDueFeedback(most: number): Response<'dueFeedback'> | null | u
     if (newest === undefined) return;
     asked.current += 1;
     const mine = asked.current;
-    void ask('dueFeedback', { most })
+    void ask('dueFeedback', { most, queued: true })
       .catch(() => null)
       .then((said) => {
         // A later question may have been answered before this one.

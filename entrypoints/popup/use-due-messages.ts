@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLiveQuery } from '../../components/use-live-query';
 import type { Response } from '../../lib/messaging/protocol';
 import { history } from '../../lib/storage/database';
-import { dueTrace } from '../../lib/storage/due-trace';
+import { queueTrace } from '../../lib/storage/queue-trace';
 import { onSettingsChanged } from '../../lib/storage/setting';
 import { ask } from '../order-card/ask';
 
@@ -16,7 +16,7 @@ const SETTINGS = ['reply-hours', 'paused', 'switched-off'];
 export function useDueMessages(most: number): Response<'dueMessages'> | null | undefined {
   const [answer, setAnswer] = useState<Response<'dueMessages'> | null>();
   const trace = useLiveQuery(
-    () => dueTrace(history),
+    () => queueTrace(history),
     () => setAnswer(null),
   );
   const [settings, setSettings] = useState(0);
@@ -26,7 +26,7 @@ export function useDueMessages(most: number): Response<'dueMessages'> | null | u
     if (trace === undefined) return;
     asked.current += 1;
     const mine = asked.current;
-    void ask('dueMessages', { most })
+    void ask('dueMessages', { most, queued: true })
       .catch(() => null)
       .then((said) => {
         // A later question may have been answered before this one.

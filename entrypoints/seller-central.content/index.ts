@@ -17,6 +17,9 @@ export default defineContentScript({
     `https://${host}/gp/feedback-manager/*`,
     `https://${host}/messaging/*`,
     `https://${host}/gp/orders-v2/contact*`,
+    `https://${host}/performance/*`,
+    `https://${host}/business-reports*`,
+    `https://${host}/gp/site-metrics/*`,
   ]),
   runAt: 'document_idle',
   // Nothing of the extension's own goes through the page's message channel.

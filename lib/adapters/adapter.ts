@@ -1,4 +1,5 @@
 import type { FeedbackList, FeedbackRow } from '../domain/feedback/feedback-row';
+import type { HealthPage } from '../domain/health/health-page';
 import type { Compose, Inbox } from '../domain/message/thread';
 import type { Money } from '../domain/money';
 import type { OrderDetails, RefundForm } from '../domain/order';
@@ -11,7 +12,8 @@ export type PageFacts =
   | { kind: 'refund-form'; orderId: string; form: RefundForm }
   | { kind: 'feedback-list'; list: FeedbackList }
   | { kind: 'inbox'; inbox: Inbox }
-  | { kind: 'compose'; compose: Compose };
+  | { kind: 'compose'; compose: Compose }
+  | { kind: 'account-health'; health: HealthPage };
 
 /** The box a message is written in: a text area, or an editable element, in the page, a shadow root or a frame of the same origin. */
 export type ReplyPlace = {
@@ -106,6 +108,8 @@ export type Adapter = {
   readInSteps?: (page: Document, url: URL) => Generator<undefined, Reading>;
   /** What a person can point at on this page where it is not found, by the names that `missing…` texts have. */
   teachable: readonly Teachable[];
+  /** Nothing is ever shown in the page, not even that it is not understood: the popup says so. */
+  quiet?: true;
   /** The place of the panel on an understood page, or for the notice on one that is not. */
   anchor(page: Document): Anchor | undefined;
 };

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { history } from '../storage/database';
 import { paused } from '../storage/paused';
-import { dueRefunds } from '../storage/queries';
+import { queuedRefunds } from '../storage/queue-refunds';
 import { showsSampleHere } from '../storage/sample-name';
-import { undoHours } from '../storage/settings';
 import { countPressingFeedback } from './due-feedback';
-import { dueWithin, PRESSING_HOURS } from './message-lines';
+import { PRESSING_HOURS } from './message-lines';
+import { pressingMessages } from './queued';
 
 /** Dark enough for white text (WCAG AA); the number and the title say the same without colour. */
 const COLOUR = '#8a3b00';
@@ -16,7 +16,7 @@ function titleOf(refunds: number, feedback: number, messages: number): string {
   return browser.i18n.getMessage('badgeDueBoth', [String(refunds), String(feedback)]);
 }
 
-/** Shows on the toolbar icon how many things are due: text and colour, and in words in its title. */
+/** Shows on the toolbar icon how many things of the queue are due: text and colour, and in words in its title. */
 export async function showBadge(now = new Date()): Promise<void> {
   // What is due in the sample is nobody's work.
   if (showsSampleHere()) return;
@@ -24,9 +24,9 @@ export async function showBadge(now = new Date()): Promise<void> {
   const [refunds, feedback, messages] = off
     ? [0, 0, 0]
     : await Promise.all([
-        undoHours.get().then(async (hours) => (await dueRefunds(history, now, hours)).length),
+        queuedRefunds(history, now).then((due) => due.length),
         countPressingFeedback(now.toISOString()),
-        dueWithin(PRESSING_HOURS, now.toISOString()).then((lines) => lines.length),
+        pressingMessages(now.toISOString(), PRESSING_HOURS),
       ]);
   const due = refunds + feedback + messages;
   await browser.action.setBadgeBackgroundColor({ color: COLOUR });

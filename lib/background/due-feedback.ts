@@ -4,27 +4,24 @@ import type { FeedbackRecord } from '../domain/feedback/feedback-record';
 import type { FeedbackLine } from '../domain/feedback/feedback-view';
 import { byUrgency } from '../domain/feedback/feedback-view-of';
 import type { MarketplaceCode } from '../domain/marketplace';
+import { feedbackNews, feedbackRowId } from '../domain/queue/feedback-row';
 import type { Request, Response } from '../messaging/protocol';
 import type { Sender } from '../messaging/server';
 import { history } from '../storage/database';
-import { countLowFeedback, type Days, lowFeedback, type Wanted } from '../storage/feedback-queries';
+import { countLowFeedback, lowFeedback, type Wanted } from '../storage/feedback-queries';
 import { paused } from '../storage/paused';
+import { unmarked } from '../storage/queue-marks';
 import { feedbackBuyerDays, feedbackRequestDays, switchedOff } from '../storage/settings';
 import { feedbackLines } from './feedback-lines';
 import { fromOwnPage } from './own-page';
+import { queuedFeedbackLines } from './queued';
+import { runningDays } from './running-days';
 
 /** How many of each clock are looked at; who has more has enough to do. */
 const MOST = 300;
 
 /** Days before its end at which a clock counts as pressing. */
 const SOON_DAYS = 3;
-
-/** The days on which feedback was left whose clocks still run, by the clock that ends first. A day more on either side: zones differ. */
-async function runningDays(today: string): Promise<[byFirstClock: Days, bySecondClock: Days]> {
-  const windows = await Promise.all([feedbackBuyerDays.get(), feedbackRequestDays.get()]);
-  const first = plusDays(today, -Math.min(...windows) - 1);
-  return [{ from: first }, { from: plusDays(today, -Math.max(...windows) - 1), to: plusDays(first, -1) }];
-}
 
 type Filter = Pick<Request<'dueFeedback'>, 'marketplace' | 'rating'>;
 
@@ -62,6 +59,7 @@ export async function dueFeedback(request: Request<'dueFeedback'>, sender: Sende
   fromOwnPage(sender);
   if (await paused.get()) return { count: 0, lines: [] };
   const now = new Date().toISOString();
+  if (request.queued) return queuedFeedbackLines(now, request.most);
   const [spans, off] = await Promise.all([runningDays(now.slice(0, 10)), switchedOff.get()]);
   const { most, marketplace, exact } = request;
   const wanted = wantedBy(request, off.marketplaces);
@@ -85,7 +83,7 @@ export async function dueFeedback(request: Request<'dueFeedback'>, sender: Sende
 }
 
 /**
- * How many have a clock that ends within three days and something left to do. A day with two readings counts by the later.
+ * How many have a clock that ends within three days, something left to do, and were not put away. A day with two readings counts by the later.
  * @param now a moment; each store has its own day by it.
  */
 export async function countPressingFeedback(now: string): Promise<number> {
@@ -98,6 +96,11 @@ export async function countPressingFeedback(now: string): Promise<number> {
   const wanted = wantedBy({}, off);
   const found = (await Promise.all(ends.map((days) => lowFeedback(history, days, MOST, wanted)))).flat();
   const records = [...new Map(found.map((record) => [record.orderId, record])).values()];
-  const due = await dueOf(records, now, off);
-  return due.filter((line) => (daysLeft(line) ?? SOON_DAYS + 1) <= SOON_DAYS).length;
+  const byOrder = new Map(records.map((record) => [record.orderId, record]));
+  const due = (await dueOf(records, now, off)).flatMap((line) => {
+    const record = byOrder.get(line.orderId);
+    if (!record || (daysLeft(line) ?? SOON_DAYS + 1) > SOON_DAYS) return [];
+    return [{ id: feedbackRowId(line.orderId), news: feedbackNews(record, line) }];
+  });
+  return (await unmarked(history, due, now)).length;
 }

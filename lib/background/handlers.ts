@@ -3,9 +3,11 @@ import type { Handlers } from '../messaging/server';
 import { dueFeedback } from './due-feedback';
 import { dueMessages } from './due-messages';
 import { loadPart } from './load-part';
+import { markRow } from './mark-row';
 import { openReport } from './open-report';
 import { openOrderCard } from './order-card';
 import { prompts } from './prompts';
+import { queue } from './queue';
 import { recordPage } from './record-page';
 import { saveNote } from './save-note';
 import { settleThread } from './settle-thread';
@@ -26,4 +28,6 @@ export const handlers: Handlers<Exclude<MessageName, 'reportPage'>> = {
   dueMessages,
   settleThread,
   prompts,
+  queue,
+  markRow,
 };

@@ -4,15 +4,17 @@ import { plusHours, replyClockOf } from '../domain/message/reply-clock';
 import { STANDARD_HOURS } from '../domain/message/standard-hours';
 import type { ThreadRecord } from '../domain/message/thread';
 import { pressingOf, standOf } from '../domain/message/thread-stand';
+import { storeOfOrder } from '../domain/store-of-order';
 import { history } from '../storage/database';
 import { replyHours, switchedOff } from '../storage/settings';
 import { attentionThreads, dueThreads } from '../storage/thread-queries';
-import { knownOrder, storeOfOrder } from './known-order';
+import { knownOrder } from './known-order';
 
 /** How many hours before its end an answer is pressing; overdue ones are as well. */
 export const PRESSING_HOURS = 2;
 
-async function lineOf(record: ThreadRecord, hours: number): Promise<MessageLine> {
+/** One conversation of the queue. @param hours within how many an answer is due. */
+export async function lineOf(record: ThreadRecord, hours: number): Promise<MessageLine> {
   const { id, orderId, caseIds, lastSeenAt } = record;
   const stand = standOf(record);
   const clock = replyClockOf(stand, hours);
@@ -33,7 +35,7 @@ async function lineOf(record: ThreadRecord, hours: number): Promise<MessageLine>
 }
 
 /** Words of danger before everything else, then what is due soonest; what has no clock comes last. */
-function byUrgency(a: MessageLine, b: MessageLine): number {
+export function byUrgency(a: MessageLine, b: MessageLine): number {
   const danger = ({ triage }: MessageLine): number => (triage && triage.danger.length > 0 ? 0 : 1);
   const due = ({ clock }: MessageLine): number => (clock ? Date.parse(clock.dueAt) : Number.POSITIVE_INFINITY);
   return danger(a) - danger(b) || (due(a) === due(b) ? 0 : due(a) - due(b));

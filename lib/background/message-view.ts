@@ -13,6 +13,7 @@ import type { Triage } from '../domain/message/triage';
 import { sum } from '../domain/money';
 import type { Observation, OrderRecord } from '../domain/order';
 import { refundViewOf } from '../domain/refund-view';
+import { storeOfOrder } from '../domain/store-of-order';
 import { messageRules } from '../policies/message-rules';
 import { history } from '../storage/database';
 import { ledgerOfOrder } from '../storage/queries';
@@ -21,7 +22,7 @@ import { replyHours } from '../storage/settings';
 import { todayIn } from './feedback-lines';
 import { fillSnippets } from './fill-snippets';
 import { memoryFor, rulesInForce } from './in-force';
-import { knownOrder, storeOfOrder } from './known-order';
+import { knownOrder } from './known-order';
 
 /** What the order's pages said last, as if they said it now. */
 function lastSaid({ orderId, details, form }: OrderRecord): Observation | undefined {

@@ -6,12 +6,13 @@ import { type ThreadTools, threadFrom, threadIdOf, threadsFromRows } from '../do
 import type { Triage } from '../domain/message/triage';
 import { assessMessage } from '../domain/message/triage/assess-message';
 import type { PageObservation } from '../domain/order';
+import { storeOfOrder } from '../domain/store-of-order';
 import { history } from '../storage/database';
 import { tellNews } from '../storage/memory-news';
 import { messageTextDays } from '../storage/settings';
 import { threadOf } from '../storage/thread-queries';
 import { recordThreads } from '../storage/thread-store';
-import { knownOrder, storeOfOrder } from './known-order';
+import { knownOrder } from './known-order';
 import { conversationView, orderMessageView, unknownMessageView } from './message-view';
 import { planReplyNotices } from './reply-notice';
 import { sha256 } from './sha256';

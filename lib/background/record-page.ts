@@ -11,6 +11,7 @@ import { switchedOff } from '../storage/settings';
 import { showBadge } from './badge';
 import { memoryFor, rulesInForce } from './in-force';
 import { recordFeedback, recordOrderFeedback } from './record-feedback';
+import { recordHealthPage } from './record-health';
 import { recordMessages } from './record-messages';
 import { planUndoNotices } from './undo-notice';
 
@@ -42,6 +43,10 @@ export async function recordPage({
     const message = await recordMessages(observation, off.marketplaces);
     await showBadge();
     return message ? { message } : {};
+  }
+  if (observation.kind === 'account-health') {
+    await recordHealthPage(observation, off);
+    return {};
   }
   const store = storeIn(observation);
   if (store && off.marketplaces.includes(store)) return {};

@@ -113,7 +113,8 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
   const drift = (): void => {
     if (!adapter || !setup || report?.state !== 'drift') return;
     send({ report }).catch(failed);
-    const { id, teachable, anchor } = adapter;
+    const { id, teachable, anchor, quiet } = adapter;
+    if (quiet) return;
     const { missing } = report;
     stage.showDrift({
       adapter: id,

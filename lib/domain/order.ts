@@ -1,5 +1,6 @@
 import { printedLimits } from './concession';
 import { feedbackList, feedbackRow, listMoments } from './feedback/feedback-row';
+import { healthPage } from './health/health-page';
 import { asin, day, instant, orderId } from './ids';
 import { itemKey } from './item-key';
 import { marketplaceCode } from './marketplace-schema';
@@ -107,6 +108,7 @@ export const pageObservation = z.union([
   z.object({ kind: z.literal('feedback-list'), at: instant, list: feedbackList, moments: z.optional(listMoments) }),
   z.object({ kind: z.literal('inbox'), at: instant, inbox }),
   z.object({ kind: z.literal('compose'), at: instant, compose }),
+  z.object({ kind: z.literal('account-health'), at: instant, health: healthPage }),
 ]);
 export type PageObservation = z.infer<typeof pageObservation>;
 
@@ -126,5 +128,7 @@ export const orderRecord = z.object({
   threadSeenAt: z.optional(instant),
   /** The last moment at which a refund was pressed or seen pending: what the undo clock is looked up by. */
   refundMovedAt: z.optional(instant),
+  /** Follows from the above (`soldKeys`): what the order is looked up by among those of its products. */
+  sold: z.optional(z.array(z.string())),
 });
 export type OrderRecord = z.infer<typeof orderRecord>;

@@ -5,6 +5,8 @@ export const pageKinds = [
   'feedback-manager',
   'compose-message',
   'inbox',
+  'account-health',
+  'business-report',
   'order-card',
 ] as const;
 

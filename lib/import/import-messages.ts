@@ -1,6 +1,6 @@
 import type { Encoding } from './encoding';
-import type { ImportOrder, ImportResult } from './import-report';
-import type { Inspection } from './inspect-report';
+import type { ImportOrder, ImportResult } from './import-order';
+import type { Inspected } from './inspect-report';
 
 /** What the page asks of the worker that reads a report: one file a worker. */
 export type ToImporter =
@@ -11,7 +11,7 @@ export type ToImporter =
 /** What the worker says: how far it is (bytes of the file), and in the end what came of it. */
 export type FromImporter =
   | { kind: 'progress'; read: number }
-  | { kind: 'inspected'; inspection: Inspection | 'strange' | undefined }
+  | { kind: 'inspected'; inspection: Inspected }
   | { kind: 'imported'; result: ImportResult }
   /** The file went away, or the database refuses. What was taken until then stays. */
   | { kind: 'failed' };

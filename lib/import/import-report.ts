@@ -1,108 +1,85 @@
-import { withoutNote } from '../adapters/feedback/amazon-note';
-import type { FeedbackRow } from '../domain/feedback/feedback-row';
-import type { DayOrder } from '../domain/feedback/list-dates';
-import { newsOf } from '../domain/import/news-of';
-import type { RefusedRow } from '../domain/import/refusal';
-import { createReportReader } from '../domain/import/report-reader';
-import { createRowReader } from '../domain/import/report-row';
-import type { MarketplaceCode } from '../domain/marketplace';
+import { LONGEST_PERFORMANCE } from '../domain/import/kinds/performance';
+import { createReportReader, type Found } from '../domain/import/report-reader';
+import { recordCoverage } from '../storage/coverage-store';
 import type { History } from '../storage/database';
-import { recordFeedbackRows } from '../storage/feedback-store';
-import type { Encoding } from './encoding';
-import { type Course, latestDay } from './inspect-report';
+import { recordHealth } from '../storage/performance-store';
+import { settleReports } from '../storage/settle-reports';
+import { type Course, latestDay } from './course';
+import type { ImportOrder, ImportResult } from './import-order';
+import { readPerformanceText, spansOf } from './kinds/performance';
+import { type Taking, withKind } from './kinds/with-kind';
 import { readText } from './read-text';
-
-/** What the person decided before a report is taken. */
-export type ImportOrder = {
-  encoding: Encoding;
-  marketplace: MarketplaceCode;
-  /** Order of day and month; absent where dates that can be read in two ways shall keep both. */
-  order?: DayOrder | undefined;
-  /** The moment that the report counts as seen at. */
-  at: string;
-  /** The moment at which the person decided: of two decisions the later one counts. */
-  toldAt: string;
-};
-
-/** What became of the rows. */
-export type ImportResult = {
-  /** Feedback that was not known before, and feedback of which the report said something new. */
-  taken: number;
-  changed: number;
-  /** Rows that said nothing new. */
-  known: number;
-  refused: number;
-  /** The first refused rows; there may be more than are kept here. */
-  refusedRows: readonly RefusedRow[];
-  cancelled: boolean;
-};
-
-/** Rows that are recorded in one transaction: few enough to be stopped between two, many enough to be quick. */
-const CHUNK = 1_000;
-
-/** More refused rows than these are counted only. */
-export const MOST_REFUSED = 10_000;
+import { createTally } from './tally';
 
 /**
  * Takes a report into the history, a chunk of rows a transaction: whatever ends it, no row is there by half, and taking it again
- * completes it. It bears no list's name, since a report does not say whose list its rows stand in on a page.
+ * completes it. While the database writes one chunk the next one is read; never are more than two of them in memory.
+ * @param chunk how many rows a transaction takes, where it is not to be as many as are quick.
  */
 export async function importReport(
   db: History,
   file: Blob,
-  { encoding, marketplace, order, at, toldAt }: ImportOrder,
+  order: ImportOrder,
   course: Course,
+  chunk?: number,
 ): Promise<ImportResult> {
   const reader = createReportReader();
-  const result = { taken: 0, changed: 0, known: 0, refused: 0 };
-  const refusedRows: RefusedRow[] = [];
-  let chunk: FeedbackRow[] = [];
-  let readRow: ReturnType<typeof createRowReader> | undefined;
-
-  async function record(rows: FeedbackRow[]): Promise<void> {
-    const { records, before } = await recordFeedbackRows(db, {
-      rows,
-      at,
-      marketplace,
-      told: { at: toldAt, order },
-      source: 'report',
-    });
-    const news = records.map((after, index) => newsOf(before[index], after));
-    const [taken, changed] = (['all', 'some'] as const).map((kind) => news.filter((each) => each === kind).length);
-    result.taken += taken ?? 0;
-    result.changed += changed ?? 0;
-    result.known += rows.length - (taken ?? 0) - (changed ?? 0);
-  }
-
-  for await (const { text, read, last } of pieces(file, encoding)) {
-    const records = last ? [...reader.push(text), ...reader.end()] : reader.push(text);
-    const head = reader.found?.head;
-    if (!head) continue;
-    readRow ??= createRowReader(head, { latest: latestDay(new Date()), order, withoutNote });
-    for (const raw of records) {
-      const read = readRow(raw);
-      if ('reason' in read) {
-        result.refused++;
-        if (refusedRows.length < MOST_REFUSED) refusedRows.push(read);
-      } else chunk.push(read.row);
-      if (chunk.length < CHUNK) continue;
-      if (course.cancelled) return { ...result, refusedRows, cancelled: true };
-      await record(chunk);
-      chunk = [];
+  const tally = createTally();
+  const hints = { ...order, latest: latestDay(new Date()) };
+  let taking: Taking | undefined;
+  let json: string | undefined;
+  let first = true;
+  let read = 0;
+  const take = async (records: ReturnType<typeof reader.push>): Promise<void> => {
+    if (reader.found) taking ??= withKind(db, reader.found, hints, tally, chunk);
+    await taking?.take(records, course);
+  };
+  for await (const piece of readText(file, order.encoding)) {
+    if (first && piece.text.trim() !== '') {
+      first = false;
+      if (piece.text.trimStart().startsWith('{')) json = '';
     }
+    if (json === undefined) await take(reader.push(piece.text));
+    else json += piece.text;
+    read = piece.read;
+    if (course.cancelled || (json?.length ?? 0) > LONGEST_PERFORMANCE) break;
     course.progress(read);
   }
-  if (course.cancelled) return { ...result, refusedRows, cancelled: true };
-  if (chunk.length > 0) await record(chunk);
-  return { ...result, refusedRows, cancelled: false };
+  if (json !== undefined && !course.cancelled) return importPerformance(db, json, order, tally);
+  if (!course.cancelled) await take(reader.end());
+  await taking?.end(course);
+  if (!course.cancelled && reader.found) await finish(db, reader.found.kind, order, tally);
+  return tally.result(reader.found?.kind, course.cancelled);
 }
 
-/** The pieces of a file's text; after the last one there is an empty one that says so. */
-async function* pieces(file: Blob, encoding: Encoding) {
-  let all = 0;
-  for await (const { text, read } of readText(file, encoding)) {
-    all = read;
-    yield { text, read, last: false };
-  }
-  yield { text: '', read: all, last: true };
+/** What follows when all of a file is taken: which days it covers, and what only the orders report knew. */
+async function finish(
+  db: History,
+  kind: Found['kind'],
+  { span, at }: ImportOrder,
+  { spans }: ReturnType<typeof createTally>,
+): Promise<void> {
+  if (span !== 'none')
+    await recordCoverage(
+      db,
+      kind,
+      [...spans].map(([marketplace, own]) => ({ marketplace, ...(span ?? own) })),
+      at,
+    );
+  if (kind === 'orders') await settleReports(db);
+}
+
+async function importPerformance(
+  db: History,
+  text: string,
+  { at }: ImportOrder,
+  tally: ReturnType<typeof createTally>,
+): Promise<ImportResult> {
+  const report = readPerformanceText(text, at);
+  if (!report) return tally.result(undefined, false);
+  for (const row of report.refused) tally.refuse(row);
+  tally.took(await recordHealth(db, report.metrics));
+  const spans = [...spansOf(report.metrics)].map(([marketplace, span]) => ({ marketplace, ...span }));
+  await recordCoverage(db, 'performance', spans, at);
+  return tally.result('performance', false);
 }

@@ -1,7 +1,13 @@
+import type { LackingHead } from '../domain/import/kinds/table-kinds';
 import type { Encoding } from './encoding';
 import type { FromImporter } from './import-messages';
-import type { ImportResult } from './import-report';
-import type { Inspection } from './inspect-report';
+import type { ImportResult } from './import-order';
+import type { Inspection } from './inspection';
+
+/** Why a file could not be looked at or taken; `lacking` is a report without columns that it needs. */
+export type ImportProblem =
+  | { kind: 'strange' | 'failed'; name: string }
+  | { kind: 'lacking'; name: string; lacking: LackingHead };
 
 type Ready = { step: 'ready'; file: File; inspection: Inspection; unreadable?: Encoding | undefined };
 
@@ -10,7 +16,7 @@ type Ready = { step: 'ready'; file: File; inspection: Inspection; unreadable?: E
  * encoding, and `unreadable` an encoding in which it is no report.
  */
 export type ImportState =
-  | { step: 'choose'; problem?: { kind: 'strange' | 'failed'; name: string } | undefined }
+  | { step: 'choose'; problem?: ImportProblem | undefined }
   | { step: 'inspecting'; file: File; read: number; encoding?: Encoding | undefined; before?: Ready | undefined }
   | { step: 'importing'; file: File; read: number }
   | Ready
@@ -20,12 +26,20 @@ export type ImportState =
 export function afterMessage(now: ImportState, message: FromImporter): ImportState {
   if (now.step !== 'inspecting' && now.step !== 'importing') return now;
   const { file } = now;
-  const failed = (kind: 'strange' | 'failed'): ImportState => ({ step: 'choose', problem: { kind, name: file.name } });
+  const failed = (problem: 'strange' | 'failed' | LackingHead): ImportState => ({
+    step: 'choose',
+    problem: {
+      name: file.name,
+      ...(typeof problem === 'string' ? { kind: problem } : { kind: 'lacking', lacking: problem }),
+    },
+  });
   if (message.kind === 'progress') return { ...now, read: message.read };
   if (message.kind === 'imported') return { step: 'done', file, result: message.result };
   if (message.kind === 'failed') return failed('failed');
   const before = now.step === 'inspecting' ? now.before : undefined;
-  if (message.inspection === 'strange')
-    return before && now.step === 'inspecting' ? { ...before, unreadable: now.encoding } : failed('strange');
-  return message.inspection ? { step: 'ready', file, inspection: message.inspection } : (before ?? { step: 'choose' });
+  const { inspection } = message;
+  if (!inspection) return before ?? { step: 'choose' };
+  if (inspection === 'strange' || 'lacks' in inspection)
+    return before && now.step === 'inspecting' ? { ...before, unreadable: now.encoding } : failed(inspection);
+  return { step: 'ready', file, inspection };
 }

@@ -1,7 +1,8 @@
 import type { History } from '../storage/database';
+import type { Course } from './course';
 import type { FromImporter, ToImporter } from './import-messages';
 import { importReport } from './import-report';
-import { type Course, inspectReport } from './inspect-report';
+import { inspectReport } from './inspect-report';
 
 /** How often the page hears how far it is; more would be work for the page and nothing to see. */
 const EVERY_MS = 100;

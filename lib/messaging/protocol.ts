@@ -8,6 +8,8 @@ import { noteKinds } from '../domain/note-change';
 import { pageObservation } from '../domain/order';
 import { orderCard } from '../domain/order-card';
 import { prompt } from '../domain/prompts/prompt';
+import { mark } from '../domain/queue/mark';
+import { queueAnswer } from '../domain/queue/queue-answer';
 import { refundView } from '../domain/refund-view-schema';
 import { taughtField } from '../domain/taught';
 import { z } from '../domain/zod';
@@ -46,6 +48,8 @@ export type PagePart = z.infer<typeof pagePart>;
  * - `dueMessages` (extension's own pages to background): conversations in which an answer is due or a message was not delivered, words of danger first, then soonest first.
  * - `prompts` (extension's own pages to background): best practices that the account's own records call for.
  * - `dueFeedback` (extension's own pages to background): feedback about which something can still be done, what Amazon would take down first, then soonest first.
+ * - `queue` (extension's own pages to background): everything to be seen to with its end; how it is ordered, the page that shows it says each minute anew.
+ * - `markRow` (extension's own pages to background): the person has dealt with a row of the queue, put it off, or takes that back.
  */
 export const protocol = {
   recordPage: {
@@ -88,7 +92,12 @@ export const protocol = {
     response: z.null(),
   },
   dueMessages: {
-    request: z.object({ most: z.int().check(z.gte(1), z.lte(100_000)), marketplace: z.optional(marketplaceCode) }),
+    request: z.object({
+      most: z.int().check(z.gte(1), z.lte(100_000)),
+      marketplace: z.optional(marketplaceCode),
+      /** As the queue has it: without what was put away, the latest looked at first. */
+      queued: z.optional(z.literal(true)),
+    }),
     response: z.object({
       count: z.int(),
       lines: z.array(messageLine),
@@ -109,6 +118,8 @@ export const protocol = {
       rating: z.optional(z.int().check(z.gte(1), z.lte(5))),
       /** Look at all there is, for an exact count; else at the first hundreds, which is quick. */
       exact: z.optional(z.boolean()),
+      /** As the queue has it: without what was put away, and without the filters. */
+      queued: z.optional(z.literal(true)),
     }),
     response: z.object({
       count: z.int(),
@@ -117,6 +128,16 @@ export const protocol = {
       lines: z.array(z.extend(feedbackLine, { comment: z.string() })),
     }),
   },
+  queue: {
+    request: z.object({
+      /** How many of each kind are looked for. */
+      most: z.int().check(z.gte(1), z.lte(1_000)),
+      marketplace: z.optional(marketplaceCode),
+      account: z.optional(z.string().check(z.maxLength(300))),
+    }),
+    response: queueAnswer,
+  },
+  markRow: { request: mark, response: z.null() },
 } as const;
 
 export type Protocol = typeof protocol;

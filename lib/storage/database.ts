@@ -1,19 +1,26 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Erasure } from '../domain/backup/erasure';
+import type { Floor } from '../domain/backup/retention';
 import type { FeedbackRecord } from '../domain/feedback/feedback-record';
 import type { FeedbackSummary } from '../domain/feedback/feedback-row';
 import type { LedgerEntry } from '../domain/ledger';
 import type { ThreadRecord } from '../domain/message/thread';
 import type { MonthCounts } from '../domain/month/counts';
+import type { Defect } from '../domain/month/defect';
 import type { Note } from '../domain/note';
 import type { OrderRecord } from '../domain/order';
+import type { Mark } from '../domain/queue/mark';
 import type { Coverage } from '../domain/report/coverage';
 import type { PaymentRecord } from '../domain/report/payment';
+import type { HealthMetric } from '../domain/report/performance';
 import type { ProductRecord } from '../domain/report/product';
 import type { ReturnRecord } from '../domain/report/return';
 import type { SaleRecord } from '../domain/report/sale';
 import type { Seen } from '../domain/seen';
 import type { Snippet } from '../domain/snippet/snippet';
 import { historyName, OWN_HISTORY } from './sample-name';
+import type { BlockDays, DocRow, Queued, SearchBlock, WordRow } from './search-rows';
+import { watchForSearch } from './search-watch';
 
 /** How the pages of one adapter were last understood. */
 export type PageRead = {
@@ -48,12 +55,23 @@ export class History extends Dexie {
   products!: EntityTable<ProductRecord, 'sku'>;
   returns!: EntityTable<ReturnRecord, 'id'>;
   payments!: EntityTable<PaymentRecord, 'id'>;
+  health!: EntityTable<HealthMetric, 'id'>;
   coverage!: EntityTable<Coverage, 'id'>;
   months!: EntityTable<MonthCounts, 'id'>;
+  defects!: EntityTable<Defect, 'orderId'>;
+  marks!: EntityTable<Mark, 'id'>;
+  erasures!: EntityTable<Erasure, 'id'>;
+  floors!: EntityTable<Floor, 'kind'>;
   damaged!: Table<DamagedRecord, number>;
+  searchDocs!: EntityTable<DocRow, 'no'>;
+  searchWords!: EntityTable<WordRow, 'key'>;
+  searchBlocks!: EntityTable<SearchBlock, 'block'>;
+  searchDays!: EntityTable<BlockDays, 'block'>;
+  searchQueue!: Table<Queued, number>;
 
   constructor(name = OWN_HISTORY) {
     super(name);
+    this.use(watchForSearch);
     this.version(1).stores({
       orders: 'orderId, lastSeenAt, pendingRefund.firstAt',
       pageReads: 'adapter',
@@ -92,14 +110,39 @@ export class History extends Dexie {
       snippets: 'id, changedAt',
     });
     // What Amazon's own reports say, and what is counted of each month.
+    this.version(5)
+      .stores({
+        sales: 'orderId, [marketplace+day], *sold',
+        products: 'sku, asin',
+        returns: 'id, orderId, day, [marketplace+day], claimDay',
+        payments: 'id, orderId, [marketplace+day], unpriced',
+        health: 'id, [marketplace+metric], seenAt',
+        coverage: 'id, kind',
+        months: 'id, month',
+        defects: 'orderId, [marketplace+day]',
+        threads: 'id, orderId, *caseIds, dueAt, attentionAt, wordsSince, lastSeenAt, *months',
+      })
+      .upgrade(async (transaction) => {
+        // In scripts of their own: every page opens the database, and hardly one is the first to do so after an update.
+        const [{ countWhatIsKept }, { readWhatIsKept }] = await Dexie.waitFor(
+          Promise.all([import('./month-upgrade'), import('./search-upgrade')]),
+        );
+        await countWhatIsKept(transaction);
+        await readWhatIsKept(transaction);
+      });
+    // What was made of rows of the queue, whose claims are looked up by the kind of a note and by the day of a return that has one.
+    this.version(5).stores({ notes: 'id, orderId, changedAt, [kind+at]', marks: 'id, until' });
+    // The words of what is kept, by which it is found again.
     this.version(5).stores({
-      sales: 'orderId, [marketplace+day]',
-      products: 'sku, asin',
-      returns: 'id, orderId, [marketplace+day]',
-      payments: 'id, orderId, [marketplace+day]',
-      coverage: 'id, kind',
-      months: 'id, month',
+      orders: 'orderId, lastSeenAt, refundMovedAt, *sold',
+      searchDocs: 'no, &id',
+      searchWords: 'key',
+      searchBlocks: 'block, part',
+      searchDays: 'block',
+      searchQueue: '++id',
     });
+    // What was erased and what was deleted by its age, so that no file brings it back.
+    this.version(5).stores({ erasures: 'id', floors: 'kind' });
   }
 }
 

@@ -14,6 +14,9 @@ import { canonical, later } from '../domain/seen';
 import { z } from '../domain/zod';
 import type { DamagedRecord, History } from './database';
 import { notLaterThan } from './feedback-clock-set-back';
+import { admitFeedback, feedbackTables } from './feedback-records';
+import { countFeedback } from './month-feedback';
+import { withheld } from './withheld';
 
 /** What was read of feedback: of a list, of an order's page, or of a report that was imported. */
 export type FeedbackSeen = Pick<FeedbackList, 'rows' | 'covers' | 'summary'> &
@@ -75,7 +78,7 @@ const differ = (a: FeedbackRecord, b: FeedbackRecord): boolean =>
   a.lastSeenAt !== b.lastSeenAt || canonical(a) !== canonical(b);
 
 /**
- * Merges sightings of feedback into the history, in one transaction. The only way feedback is written. A record that would not
+ * Merges sightings of feedback into the history, in one transaction. With `mergeFeedbackRecords` the only way feedback is written. A record that would not
  * change is not put; a stored one that is damaged is set aside and a new one begun. What a list covers and does not show is
  * marked as missed, and has vanished when a second load of the page misses it as well.
  */
@@ -87,32 +90,42 @@ export async function recordFeedbackRows(db: History, seen: FeedbackSeen): Promi
     const before = incoming.get(record.orderId);
     incoming.set(record.orderId, before ? mergeFeedback(before, record) : record);
   }
-  return db.transaction('rw', db.feedback, db.feedbackSummaries, db.damaged, async () => {
+  const tables = [...feedbackTables(db), db.feedbackSummaries];
+  return db.transaction('rw', tables, async () => {
     const keys = [...incoming.keys()];
+    const admit = admitFeedback(await withheld(db, keys));
     const stored = await db.feedback.bulkGet(keys);
     const damaged: DamagedRecord[] = [];
     const changed: FeedbackRecord[] = [];
+    const counting = countFeedback();
+    const change = (before: FeedbackRecord | undefined, after: FeedbackRecord): void => {
+      const kept = admit(after);
+      if (!kept) return;
+      changed.push(kept);
+      counting.changed(before, kept);
+    };
     const records = [...incoming.values()].map((fresh, index) => {
       const found = stored[index];
       if (!found) {
-        changed.push(fresh);
+        change(undefined, fresh);
         return fresh;
       }
       const checked = z.safeParse(feedbackRecord, found);
       if (!checked.success) damaged.push({ table: 'feedback', key: fresh.orderId, record: found });
       const next = checked.success ? withSighting(notLaterThan(checked.data, at), fresh, seen.source) : fresh;
-      if (!checked.success || differ(checked.data, next)) changed.push(next);
+      if (!checked.success || differ(checked.data, next)) change(checked.data, next);
       return next;
     });
     const missing = await missingFrom(db, seen, records);
     const missed = missing.map((record) => {
       const next = moments && feedbackState(record) !== 'vanished' ? missedFrom(record, moments.loaded) : record;
-      if (next !== record && differ(next, record)) changed.push(next);
+      if (next !== record && differ(next, record)) change(record, next);
       return next;
     });
     const vanished = missed.filter((record) => feedbackState(record) === 'vanished');
     if (damaged.length > 0) await db.damaged.bulkAdd(damaged);
     if (changed.length > 0) await db.feedback.bulkPut(changed);
+    await counting.apply(db);
     if (scope && summary) {
       const before = await db.feedbackSummaries.get(scope);
       const next = later(before && { at: before.at, value: before.value }, {
@@ -121,6 +134,8 @@ export async function recordFeedbackRows(db: History, seen: FeedbackSeen): Promi
       });
       if (next && next.value !== before?.value) await db.feedbackSummaries.put({ scope, ...next });
     }
-    return { records, before: stored, vanished };
+    // What is withheld is as if it had been known: nothing of it was taken.
+    const before = records.map((record, index) => stored[index] ?? (admit(record) ? undefined : record));
+    return { records, before, vanished };
   });
 }

@@ -21,5 +21,8 @@ export async function applyCounts(db: History, delta: ReturnType<typeof createDe
     }
     return [{ id, marketplace: change.marketplace ?? '-', month: change.month, counts }];
   });
-  await db.months.bulkPut(next);
+  // A month of which nothing counts any more is as if nothing ever had.
+  const [left, gone] = [true, false].map((is) => next.filter(({ counts }) => Object.keys(counts).length > 0 === is));
+  await db.months.bulkPut(left ?? []);
+  await db.months.bulkDelete((gone ?? []).map(({ id }) => id));
 }

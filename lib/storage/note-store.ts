@@ -1,13 +1,16 @@
 import { laterNote, type Note } from '../domain/note';
 import { changedNote } from '../domain/note-change';
 import type { History } from './database';
+import { countClaims, noteTables } from './month-notes';
 
 /** Keeps a note, or the later version of one that is there. One of two ways in which notes are written. */
 export async function recordNote(db: History, note: Note): Promise<void> {
-  await db.transaction('rw', db.notes, async () => {
+  await db.transaction('rw', noteTables(db), async () => {
     const before = await db.notes.get(note.id);
     const next = before ? laterNote(before, note) : note;
-    if (next !== before) await db.notes.put(next);
+    if (next === before) return;
+    await db.notes.put(next);
+    await countClaims(db, before ? [before, next] : [next]);
   });
 }
 
@@ -21,12 +24,13 @@ export async function recordStep(
   step: Note,
   allowed: (notes: readonly Note[]) => boolean,
 ): Promise<boolean> {
-  return db.transaction('rw', db.notes, async () => {
+  return db.transaction('rw', noteTables(db), async () => {
     const notes = await db.notes.where('orderId').equals(step.orderId).toArray();
     const there = notes.filter(({ removed }) => !removed);
     const same = there.some(({ kind, at }) => kind === step.kind && at === step.at);
     if (same || !allowed(there)) return false;
     await db.notes.put(step);
+    await countClaims(db, [step]);
     return true;
   });
 }
@@ -36,11 +40,12 @@ export async function removeStep(
   db: History,
   { orderId, kind, at }: Pick<Note, 'orderId' | 'kind' | 'at'>,
 ): Promise<boolean> {
-  return db.transaction('rw', db.notes, async () => {
+  return db.transaction('rw', noteTables(db), async () => {
     const notes = await db.notes.where('orderId').equals(orderId).sortBy('at');
     const last = notes.findLast((note) => note.kind === kind && !note.removed);
     if (!last) return false;
     await db.notes.put(changedNote(last, { removed: true }, at));
+    await countClaims(db, [last]);
     return true;
   });
 }

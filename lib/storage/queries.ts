@@ -54,12 +54,3 @@ export async function ordersSeenSince(
 export function pageReads(db: History): Promise<PageRead[]> {
   return db.pageReads.toArray();
 }
-
-/** Something that changes when feedback is seen or a note is written: what was due may be asked for again. */
-export async function newestFeedback(db: History): Promise<string> {
-  const [seen, noted] = await Promise.all([
-    db.feedback.orderBy('lastSeenAt').last(),
-    db.notes.orderBy('changedAt').last(),
-  ]);
-  return `${seen?.orderId ?? ''} ${seen?.lastSeenAt ?? ''} ${noted?.id ?? ''} ${noted?.changedAt ?? ''}`;
-}

@@ -2,6 +2,10 @@ import { browser } from 'wxt/browser';
 
 /** One setting: its value, and news of it. Readable and watchable everywhere, content scripts included. */
 export type Setting<T> = {
+  /** The key in the extension's storage. */
+  readonly name: string;
+  /** Turns whatever is stored, or nothing, into a value. */
+  check(stored: unknown): T;
   get(): Promise<T>;
   set(value: T): Promise<void>;
   /** Calls the listener with each new value. @returns a function that ends it. */
@@ -15,6 +19,8 @@ export type Setting<T> = {
  */
 export function defineSetting<T>(name: string, check: (stored: unknown) => T): Setting<T> {
   return {
+    name,
+    check,
     get: async () => check((await browser.storage.local.get(name))[name]),
     set: (value) => browser.storage.local.set({ [name]: value }),
     watch(listener) {

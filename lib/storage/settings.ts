@@ -1,4 +1,5 @@
 import { agentLimits as agentLimitsSchema } from '../domain/agent-limit';
+import { retention } from '../domain/backup/retention';
 import { concessionRule } from '../domain/concession-rule';
 import { standardDays } from '../domain/feedback/feedback-window';
 import { marketplaceCode } from '../domain/marketplace-schema';
@@ -52,5 +53,11 @@ export const switchedOff = checked('switched-off', switches, { pages: [], market
 /** Fields of pages that the person pointed at, dropped ones included. */
 export const taughtFields = checked('taught-fields', z.array(taughtField), []);
 
+/** Whether single letters do something in the queue: with speech as the means to type they may not. */
+export const queueLetters = checked('queue-letters', z.boolean(), true);
+
 /** The store that the last imported report was of; the next one is likely of the same. */
 export const importMarketplace = checked('import-marketplace', z.nullable(marketplaceCode), null);
+
+/** For how many days each kind of record is kept; one that is not named is kept for good. */
+export const retentionDays = checked('retention-days', retention, {});

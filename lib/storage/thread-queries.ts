@@ -23,8 +23,14 @@ export async function attentionThreads(db: History): Promise<ThreadRecord[]> {
   return (await db.threads.orderBy('attentionAt').toArray()).flatMap(valid);
 }
 
-/** How many conversations were ever seen, and when the last of them was. */
+/** How many are counted at most: whether there are any is what is asked. */
+const MOST_COUNTED = 1_000;
+
+/** How many conversations were ever seen, counted up to a thousand, and when the last of them was. */
 export async function threadsSeen(db: History): Promise<{ known: number; seenAt?: Instant }> {
-  const [known, last] = await Promise.all([db.threads.count(), db.threads.orderBy('lastSeenAt').last()]);
-  return { known, ...(last && { seenAt: last.lastSeenAt }) };
+  const [keys, last] = await Promise.all([
+    db.threads.limit(MOST_COUNTED).primaryKeys(),
+    db.threads.orderBy('lastSeenAt').last(),
+  ]);
+  return { known: keys.length, ...(last && { seenAt: last.lastSeenAt }) };
 }

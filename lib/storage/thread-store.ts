@@ -5,7 +5,12 @@ import { isSameThread, mergeThreads, withIndices } from '../domain/message/threa
 import { canonical } from '../domain/seen';
 import { z } from '../domain/zod';
 import type { History } from './database';
+import { countThreads, withMonths } from './month-replies';
+import { forgetNow } from './search-keep';
+import { searchSources, searchTables } from './search-tables';
 import { notLaterThan } from './thread-clock-set-back';
+import { admitThread, bareThread, isWithheld } from './thread-withheld';
+import { type Withheld, withheld, withheldTables } from './withheld';
 import { withoutAnyWords, withoutOldWords, withoutWordsOutside } from './without-words';
 
 /** Stored records that can be of the same conversation: under its key, or with a case in common. Damaged ones are set aside, without words. */
@@ -38,17 +43,21 @@ function contentOf(record: ThreadRecord): string {
  * Merges one record into what is stored: into that of the order where a case belongs to one, and the records of the cases of an
  * order into the order's.
  */
-async function mergeIn(db: History, fresh: ThreadRecord, wordsSince: Instant): Promise<ThreadKept> {
+async function mergeIn(db: History, seen: ThreadRecord, wordsSince: Instant, held: Withheld): Promise<ThreadKept> {
+  const fresh = admitThread(seen, held);
   const stored = (await relatedTo(db, fresh)).filter((record) => isSameThread(record, fresh));
   // One case has one order; where it does not, the first stands for it.
   const order = stored.find(({ orderId }) => orderId !== undefined);
   const same = stored.filter((record) => !order || isSameThread(record, order));
   const before = same.map((record) => notLaterThan(record, fresh.lastSeenAt));
-  const record = withoutOldWords(before.reduce(mergeThreads, fresh), { since: wordsSince });
+  const merged = withMonths(withoutOldWords(before.reduce(mergeThreads, fresh), { since: wordsSince }));
+  const record = held.wordless(merged.orderId) ? bareThread(merged) : merged;
+  if (same.length === 0 && isWithheld(fresh, held)) return { record, news: false };
   const gone = same.filter(({ id }) => id !== record.id);
   const known = same.find(({ id }) => id === record.id);
   if (gone.length > 0) await db.threads.bulkDelete(gone.map(({ id }) => id));
   if (!known || canonical(known) !== canonical(record)) await db.threads.put(record);
+  await countThreads(db, same, [record]);
   return { record, news: gone.length > 0 || !known || contentOf(known) !== contentOf(record) };
 }
 
@@ -58,9 +67,13 @@ async function mergeIn(db: History, fresh: ThreadRecord, wordsSince: Instant): P
  * @param wordsSince words of messages first seen before it are not kept; a moment to come keeps none.
  */
 export function recordThreads(db: History, seen: readonly ThreadRecord[], wordsSince: Instant): Promise<ThreadKept[]> {
-  return db.transaction('rw', db.threads, db.damaged, async () => {
+  return db.transaction('rw', [db.threads, db.months, db.damaged, ...withheldTables(db)], async () => {
+    const held = await withheld(
+      db,
+      seen.map(({ orderId }) => orderId),
+    );
     const kept: ThreadKept[] = [];
-    for (const record of seen) kept.push(await mergeIn(db, record, wordsSince));
+    for (const record of seen) kept.push(await mergeIn(db, record, wordsSince, held));
     return kept;
   });
 }
@@ -70,7 +83,7 @@ export function recordThreads(db: History, seen: readonly ThreadRecord[], wordsS
  * @returns the record as it is then; nothing where there is none.
  */
 export function settleStored(db: History, id: string, pressed: Pressed): Promise<ThreadRecord | undefined> {
-  return db.transaction('rw', db.threads, async () => {
+  return db.transaction('rw', db.threads, db.months, async () => {
     const found =
       (await db.threads.get(id)) ??
       (await db.threads
@@ -80,8 +93,11 @@ export function settleStored(db: History, id: string, pressed: Pressed): Promise
     const record = z.safeParse(threadRecord, found).data;
     if (!record) return undefined;
     const known = notLaterThan(record, pressed.at);
-    const next = mergeThreads(known, withIndices({ ...known, settled: settledBy(known, pressed) }));
-    if (canonical(next) !== canonical(record)) await db.threads.put(next);
+    const next = withMonths(mergeThreads(known, withIndices({ ...known, settled: settledBy(known, pressed) })));
+    if (canonical(next) !== canonical(record)) {
+      await db.threads.put(next);
+      await countThreads(db, [record], [next]);
+    }
     return next;
   });
 }
@@ -95,14 +111,16 @@ const AHEAD = 86_400_000;
  */
 export async function forgetWords(db: History, before: Instant, now = Date.now()): Promise<number> {
   const span = { since: before, until: new Date(now + AHEAD).toISOString() };
-  return db.transaction('rw', db.threads, () =>
-    db.threads
-      .where('wordsSince')
-      .below(span.since)
-      .or('wordsSince')
-      .above(span.until)
-      .modify((record, at) => {
-        at.value = withoutWordsOutside(record, span);
-      }),
-  );
+  const old = () => db.threads.where('wordsSince').below(span.since).or('wordsSince').above(span.until);
+  // Mostly there are none: then nothing is held up.
+  if ((await old().limit(1).count()) === 0) return 0;
+  return db.transaction('rw', [...searchSources(db), ...searchTables(db)], async () => {
+    const forgotten: ThreadRecord[] = [];
+    const count = await old().modify((record, at) => {
+      forgotten.push(record);
+      at.value = withoutWordsOutside(record, span);
+    });
+    await forgetNow(db, 'threads', forgotten);
+    return count;
+  });
 }

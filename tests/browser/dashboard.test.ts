@@ -332,7 +332,7 @@ describe('the page', () => {
       await other.close();
     }
     await page.focus('nav a[href="#feedback"]');
-    for (const tab of ['messages', 'import']) {
+    for (const tab of ['messages', 'performance', 'search', 'import']) {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.waitForSelector(`main[data-tab="${tab}"]`);

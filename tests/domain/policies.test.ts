@@ -8,10 +8,13 @@ import { messageRule } from '../../lib/domain/message/message-rule';
 import { proactiveUntil } from '../../lib/domain/message/proactive-until';
 import { STANDARD_HOURS } from '../../lib/domain/message/standard-hours';
 import { exponentOf } from '../../lib/domain/money';
+import { performanceTarget } from '../../lib/domain/month/target';
 import { type Policy, policySchema } from '../../lib/domain/policy';
+import { claimWindow } from '../../lib/domain/queue/claim-window';
 import { refundWindow } from '../../lib/domain/refund-window';
 import { z } from '../../lib/domain/zod';
 import { calendars } from '../../lib/policies/calendars';
+import { claimWindows } from '../../lib/policies/claim-windows';
 import { concessionLimits } from '../../lib/policies/concession-limits';
 import { feedbackWindows } from '../../lib/policies/feedback-windows';
 import { marketplaceById } from '../../lib/policies/marketplace-by-id';
@@ -19,6 +22,7 @@ import { marketplaceIds } from '../../lib/policies/marketplace-ids';
 import { allHosts, marketplaceBySalesChannel, marketplaceOf, marketplaces } from '../../lib/policies/marketplaces';
 import { memoLengths } from '../../lib/policies/memo-lengths';
 import { messageRules } from '../../lib/policies/message-rules';
+import { performanceTargets } from '../../lib/policies/performance-targets';
 import { policies as shown } from '../../lib/policies/policies';
 import { refundWindows } from '../../lib/policies/refund-windows';
 import { timeZones, zonesOfHost } from '../../lib/policies/time-zones';
@@ -31,6 +35,8 @@ const policies: [policy: Policy<unknown>, value: z.core.$ZodType, about?: string
   [refundWindows, refundWindow],
   [feedbackWindows, feedbackWindow, 'window'],
   [messageRules, messageRule, 'rule'],
+  [claimWindows, claimWindow, 'window'],
+  [performanceTargets, performanceTarget, 'metric'],
 ];
 
 it('policies are all shown in the table of policies', () => {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FeedbackTruth } from './feedback-truth.ts';
+import type { HealthTruth } from './health-truth.ts';
 import type { MessageTruth } from './message-truth.ts';
 import { shell } from './parts/shell.ts';
 import type { Truth } from './truth.ts';
@@ -36,6 +37,11 @@ export interface MessagePage extends Omit<SandboxPage, 'truth' | 'taught'> {
   frames?: Readonly<Record<string, string>>;
 }
 
+/** A page of account health or a business report; its markup is invented, since none was ever seen. */
+export interface HealthPage extends Omit<SandboxPage, 'truth' | 'taught'> {
+  truth: HealthTruth;
+}
+
 export interface Answer {
   status: number;
   contentType: string;
@@ -53,10 +59,13 @@ async function load<Page>(name: string): Promise<Page> {
 const files = readdirSync(FOLDER).sort();
 const isOfFeedback = (file: string): boolean => file.startsWith('feedback-');
 const isOfMessages = (file: string): boolean => file.startsWith('message-');
+const isOfHealth = (file: string): boolean => file.startsWith('health-');
 
 /** Every page of the sandbox that is about one order or none: one file of `pages/` each, in the order of the file names. */
 export const pages: readonly SandboxPage[] = await Promise.all(
-  files.filter((file) => !isOfFeedback(file) && !isOfMessages(file)).map((file) => load<SandboxPage>(file)),
+  files
+    .filter((file) => !isOfFeedback(file) && !isOfMessages(file) && !isOfHealth(file))
+    .map((file) => load<SandboxPage>(file)),
 );
 
 /** Every page of the sandbox that shows feedback: the files of `pages/` that are called so. */
@@ -69,7 +78,12 @@ export const messagePages: readonly MessagePage[] = await Promise.all(
   files.filter(isOfMessages).map((file) => load<MessagePage>(file)),
 );
 
-const served = [...pages, ...feedbackPages, ...messagePages];
+/** Every page of the sandbox that shows how an account does: the files of `pages/` that are called so. */
+export const healthPages: readonly HealthPage[] = await Promise.all(
+  files.filter(isOfHealth).map((file) => load<HealthPage>(file)),
+);
+
+const served = [...pages, ...feedbackPages, ...messagePages, ...healthPages];
 const frames = new Map(
   messagePages.flatMap(({ url, frames: inside = {} }) =>
     Object.entries(inside).map(([path, html]) => [new URL(path, url).href, html] as const),
@@ -99,8 +113,15 @@ export function messagePage(id: string): MessagePage {
   return found;
 }
 
+/** The page of account health with this id; throws when there is none. */
+export function healthPage(id: string): HealthPage {
+  const found = healthPages.find((one) => one.id === id);
+  if (!found) throw new Error(`no sandbox page of account health "${id}"`);
+  return found;
+}
+
 // Real addresses carry extra query and fragments; what tells pages apart is the path and the order id, by whatever name.
-// All feedback of a shop has one address, so its sample pages are told apart by a parameter of the sandbox's own.
+// All feedback of a shop has one address, as all its health has, so such sample pages are told apart by a parameter of the sandbox's own.
 function key(address: string): string {
   const { host, pathname, searchParams } = new URL(address);
   const order = ['orderID', 'orderId', 'ss', 'cc', 'sandbox'].map((name) => searchParams.get(name)).find(Boolean);

@@ -12,10 +12,10 @@ const KEPT = 1000;
 const FOLDS = 5;
 /** No flag may stand at more of the good replies than this; those of a problem lose some more to the triage of the message. */
 const GOOD_FLAGGED: Record<MissingFlag, number> = {
-  'no-acknowledgement': 0.006,
-  'no-apology': 0.014,
-  'no-remedy': 0.014,
-  'unanswered-question': 0.01,
+  'no-acknowledgement': 0.008,
+  'no-apology': 0.022,
+  'no-remedy': 0.02,
+  'unanswered-question': 0.012,
 };
 
 const levelOf = (weight: number): number => Math.sign(weight) * Math.min(MIDDLE, Math.round(Math.abs(weight) / STEP));

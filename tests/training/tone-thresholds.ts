@@ -3,7 +3,7 @@ import type { Row } from './fit-few';
 import type { VoiceSample } from './voice-samples';
 
 /** Good replies may be flagged for their tone by so much; what is missing and policy flag some more. */
-const MOST_FALSE = 0.02;
+const MOST_FALSE = 0.03;
 /** What a reply wrongly flagged takes from one rightly flagged, which counts two. */
 const MISTAKEN = 1;
 

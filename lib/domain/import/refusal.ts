@@ -9,6 +9,15 @@ export const refusals = [
   'importRefusedOrderId',
   'importRefusedNote',
   'importRefusedLong',
+  'importRefusedNotAmazon',
+  'importRefusedStore',
+  'importRefusedNoStore',
+  'importRefusedStatus',
+  'importRefusedQuantity',
+  'importRefusedMoney',
+  'importRefusedSku',
+  'importRefusedClaim',
+  'importRefusedMetric',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

@@ -1,11 +1,5 @@
+import { CSV_END, CSV_MARK, cell } from '../csv';
 import type { RefusedRow } from './refusal';
-
-/** A text that a spreadsheet takes for a formula is led by an apostrophe (OWASP, CSV injection): it is a text and stays one. */
-function cell(text: string): string {
-  const plain = text.replace(/[\r\n\t]+/g, ' ');
-  const safe = /^[\s]*[=+\-@＝＋－＠|%]/.test(plain) ? `'${plain}` : plain;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
 
 /**
  * The refused rows as a file that a spreadsheet opens: UTF-8 with a mark that says so, a head, one row a line.
@@ -18,5 +12,5 @@ export function refusedCsv(
   say: (reason: RefusedRow['reason']) => string,
 ): string {
   const rows = refused.map(({ line, reason, value = '' }) => `${line},${cell(say(reason))},${cell(value)}`);
-  return `\uFEFF${[words.map(cell).join(','), ...rows].join('\r\n')}\r\n`;
+  return `${CSV_MARK}${[words.map(cell).join(','), ...rows].join(CSV_END)}${CSV_END}`;
 }

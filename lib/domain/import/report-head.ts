@@ -1,3 +1,4 @@
+import { foldHead } from './fold-head';
 import { type ReportColumn, reportColumns, reportWords } from './report-words';
 
 /** Where the columns stand, counted from 0. Without date, rating, comment and order ID it is no such report. */
@@ -24,15 +25,6 @@ for (const [language, words] of Object.entries(reportWords)) {
   }
 }
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[’ʼ`´]/g, "'")
-    .replace(/[\s_]+/g, ' ')
-    .trim()
-    .toLowerCase();
-
 /** The language that all words which belong to one only agree on, English aside. */
 function languageOf(words: readonly string[]): string | undefined {
   const telling = words.flatMap((word) => {
@@ -48,7 +40,7 @@ function languageOf(words: readonly string[]): string | undefined {
  * @returns `undefined` where a column that is needed is missing, or named twice.
  */
 export function readHead(fields: readonly string[]): ReportHead | undefined {
-  const words = fields.map(fold);
+  const words = fields.map(foldHead);
   const found: Partial<Record<ReportColumn, number>> = {};
   for (const [index, word] of words.entries()) {
     const column = columnOf.get(word);

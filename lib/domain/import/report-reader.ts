@@ -1,32 +1,27 @@
-import { readOrderId } from '../read-ids';
+import { type FoundHead, isRow, type LackingHead, recognise } from './kinds/table-kinds';
 import { createLineSplitter, type Line } from './line-splitter';
-import { readStars } from './read-stars';
 import { createRecordReader, type RawRecord } from './record-reader';
-import { type ReportHead, readHead } from './report-head';
 import { type Delimiter, delimiters, splitRecord } from './split-record';
 
 /** Titles and empty lines may stand in front of the head; a file that has none in its first lines is something else. */
 const HEAD_WITHIN = 30;
 
-type Found = { head: ReportHead; delimiter: Delimiter };
+/** The head that was found, what its fields are apart by, and the lines in front of it. */
+export type Found = FoundHead & { delimiter: Delimiter; before: readonly string[] };
 
-function headIn(line: Line): Found | undefined {
+type InLine = { found: FoundHead; delimiter: Delimiter } | { lacking: LackingHead } | undefined;
+
+function headIn(line: Line): InLine {
+  let lacking: LackingHead | undefined;
   for (const delimiter of delimiters) {
-    const head = readHead(splitRecord(line.text, delimiter) ?? []);
-    if (head) return { head, delimiter };
+    const found = recognise(splitRecord(line.text, delimiter) ?? []);
+    if (found && 'head' in found) return { found, delimiter };
+    lacking ??= found;
   }
-  return undefined;
+  return lacking && { lacking };
 }
 
-/** Whether fields are a row of the report by what they hold: stars and an order's ID, each where the head says that it stands. */
-const fitsHead =
-  (head: ReportHead) =>
-  (fields: readonly string[]): boolean =>
-    fields.length > Math.max(head.date, head.comment) &&
-    readOrderId(fields[head.orderId] ?? '') !== undefined &&
-    readStars(fields[head.rating] ?? '') !== undefined;
-
-/** Reads a seller feedback report from text that comes in pieces. It is known by its head, wherever that stands. */
+/** Reads one of Amazon's reports from text that comes in pieces. It is known by its head, wherever that stands. */
 export type ReportReader = {
   push(text: string): RawRecord[];
   end(): RawRecord[];
@@ -34,11 +29,15 @@ export type ReportReader = {
   readonly found: Found | undefined;
   /** No head where one would have to be: the file is something else, and nothing more is read of it. */
   readonly strange: boolean;
+  /** The head that would be a report's if it had these columns too. */
+  readonly lacking: LackingHead | undefined;
 };
 
 export function createReportReader(): ReportReader {
   const splitter = createLineSplitter();
+  const before: string[] = [];
   let found: Found | undefined;
+  let lacking: LackingHead | undefined;
   let strange = false;
   let records: ReturnType<typeof createRecordReader> | undefined;
   function read(lines: readonly Line[]): RawRecord[] {
@@ -46,11 +45,20 @@ export function createReportReader(): ReportReader {
     while (!records && rest.length > 0 && !strange) {
       const [line, ...others] = rest as [Line, ...Line[]];
       rest = others;
-      found = headIn(line);
-      if (found) {
-        const { head, delimiter } = found;
-        records = createRecordReader({ delimiter, width: head.width, fits: fitsHead(head) });
-      } else if (line.number >= HEAD_WITHIN) strange = true;
+      const head = headIn(line);
+      if (head && 'found' in head) {
+        const known: Found = { ...head.found, delimiter: head.delimiter, before };
+        found = known;
+        records = createRecordReader({
+          delimiter: known.delimiter,
+          width: known.head.width,
+          fits: (fields) => isRow(known, fields),
+        });
+      } else {
+        lacking ??= head?.lacking;
+        before.push(line.text);
+        if (line.number >= HEAD_WITHIN) strange = true;
+      }
     }
     return records ? records.push(rest) : [];
   }
@@ -67,6 +75,9 @@ export function createReportReader(): ReportReader {
     },
     get strange() {
       return strange;
+    },
+    get lacking() {
+      return lacking;
     },
   };
 }

@@ -149,5 +149,7 @@ export const threadRecord = z.object({
   attentionAt: z.optional(instant),
   /** The first sighting of the oldest message whose words are kept: what is to be forgotten is looked up by it. */
   wordsSince: z.optional(instant),
+  /** The months (`YYYY-MM`) in which it counts anything, by its store's calendar: what is behind a month's figures is looked up by it. */
+  months: z.optional(z.array(z.string().check(z.regex(/^\d{4}-\d\d$/)))),
 });
 export type ThreadRecord = z.infer<typeof threadRecord>;

@@ -34,5 +34,9 @@ export const paymentRecord = z.object({
   sales: z.int(),
   shipping: z.int(),
   total: z.int(),
+  /** Of a refund: what the order's own record says was paid for the product, where a refund of it can be measured by that. */
+  paid: z.optional(z.int().check(z.gte(0))),
+  /** Of a refund of which that is not known yet: it is looked for again when orders are taken in. */
+  unpriced: z.optional(z.literal(1)),
 });
 export type PaymentRecord = z.infer<typeof paymentRecord>;

@@ -9,6 +9,8 @@ export const returnRecord = z.object({
   id: z.string().check(z.maxLength(300)),
   orderId,
   marketplace: z.optional(marketplaceCode),
+  /** When a person said that this is the store; absent where the order itself tells it. */
+  storeToldAt: z.optional(instant),
   /** The day on which the return was asked for. */
   day,
   sku: z.optional(z.string().check(z.maxLength(120))),
@@ -18,6 +20,8 @@ export const returnRecord = z.object({
   reason: z.optional(z.string().check(z.maxLength(80))),
   /** Whether the report says that there is an A-to-z claim. */
   claim: z.boolean(),
+  /** Follows from the above: the same day where there is a claim, absent where there is none. Claims are looked up by it. */
+  claimDay: z.optional(day),
   orderAmount: z.optional(money),
   refunded: z.optional(money),
   /** The moment that the report counts as seen at: of two reports the later one counts. */

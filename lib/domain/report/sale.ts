@@ -14,6 +14,10 @@ export const saleLine = z.object({
   price: z.optional(minor),
   shipping: z.optional(minor),
   cancelled: z.optional(z.literal(true)),
+  /** Which of several lines of the order with the same product it is; absent for the first. */
+  nth: z.optional(z.int().check(z.gte(2))),
+  /** When the report that told this line last had the order as changed, where a later one told others only. */
+  at: z.optional(instant),
 });
 export type SaleLine = z.infer<typeof saleLine>;
 
@@ -32,5 +36,7 @@ export const saleRecord = z.object({
   status: z.enum(['pending', 'unshipped', 'shipped', 'cancelled']),
   currency: z.optional(currency),
   lines: z.array(saleLine).check(z.maxLength(500)),
+  /** Follows from the above (`soldKeys`): what the order is looked up by among those of its products. */
+  sold: z.optional(z.array(z.string())),
 });
 export type SaleRecord = z.infer<typeof saleRecord>;

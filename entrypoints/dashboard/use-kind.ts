@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+import { kindIn } from '../../lib/domain/queue/queue-filter';
+import type { RowKind } from '../../lib/domain/queue/row-kinds';
+
+/** The kind of rows that the address names (`#queue/message`), and the way to another one, which the back button knows. */
+export function useKind(): [RowKind | undefined, (kind: RowKind | undefined) => void] {
+  const [kind, setKind] = useState(() => kindIn(location.hash));
+  useEffect(() => {
+    const onHashChange = (): void => setKind(kindIn(location.hash));
+    addEventListener('hashchange', onHashChange);
+    return () => removeEventListener('hashchange', onHashChange);
+  }, []);
+  return [
+    kind,
+    (next) => {
+      location.hash = next ? `queue/${next}` : 'queue';
+    },
+  ];
+}

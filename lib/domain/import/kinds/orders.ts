@@ -1,0 +1,131 @@
+import { type Currency, currencies } from '../../money';
+import { readAsin, readOrderId } from '../../read-ids';
+import type { SaleRecord } from '../../report/sale';
+import { saleRecord } from '../../report/sale';
+import { z } from '../../zod';
+import { cellOf, misfitOfRow, refusedRow } from '../cells';
+import { type Columns, findColumns } from '../find-columns';
+import { createNumbering } from '../numbering';
+import { plainAmount } from '../plain-amount';
+import type { RawRecord } from '../record-reader';
+import type { RefusedRow } from '../refusal';
+import { readStamp } from '../stamp';
+import { createDayFinder, remembering, type Stores } from '../stores';
+import { statusOf } from './order-status';
+
+/**
+ * Columns of Amazon's all orders reports, by order date and by last update (GET_FLAT_FILE_ALL_ORDERS_DATA_..._GENERAL; names from
+ * public importers of it). Names of buyers' places are not among them: they are never looked at.
+ */
+const NEEDED = {
+  orderId: ['amazon-order-id'],
+  bought: ['purchase-date'],
+  updated: ['last-updated-date'],
+  status: ['order-status'],
+  store: ['sales-channel'],
+  sku: ['sku'],
+  quantity: ['quantity'],
+  currency: ['currency'],
+  price: ['item-price'],
+} as const;
+const OTHERS = {
+  channel: ['fulfillment-channel'],
+  title: ['product-name'],
+  asin: ['asin'],
+  lineStatus: ['item-status'],
+  shipping: ['shipping-price'],
+} as const;
+
+export type OrderHead = Columns<keyof typeof NEEDED, keyof typeof OTHERS>;
+
+export const readOrderHead = (fields: readonly string[]) => findColumns(fields, NEEDED, OTHERS);
+
+/** Whether fields are a row of the report by what they hold. */
+export const isOrderRow = (head: OrderHead, fields: readonly string[]): boolean =>
+  readOrderId(fields[head.orderId] ?? '') !== undefined && readStamp(fields[head.bought] ?? '') !== undefined;
+
+/** A row of the report: its order with this one line, and what the product is called. */
+export type OrderRow = { sale: SaleRecord; title: string };
+
+/** Orders that were sold elsewhere and are only sent by Amazon. */
+const ELSEWHERE = /^non[- ]?amazon/i;
+const QUANTITY = /^\d{1,6}$/;
+const isCurrency = (text: string): text is Currency => (currencies as readonly string[]).includes(text);
+
+/**
+ * Reads rows of an all orders report whose head is known; each is checked before it leaves.
+ * @param latest the last day that can be, by the store's own calendar.
+ */
+export function createOrderReader(
+  head: OrderHead,
+  { stores, latest }: { stores: Stores; latest: string },
+): (record: RawRecord) => { line: number; row: OrderRow } | RefusedRow {
+  const { width, ...places } = head;
+  const last = Math.max(...Object.values(places));
+  const named = remembering(stores.named);
+  const dayIn = createDayFinder(stores.zone);
+  const nthOf = createNumbering();
+  return ({ line, fields }) => {
+    const cell = (at: number | undefined): string => cellOf(fields, at);
+    const misfit = misfitOfRow(fields, width, last);
+    if (misfit) return refusedRow(line, misfit, cell(head.orderId));
+    const store = cell(head.store);
+    // Their IDs have another shape, which would be the reason else.
+    if (ELSEWHERE.test(store)) return refusedRow(line, 'importRefusedNotAmazon', cell(head.orderId));
+    const orderId = readOrderId(cell(head.orderId));
+    if (!orderId) return refusedRow(line, 'importRefusedOrderId', cell(head.orderId));
+    const marketplace = named(store);
+    if (!marketplace) return refusedRow(line, 'importRefusedStore', store);
+    const bought = readStamp(cell(head.bought));
+    if (bought === undefined) return refusedRow(line, 'importRefusedDate', cell(head.bought));
+    const updated = readStamp(cell(head.updated));
+    if (updated === undefined) return refusedRow(line, 'importRefusedDate', cell(head.updated));
+    const day = dayIn(marketplace, bought);
+    if (day > latest) return refusedRow(line, 'importRefusedFuture', cell(head.bought));
+    const status = statusOf(cell(head.status));
+    if (!status) return refusedRow(line, 'importRefusedStatus', cell(head.status));
+    const quantity = cell(head.quantity);
+    if (!QUANTITY.test(quantity)) return refusedRow(line, 'importRefusedQuantity', quantity);
+    const sku = cell(head.sku);
+    if (sku === '') return refusedRow(line, 'importRefusedSku', orderId);
+    const currency = cell(head.currency);
+    const amounts = [cell(head.price), cell(head.shipping)].map((text) =>
+      text === '' ? undefined : isCurrency(currency) ? (plainAmount(text, currency) ?? -1) : -1,
+    );
+    if (amounts.some((amount) => amount !== undefined && amount < 0) || (currency !== '' && !isCurrency(currency)))
+      return refusedRow(line, 'importRefusedMoney', `${currency} ${cell(head.price)} ${cell(head.shipping)}`);
+    const [price, shipping] = amounts;
+    const asin = readAsin(cell(head.asin));
+    const channel = channelOf(cell(head.channel));
+    const nth = nthOf(`${orderId}\n${sku}`);
+    const result = z.safeParse(saleRecord, {
+      orderId,
+      marketplace,
+      day,
+      updatedAt: new Date(updated).toISOString(),
+      ...(channel && { channel }),
+      status,
+      ...(currency !== '' && { currency }),
+      lines: [
+        {
+          sku,
+          ...(asin && { asin }),
+          quantity: Number(quantity),
+          ...(price !== undefined && { price }),
+          ...(shipping !== undefined && { shipping }),
+          ...(statusOf(cell(head.lineStatus)) === 'cancelled' && { cancelled: true }),
+          ...(nth > 1 && { nth }),
+        },
+      ],
+    });
+    return result.success
+      ? { line, row: { sale: result.data, title: cell(head.title) } }
+      : refusedRow(line, 'importRefusedLong', orderId);
+  };
+}
+
+function channelOf(text: string): SaleRecord['channel'] {
+  const word = text.toLowerCase();
+  if (word === 'amazon' || word === 'afn') return 'amazon';
+  return word === 'merchant' || word === 'mfn' ? 'seller' : undefined;
+}

@@ -1,0 +1,29 @@
+import { Dexie, type EntityTable } from 'dexie';
+import { z } from '../domain/zod';
+
+type OfOrder = { id: string; orderId?: string | undefined };
+
+/**
+ * The valid records of these orders in a table that has an index of them. All orders are asked for at once: a cursor that walks from one to
+ * the next would wait for each. Damaged ones count for nothing.
+ */
+export async function recordsOf<Kept extends OfOrder>(
+  table: EntityTable<Kept, 'id'>,
+  orderIds: readonly string[],
+  schema: z.core.$ZodType<Kept, unknown>,
+): Promise<Kept[]> {
+  const found = await Dexie.Promise.all(orderIds.map((orderId) => table.where('orderId').equals(orderId).toArray()));
+  return found.flat().filter((record) => z.safeParse(schema, record).success);
+}
+
+/** Records that belong to an order, by order; those of none are left out. */
+export function byOrder<Kept extends OfOrder>(records: readonly Kept[]): Iterable<Kept[]> {
+  const orders = new Map<string, Kept[]>();
+  for (const record of records) {
+    if (record.orderId === undefined) continue;
+    const kept = orders.get(record.orderId);
+    if (kept) kept.push(record);
+    else orders.set(record.orderId, [record]);
+  }
+  return orders.values();
+}

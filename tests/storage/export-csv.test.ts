@@ -1,0 +1,71 @@
+// @vitest-environment node
+import Papa from 'papaparse';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { csvTables } from '../../lib/backup/columns/all';
+import { exportCsv } from '../../lib/backup/export-csv';
+import { observation } from '../../lib/domain/order';
+import { z } from '../../lib/domain/zod';
+import { History } from '../../lib/storage/database';
+import { recordFeedbackRows } from '../../lib/storage/feedback-store';
+import { recordObservations } from '../../lib/storage/history-store';
+import { recordThreads } from '../../lib/storage/thread-store';
+import { sampleRow } from '../domain/feedback/sample-feedback';
+import { seenThread } from '../domain/message/sample-thread';
+import { observed } from '../domain/orders';
+import { sampleNote } from '../domain/sample-note';
+import { course } from './backup-of';
+import example from './versions/v5.json' with { type: 'json' };
+
+const db = new History('export-csv');
+beforeAll(async () => {
+  const at = '2026-11-20T10:00:00.000Z';
+  for (const name of ['sales', 'products', 'returns', 'payments', 'coverage', 'snippets', 'health'] as const)
+    await db.table(name).bulkPut((example.rows as Record<string, object[]>)[name] ?? []);
+  const money = { amount: 1_250, currency: 'USD' } as const;
+  const submission = { at, currency: 'USD', full: false, lines: [{ key: '1', other: money }] };
+  await recordObservations(db, [
+    observed(),
+    z.parse(observation, { kind: 'refund-submitted', orderId: '114-0000001-0000002', at, submission }),
+  ]);
+  await recordFeedbackRows(db, {
+    rows: [{ ...sampleRow(2, { rating: 1, comment: '=HYPERLINK("x")\nlate, "bad"' }) }],
+    at,
+    source: 'page',
+  });
+  await db.feedback.put({ orderId: 'damaged' } as never);
+  await recordThreads(db, [await seenThread('20 10:00', [{ from: 'buyer', text: '+1 please' }])], '');
+  await db.notes.put(sampleNote());
+});
+afterAll(() => db.delete());
+
+const rowsOf = async (name: string): Promise<{ text: string; rows: string[][]; count: number }> => {
+  const columns = csvTables.find((each) => each.name === name)?.columns ?? [];
+  const { file, count } = await exportCsv(db, name, columns, course);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer());
+  return { text, count, rows: Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true }).data };
+};
+
+it.each(csvTables.map(({ name }) => name))('writes %s with a mark, its heads, and a cell for each', async (name) => {
+  const { text, rows, count } = await rowsOf(name);
+  expect(text.startsWith('\ufeff')).toBe(true);
+  expect(count).toBeGreaterThan(0);
+  expect(rows).toHaveLength(count + 1);
+  for (const row of rows) expect(row).toHaveLength(rows[0]?.length ?? 0);
+  expect(
+    rows
+      .slice(1)
+      .flat()
+      .filter((value) => /^\s*[=+@]/.test(value)),
+  ).toEqual([]);
+  expect(text).not.toMatch(/undefined|null|\[object|NaN/);
+});
+
+it('writes amounts as decimals beside their currency, words as texts, and leaves out what is damaged', async () => {
+  const { rows } = await rowsOf('orders');
+  const [heads = [], order = []] = rows;
+  const of = (head: string): string | undefined => order[heads.indexOf(head)];
+  expect([of('csvPrice'), of('csvPaid'), of('optionsCurrency')]).toEqual(['20', '24.99', 'USD']);
+  const feedback = (await rowsOf('feedback')).rows;
+  expect(feedback).toHaveLength(2);
+  expect(feedback[1]).toContain(`'=HYPERLINK("x") late, "bad"`);
+});
