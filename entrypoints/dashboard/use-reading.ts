@@ -20,7 +20,7 @@ export function useReading(on: boolean): number | undefined {
   }, [starts]);
   useEffect(() => {
     if (!started || !on) return;
-    const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name: history.name });
     worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => setLeft(data.left));
     return () => worker.terminate();
   }, [started, on]);

@@ -85,7 +85,7 @@ it('counts returns by their code, since the day from which on all stores were lo
       returned(`c${index}`, 'US', `2026-11-${String(2 + (index % 20)).padStart(2, '0')}`),
     ),
   );
-  expect((await ownFacts(history, NOW, [])).returns?.now).toMatchObject({ since: '2026-11-02', of: 500 });
+  expect((await ownFacts(history, NOW, [])).returns?.now).toMatchObject({ since: '2026-11-03', of: 475 });
 });
 
 it('tells conversations that were read by how they went, and rates by what is counted of months', async () => {
