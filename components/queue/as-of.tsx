@@ -51,7 +51,7 @@ export function AsOf({ seen, stores, now }: Props) {
                 rel="noreferrer"
                 aria-label={t('queueOpenPage', sourceText(source), code)}
               >
-                {code} <span aria-hidden="true">↗</span>
+                {code}
               </a>
             ))}
           </li>
