@@ -35,7 +35,7 @@ async function choose(on: Page, ...paths: string[]): Promise<void> {
   await on.waitForSelector('.ready, .problem');
 }
 
-const figure = (name: string): Promise<Record<string, string>> =>
+const figure = (name: string): Promise<Record<string, string | undefined>> =>
   page.$eval(`[data-figure="${name}"]`, (found) => ({ ...(found as HTMLElement).dataset }));
 
 async function take(): Promise<Record<string, number>> {
