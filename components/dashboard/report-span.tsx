@@ -27,7 +27,7 @@ function DayBox(props: {
  */
 export function ReportSpan(props: { own: Span; span: Span; today: string; onSpan(span: Span): void }) {
   const { own, span, today, onSpan } = props;
-  const last = Math.max(own.to, today);
+  const last = own.to > today ? own.to : today;
   return (
     <div class="span">
       <DayBox
@@ -43,7 +43,7 @@ export function ReportSpan(props: { own: Span; span: Span; today: string; onSpan
         value={span.to}
         min={own.to}
         max={last}
-        onDay={(to) => onSpan({ ...span, to: to < own.to ? own.to : Math.min(to, last) })}
+        onDay={(to) => onSpan({ ...span, to: to < own.to ? own.to : to > last ? last : to })}
       />
       <p class="quiet">{t('importCoversHint', longDay(own.from), longDay(own.to))}</p>
     </div>

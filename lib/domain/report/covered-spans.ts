@@ -17,7 +17,7 @@ export function coveredSpans(coverage: readonly Coverage[]): Covered[] {
     .flatMap(([, [first, ...rest]]) => {
       if (!first) return [];
       const all = [first, ...rest];
-      const at = all.reduce((latest, each) => Math.max(each.at, latest), '');
+      const at = all.reduce((latest, each) => (each.at > latest ? each.at : latest), '');
       return { kind: first.kind, marketplace: first.marketplace, spans: joined(all), at };
     });
 }
