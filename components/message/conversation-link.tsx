@@ -1,9 +1,8 @@
 import type { Marketplace } from '../../lib/domain/marketplace';
-import { conversationPath } from '../../lib/domain/message/conversation-path';
-import type { MessageLine } from '../../lib/domain/message/message-view';
+import { conversationPath, type Named } from '../../lib/domain/message/conversation-path';
 import { t } from '../../lib/i18n';
 
-type Props = { line: Pick<MessageLine, 'orderId' | 'caseId'>; marketplace?: Marketplace | undefined };
+type Props = { line: Named; marketplace?: Marketplace | undefined };
 
 /** A conversation by its order, or as a question before a sale; a link to its page in Seller Central where the store is known. */
 export function ConversationLink({ line, marketplace }: Props) {

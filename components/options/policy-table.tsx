@@ -12,6 +12,7 @@ const titleOf = ({ id, title }: Policy<unknown>): string => {
   if (id === 'concession-limits') return t('optionsPolicyConcession');
   if (id === 'feedback-windows') return t('optionsPolicyFeedbackWindows');
   if (id === 'message-rules') return t('optionsPolicyMessageRules');
+  if (id === 'performance-targets') return t('performanceTargets');
   if (id === 'claim-windows') return t('queuePolicyClaims');
   return id === 'refund-windows' ? t('optionsPolicyRefundWindows') : title;
 };

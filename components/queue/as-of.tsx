@@ -51,13 +51,13 @@ export function AsOf({ seen, stores, now }: Props) {
                 rel="noreferrer"
                 aria-label={t('queueOpenPage', sourceText(source), code)}
               >
-                {code} ↗
+                {code}
               </a>
             ))}
           </li>
         ))}
       </ul>
-      <p class="quiet">{t('queueAsOfNote')}</p>
+      <p class="quiet">{stores.length > 0 ? t('queueAsOfNote') : t('queueChooseStore')}</p>
     </section>
   );
 }

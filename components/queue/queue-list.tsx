@@ -2,6 +2,7 @@ import { dayIn } from '../../lib/domain/calendar';
 import type { Marketplace, MarketplaceCode } from '../../lib/domain/marketplace';
 import type { RowGroup, ZoneOf } from '../../lib/domain/queue/order-rows';
 import { countText } from '../dashboard/import-words';
+import { useGrowing } from '../use-growing';
 import { QueueRowItem, type RowActions, type RowOpen } from './queue-row';
 import { nearText } from './queue-words';
 
@@ -15,8 +16,21 @@ type Props = RowActions & {
   now: number;
 };
 
+/** How many rows are drawn at once: more than a screen holds. */
+const FIRST = 40;
+
 /** The queue under its headings of time, what is nearest first. */
 export function QueueList({ groups, open, storeOf, zoneOf, now, ...actions }: Props) {
+  const drawn = useGrowing(
+    groups.reduce((sum, { rows }) => sum + rows.length, 0),
+    FIRST,
+  );
+  let before = 0;
+  const shown = groups.map((group) => {
+    const rows = group.rows.slice(0, Math.max(0, drawn - before));
+    before += group.rows.length;
+    return { ...group, rows, count: group.rows.length };
+  });
   const days = new Map<string, string>();
   const todayIn = (zone: string): string => {
     const known = days.get(zone) ?? dayIn(new Date(now).toISOString(), zone);
@@ -25,13 +39,13 @@ export function QueueList({ groups, open, storeOf, zoneOf, now, ...actions }: Pr
   };
   return (
     <>
-      {groups.map(({ near, rows }) => (
+      {shown.map(({ near, rows, count }) => (
         <section key={near} class="queue-group" data-near={near} aria-labelledby={`queue-${near}`}>
           <h3 id={`queue-${near}`}>
             {near === 'overdue' && <span aria-hidden="true">⚠ </span>}
             {nearText(near)}{' '}
-            <span class="count" data-figure="queue-group" data-count={rows.length}>
-              {countText(rows.length)}
+            <span class="count" data-figure="queue-group" data-count={count}>
+              {countText(count)}
             </span>
           </h3>
           <ul>
@@ -44,7 +58,6 @@ export function QueueList({ groups, open, storeOf, zoneOf, now, ...actions }: Pr
                   row={row}
                   open={open?.id === row.id ? open.what : undefined}
                   marketplace={row.marketplace && storeOf(row.marketplace)}
-                  timeZone={zone}
                   today={todayIn(zone)}
                   now={now}
                 />

@@ -1,4 +1,3 @@
-import { dayIn } from '../../lib/domain/calendar';
 import type { QueueRow } from '../../lib/domain/queue/queue-row';
 import { t } from '../../lib/i18n';
 import { Around } from '../around';
@@ -9,8 +8,8 @@ import { daysText, timeText } from './time-left';
 
 type Props = {
   row: QueueRow;
-  /** The zone in which the days of its store are counted. */
-  timeZone: string;
+  /** The day it is where its store is. */
+  today: string;
   /** The present moment in milliseconds. */
   now: number;
 };
@@ -24,11 +23,10 @@ function untilText(row: QueueRow) {
 }
 
 /** Until when, how long that is, and what is not certain about it. That there is no end is said. */
-export function RowDeadline({ row, timeZone, now }: Props) {
+export function RowDeadline({ row, today, now }: Props) {
   const { deadline } = row;
   if (!deadline) return <span class="quiet">{t('queueNoEnd')}</span>;
   const { doubt } = deadline;
-  const today = dayIn(new Date(now).toISOString(), timeZone);
   const [dateTime, end, left] =
     'at' in deadline
       ? [deadline.at, whenText(deadline.at), timeText(deadline.at, now)]

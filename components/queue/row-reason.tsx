@@ -37,7 +37,9 @@ function FeedbackReason({ row }: { row: FeedbackQueueRow }) {
           {standText(row.stand)} <span class="quiet">({whenText(row.since)})</span>
         </span>
       ) : (
-        <span>{line.next === 'request' ? t('queueRequest') : nextText(line.next)}</span>
+        <span>
+          {t('fbNext')} {line.next === 'request' ? t('queueRequest') : nextText(line.next)}
+        </span>
       )}
     </>
   );

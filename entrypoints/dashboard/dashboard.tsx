@@ -12,6 +12,8 @@ import { isOwnOnly, tabIds, tabs } from './tabs';
 import { useImporter } from './use-importer';
 import { useLeaveGuard } from './use-leave-guard';
 import { useQueueCount } from './use-queue-count';
+import { useReading } from './use-reading';
+import { useSlashKey } from './use-slash-key';
 import { useTab } from './use-tab';
 
 /** A full tab for what does not fit beside a page: what is due, how the account does, everything found again, and what is taken from Amazon's own files. */
@@ -23,6 +25,9 @@ export function Dashboard() {
   const { queue, count } = useQueueCount(tab === 'queue');
   const { step } = importer.state;
   useLeaveGuard(step === 'importing');
+  useSlashKey();
+  // An import has the machine for itself.
+  const reading = useReading(isPaused === false && step !== 'importing');
   useEffect(() => {
     if (isPaused) importer.cancel();
   }, [isPaused, importer.cancel]);
@@ -39,7 +44,7 @@ export function Dashboard() {
     <DashboardFrame {...{ tab, title, parts }} openSettings={() => void browser.runtime.openOptionsPage()}>
       <SampleBar busy={step === 'importing'} />
       {isPaused && <p class="notice">{t('pausedNote')}</p>}
-      {isPaused === false && (closed ? <OwnOnly /> : <OpenTab key={tab} {...{ tab, importer, queue }} />)}
+      {isPaused === false && (closed ? <OwnOnly /> : <OpenTab key={tab} {...{ tab, importer, queue, reading }} />)}
     </DashboardFrame>
   );
 }

@@ -25,13 +25,18 @@ export function QueueTab({ queue: whole }: TabProps) {
   const part = marketplace !== undefined || account !== undefined;
   const some = useQueue({ marketplace, account }, part);
   const { answer, broken, refresh, more } = part ? some : whole;
-  const trace = useLiveQuery(() => queueTrace(history), refresh, [refresh]);
+  const answered = answer !== undefined;
+  // The history is watched from the first answer on, and asked once more for what came meanwhile.
+  const trace = useLiveQuery(async () => (answered ? queueTrace(history) : 0), refresh, [answered]);
   const now = useMinute();
-  // A day that ends takes its feedback with it: what is due is asked for anew, while the minutes move by themselves.
-  useEffect(refresh, [trace, Math.floor(now / HOUR), refresh]);
+  const hour = Math.floor(now / HOUR);
   useEffect(() => {
-    if (answer) performance.mark('makegood-usable');
-  }, [answer]);
+    // A day that ends takes its feedback with it: what is due is asked for anew, while the minutes move by themselves.
+    if (trace) refresh();
+  }, [trace, hour, refresh]);
+  useEffect(() => {
+    if (answered) performance.mark('makegood-usable');
+  }, [answered]);
   const onFilter = (next: QueueFilter): void => {
     if (next.kind !== kind) setKind(next.kind);
     setWhere({ marketplace: next.marketplace, account: next.account });
@@ -48,7 +53,7 @@ export function QueueTab({ queue: whole }: TabProps) {
       />
       {!answer && <p class="quiet">{t('loading')}</p>}
       {answer && <AsOf seen={answer.seen} stores={stores.map(marketplaceOf)} now={now} />}
-      {answer && <QueueBody {...{ answer, kind, refresh, onMore: more }} filtered={part || kind !== undefined} />}
+      {answer && <QueueBody {...{ answer, kind, refresh, more }} filtered={part || kind !== undefined} />}
     </>
   );
 }

@@ -4,7 +4,12 @@ import type { useImporter } from './use-importer';
 import type { Queue } from './use-queue';
 
 /** What every part of the dashboard is given; most need nothing of it. */
-export type TabProps = { importer: ReturnType<typeof useImporter>; queue: Queue };
+export type TabProps = {
+  importer: ReturnType<typeof useImporter>;
+  queue: Queue;
+  /** How many records are still to be made findable. */
+  reading?: number | undefined;
+};
 
 type Part = { title: MessageKey; load(): Promise<ComponentType<TabProps>> };
 

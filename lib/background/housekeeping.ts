@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
+import { forgetOld } from '../backup/forget-old';
 import { takeParked } from '../messaging/take-parked';
 import { history } from '../storage/database';
 import { forgetMarks } from '../storage/mark-store';
 import { clearSample, sampleShown } from '../storage/sample';
 import { catchUp } from '../storage/search-build';
 import { onSettingsChanged } from '../storage/setting';
-import { messageTextDays } from '../storage/settings';
+import { messageTextDays, retentionDays } from '../storage/settings';
 import { forgetWords } from '../storage/thread-store';
 import { showBadge } from './badge';
 import { recordPage } from './record-page';
@@ -38,6 +39,7 @@ export function startHousekeeping(): void {
   browser.runtime.onStartup.addListener(() => void browser.alarms.create(ALARM, { periodInMinutes: 5 }));
   onSettingsChanged(SETTINGS, () => void showDue());
   onSettingsChanged(['message-text-days'], () => void forgetOldWords());
+  onSettingsChanged(['retention-days'], () => void forgetOldRecords());
   // What is taken out is deleted here: the page in which it was pressed turns to what is remembered at once, and may be closed.
   sampleShown.watch(() => void clearSample());
   browser.runtime.onStartup.addListener(() => void clearSample());
@@ -63,6 +65,12 @@ async function forgetOldWords(): Promise<void> {
   await forgetWords(history, wordsSince(await messageTextDays.get()));
 }
 
+/** Deletes what is older than the person wants it kept, for a few seconds at a time: what is left goes the next time. */
+async function forgetOldRecords(): Promise<void> {
+  const end = Date.now() + 5_000;
+  await forgetOld(history, await retentionDays.get(), new Date().toISOString(), () => Date.now() < end);
+}
+
 /** So many milliseconds at a time what was seen is made findable: the worker has other things to do. */
 const READING = 2_000;
 
@@ -84,6 +92,7 @@ export async function tidy(): Promise<void> {
   await takeParked(recordPage);
   try {
     await forgetOldWords();
+    await forgetOldRecords();
     await forgetMarks(history, new Date().toISOString());
   } finally {
     await showDue();

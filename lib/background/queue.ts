@@ -54,8 +54,9 @@ export async function queue(
   const [refunds, messages, feedback, claims, seen, snoozed, done, accounts, near] = await Promise.all([
     refundRows(now, marketplace),
     queueMessages(now, most, marketplace),
-    queueFeedback(now, most, { marketplace, account }),
-    queueClaims(now, most, marketplace),
+    // Two clocks are looked along.
+    queueFeedback(now, Math.ceil(most / 2), { marketplace, account }),
+    queueClaims(now, Math.ceil(most / 2), marketplace),
     queueSeen(history),
     snoozedNow(history, now),
     doneSince(history, startOfToday(now), now),

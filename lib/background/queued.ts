@@ -30,7 +30,7 @@ export async function pressingMessages(now: string, hours: number): Promise<numb
 
 /** The feedback of the queue as the popup lists it: what is to be done, what Amazon would take down first. */
 export async function queuedFeedbackLines(now: string, most: number): Promise<Response<'dueFeedback'>> {
-  const { rows, further } = await queueFeedback(now, QUEUE_MOST);
+  const { rows, further } = await queueFeedback(now, QUEUE_MOST / 2);
   const lines = toDo(rows).map(({ line }) => line);
   lines.sort(byFeedbackUrgency(daysLeft));
   return {

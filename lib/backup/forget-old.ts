@@ -2,17 +2,17 @@ import { firstDayKept, type Retention, type RetentionKind, retentionKinds } from
 import type { Day } from '../domain/ids';
 import type { History } from '../storage/database';
 import { forgetNow } from '../storage/search-keep';
-import { backupTables } from './tables/all';
+import { agedTables } from './tables/aged';
 import type { BackupTable } from './tables/define-table';
 
 /** So many records go in one transaction. */
 const CHUNK = 1_000;
 
-const agedTables = (kind: RetentionKind): BackupTable[] => backupTables.filter(({ aged }) => aged?.kind === kind);
+const tablesOf = (kind: RetentionKind): BackupTable[] => agedTables.filter(({ aged }) => aged?.kind === kind);
 
 /** How many records of a kind are of a day before one. */
 export async function countOld(db: History, kind: RetentionKind, before: Day): Promise<number> {
-  const older = agedTables(kind).flatMap(({ aged }) => aged?.older(db, before) ?? []);
+  const older = tablesOf(kind).flatMap(({ aged }) => aged?.older(db, before) ?? []);
   const counts = await Promise.all(older.map((each) => each.count()));
   return counts.reduce((sum, each) => sum + each, 0);
 }
@@ -49,7 +49,7 @@ export async function forgetOld(
     const days = retention[kind];
     if (days === undefined) continue;
     const before = firstDayKept(now, days);
-    for (const table of agedTables(kind))
+    for (const table of tablesOf(kind))
       while (await dropSome(db, table, kind, before)) {
         if (!goOn()) return;
       }

@@ -1,6 +1,7 @@
 import type { BackupHead } from '../domain/backup/backup-file';
 import { canonical } from '../domain/seen';
 import type { History } from '../storage/database';
+import { settleReports } from '../storage/settle-reports';
 import { versionOf } from './count-tables';
 import { type Course, goOn } from './course';
 import { AT_A_TIME } from './each-record';
@@ -117,6 +118,7 @@ export async function mergeBackup(
     chunk.push(entry.record);
   }
   await flush();
+  await settleReports(db);
   goOn(course, file.size, file.size);
   return result;
 }

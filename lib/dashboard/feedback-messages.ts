@@ -3,6 +3,9 @@ import type { Successes } from '../domain/feedback/success';
 import type { TopicTrend } from '../domain/feedback/topic-trend';
 import type { Instant } from '../domain/ids';
 import type { MarketplaceCode } from '../domain/marketplace';
+import type { Causes } from '../domain/month/causes';
+import type { WeekReport } from '../domain/month/week';
+import type { CausesAsked } from './find-causes';
 
 /** Feedback by what became of it; `open` is what something can still be done about, and comes from the background. */
 export const listStates = ['open', 'vanished', 'struck', 'all'] as const;
@@ -47,6 +50,15 @@ export type Survey = {
 /** What the page asks of the worker that looks through the feedback; `id` comes back with the answer. */
 export type ToDesk =
   | { id: number; kind: 'list'; filter: ListFilter; most: number; setup: DeskSetup }
-  | { id: number; kind: 'survey'; setup: DeskSetup };
+  | { id: number; kind: 'survey'; setup: DeskSetup }
+  | { id: number; kind: 'causes'; asked: CausesAsked }
+  | { id: number; kind: 'week'; asked: CausesAsked };
 
-export type FromDesk = { id: number; listed?: Listed; survey?: Survey; failed?: true };
+export type FromDesk = {
+  id: number;
+  listed?: Listed;
+  survey?: Survey;
+  causes?: Causes;
+  week?: WeekReport;
+  failed?: true;
+};

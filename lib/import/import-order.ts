@@ -29,6 +29,8 @@ export type ImportResult = {
   /** Rows that said nothing new. */
   known: number;
   refused: number;
+  /** Rows of what was erased here, or deleted by its age: they stay out. */
+  held: number;
   /** The first refused rows; there may be more than are kept here. */
   refusedRows: readonly RefusedRow[];
   cancelled: boolean;

@@ -14,8 +14,15 @@ import { createTally } from './tally';
 /**
  * Takes a report into the history, a chunk of rows a transaction: whatever ends it, no row is there by half, and taking it again
  * completes it. While the database writes one chunk the next one is read; never are more than two of them in memory.
+ * @param chunk how many rows a transaction takes, where it is not to be as many as are quick.
  */
-export async function importReport(db: History, file: Blob, order: ImportOrder, course: Course): Promise<ImportResult> {
+export async function importReport(
+  db: History,
+  file: Blob,
+  order: ImportOrder,
+  course: Course,
+  chunk?: number,
+): Promise<ImportResult> {
   const reader = createReportReader();
   const tally = createTally();
   const hints = { ...order, latest: latestDay(new Date()) };
@@ -24,7 +31,7 @@ export async function importReport(db: History, file: Blob, order: ImportOrder, 
   let first = true;
   let read = 0;
   const take = async (records: ReturnType<typeof reader.push>): Promise<void> => {
-    if (reader.found) taking ??= withKind(db, reader.found, hints, tally);
+    if (reader.found) taking ??= withKind(db, reader.found, hints, tally, chunk);
     await taking?.take(records, course);
   };
   for await (const piece of readText(file, order.encoding)) {

@@ -4,6 +4,7 @@ import { concessionLimits } from './concession-limits';
 import { feedbackWindows } from './feedback-windows';
 import { memoLengths } from './memo-lengths';
 import { messageRules } from './message-rules';
+import { performanceTargets } from './performance-targets';
 import { refundWindows } from './refund-windows';
 
 /** Every policy there is, for the table that shows them all. */
@@ -14,4 +15,5 @@ export const policies: readonly Policy<unknown>[] = [
   feedbackWindows,
   messageRules,
   claimWindows,
+  performanceTargets,
 ];

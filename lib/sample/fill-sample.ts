@@ -7,6 +7,9 @@ import type { History } from '../storage/database';
 import { recordFeedbackRows } from '../storage/feedback-store';
 import { recordObservations, recordPageHealth } from '../storage/history-store';
 import { recordNote } from '../storage/note-store';
+import { recordPayments } from '../storage/payment-store';
+import { recordReturns } from '../storage/return-store';
+import { recordSales } from '../storage/sale-store';
 import { takeSnippets } from '../storage/snippet-store';
 import { recordThreads } from '../storage/thread-store';
 import { feedbackLooks } from './feedback';
@@ -48,7 +51,7 @@ export async function fillSample(db: History, now: number, signal: AbortSignal, 
       const records = await Promise.all(slice.map((talk) => threadFrom(talk.conversation, talk.at, tools)));
       await recordThreads(db, records, NO_WORDS);
     }),
-    ...notes.map((note) => () => recordNote(db, note)),
+    ...slices(notes, 50).map((slice) => () => Promise.all(slice.map((note) => recordNote(db, note)))),
     () => takeSnippets(db, startersIn('en', at).slice(0, 3)),
     ...['order-details', 'refund-form', 'feedback-manager', 'inbox'].map(
       (adapter) => () => recordPageHealth(db, { adapter, state: 'read', missing: [], at }),
@@ -66,14 +69,17 @@ const byMoment = (observed: Observation[]): Observation[] => observed.sort((a, b
 const slices = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
 
-/** Puts what reports would say, in one transaction. */
+/** Takes in what reports would say. */
 async function putReports(db: History, orders: Parameters<typeof saleOf>[0][], from: string, now: number) {
   const at = new Date(now).toISOString();
-  await db.transaction('rw', [db.sales, db.products, db.returns, db.payments, db.coverage], async () => {
-    await db.sales.bulkPut(orders.map(saleOf));
-    await db.products.bulkPut(productRecords(at));
-    await db.returns.bulkPut(orders.flatMap((order) => returnOf(order, at)));
-    await db.payments.bulkPut(orders.flatMap((order) => paymentsOf(order, now)));
-    await db.coverage.bulkPut(coverageOf(from, at.slice(0, 10), at));
-  });
+  await recordSales(db, orders.map(saleOf), productRecords(at), true);
+  await recordReturns(
+    db,
+    orders.flatMap((order) => returnOf(order, at)),
+  );
+  await recordPayments(
+    db,
+    orders.flatMap((order) => paymentsOf(order, now)),
+  );
+  await db.coverage.bulkPut(coverageOf(from, at.slice(0, 10), at));
 }

@@ -18,10 +18,8 @@ import type { ReturnRecord } from '../domain/report/return';
 import type { SaleRecord } from '../domain/report/sale';
 import type { Seen } from '../domain/seen';
 import type { Snippet } from '../domain/snippet/snippet';
-import { countWhatIsKept } from './month-upgrade';
 import { historyName, OWN_HISTORY } from './sample-name';
 import type { BlockDays, DocRow, Queued, SearchBlock, WordRow } from './search-rows';
-import { readWhatIsKept } from './search-upgrade';
 import { watchForSearch } from './search-watch';
 
 /** How the pages of one adapter were last understood. */
@@ -125,6 +123,10 @@ export class History extends Dexie {
         threads: 'id, orderId, *caseIds, dueAt, attentionAt, wordsSince, lastSeenAt, *months',
       })
       .upgrade(async (transaction) => {
+        // In scripts of their own: every page opens the database, and hardly one is the first to do so after an update.
+        const [{ countWhatIsKept }, { readWhatIsKept }] = await Dexie.waitFor(
+          Promise.all([import('./month-upgrade'), import('./search-upgrade')]),
+        );
         await countWhatIsKept(transaction);
         await readWhatIsKept(transaction);
       });

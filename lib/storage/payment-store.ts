@@ -1,14 +1,15 @@
-import { createDelta } from '../domain/month/counts';
 import { paymentCounts } from '../domain/month/payment-counts';
 import { type PaymentRecord, paymentRecord } from '../domain/report/payment';
 import { mergePayments } from '../domain/report/payment-merge';
 import type { SaleRecord } from '../domain/report/sale';
 import { canonical } from '../domain/seen';
 import { marketplaceOf } from '../policies/marketplaces';
+import { admitted, type Outcome } from './admitted';
+import { countOrders, withWritten } from './count-orders';
 import type { History } from './database';
-import { mergeInto, type News } from './merge-into';
-import { applyCounts } from './month-store';
-import { byOrder, recordsOf } from './of-orders';
+import { mergeInto } from './merge-into';
+import { recordsOf } from './of-orders';
+import { withheldTables } from './withheld';
 
 const KIND = {
   schema: paymentRecord,
@@ -32,26 +33,46 @@ function priced(record: PaymentRecord, sale: SaleRecord | undefined): PaymentRec
     : { ...record, unpriced: 1 };
 }
 
+const MEANS = {
+  counts: paymentCounts,
+  defects: {
+    'claim-paid': ({ type }: PaymentRecord) => type === 'claim',
+    chargeback: ({ type }: PaymentRecord) => type === 'chargeback',
+  },
+};
+
+const ordersOf = (records: readonly PaymentRecord[]) => [...new Set(records.flatMap(({ orderId }) => orderId ?? []))];
+
 /**
  * Merges transactions of a payments report into the history, with what is counted of their months, in one transaction. The only way they
  * are written.
- * @param records each once. @returns how much of each was new.
+ * @param records each once. @returns what became of each.
  */
-export function recordPayments(db: History, records: readonly PaymentRecord[]): Promise<News[]> {
-  const orderIds = [...new Set(records.flatMap(({ orderId }) => orderId ?? []))];
-  const refunded = [...new Set(records.flatMap(({ orderId, type }) => (type === 'refund' && orderId ? orderId : [])))];
-  return db.transaction('rw', [db.payments, db.sales, db.months, db.damaged], async () => {
+export function recordPayments(db: History, records: readonly PaymentRecord[]): Promise<Outcome[]> {
+  const tables = [db.payments, db.sales, db.months, db.defects, db.damaged, ...withheldTables(db)];
+  return db.transaction('rw', tables, async () => {
+    const { rows, outcomes } = await admitted(db, records);
+    const refunded = ordersOf(rows.filter(({ type }) => type === 'refund'));
     const sales = new Map((await db.sales.bulkGet(refunded)).flatMap((sale) => (sale ? [[sale.orderId, sale]] : [])));
-    const settled = records.map((record) => priced(record, record.orderId && sales.get(record.orderId)));
-    // Counts are those of whole orders: what is kept of each before and after.
-    const before = await recordsOf<PaymentRecord>(db.payments, orderIds, paymentRecord);
+    const settled = rows.map((record) => priced(record, record.orderId && sales.get(record.orderId)));
+    const before = await recordsOf<PaymentRecord>(db.payments, ordersOf(rows), paymentRecord);
     const { news, after } = await mergeInto<PaymentRecord>(db, db.payments, KIND, settled);
-    const kept = new Map(before.map((record) => [record.id, record]));
-    for (const record of after) kept.set(record.id, record);
-    const delta = createDelta();
-    for (const each of byOrder(before)) delta.before(paymentCounts(each));
-    for (const each of byOrder([...kept.values()])) delta.after(paymentCounts(each));
-    await applyCounts(db, delta);
-    return news;
+    await countOrders(db, before, withWritten(before, after), MEANS);
+    return outcomes(news);
+  });
+}
+
+/** Takes transactions away, and what is counted of them. */
+export async function removePayments(db: History, records: readonly PaymentRecord[]): Promise<void> {
+  await db.transaction('rw', db.payments, db.sales, db.months, db.defects, async () => {
+    const before = await recordsOf<PaymentRecord>(db.payments, ordersOf(records), paymentRecord);
+    const gone = new Set(records.map(({ id }) => id));
+    await db.payments.bulkDelete([...gone]);
+    await countOrders(
+      db,
+      before,
+      before.filter(({ id }) => !gone.has(id)),
+      MEANS,
+    );
   });
 }

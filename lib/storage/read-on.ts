@@ -1,7 +1,7 @@
 import type { LeftOut } from '../domain/queue/queue-answer';
 
 /** How many records are read at a time, and how many in all before it is enough: a queue stays as quick however much is kept. */
-const CHUNK = 100;
+const CHUNK = 50;
 const MOST_READ = 300;
 
 /** As much of a collection of Dexie's as is needed here. */

@@ -1,49 +1,75 @@
-import { createDelta } from '../domain/month/counts';
 import { returnCounts } from '../domain/month/return-counts';
-import { laterSeen, saysTheSame } from '../domain/report/later-seen';
+import { saysTheSame } from '../domain/report/later-seen';
 import type { ProductRecord } from '../domain/report/product';
 import { type ReturnRecord, returnRecord } from '../domain/report/return';
+import { mergeReturns } from '../domain/report/return-merge';
+import type { SaleRecord } from '../domain/report/sale';
+import { admitted, type Outcome } from './admitted';
+import { countOrders, withWritten } from './count-orders';
 import type { History } from './database';
-import { mergeInto, type News } from './merge-into';
-import { applyCounts } from './month-store';
-import { byOrder, recordsOf } from './of-orders';
+import { mergeInto } from './merge-into';
+import { recordsOf } from './of-orders';
 import { recordProducts } from './product-store';
+import { withheldTables } from './withheld';
 
 const KIND = {
   schema: returnRecord,
   key: ({ id }: ReturnRecord) => id,
-  merge: laterSeen<ReturnRecord>,
-  same: saysTheSame<ReturnRecord>,
+  same: (a: ReturnRecord, b: ReturnRecord) =>
+    saysTheSame({ ...a, storeToldAt: undefined }, { ...b, storeToldAt: undefined }),
 };
+
+const MEANS = { counts: returnCounts, defects: { claim: ({ claim }: ReturnRecord) => claim } };
+
+const ordersOf = (records: readonly ReturnRecord[]) => [...new Set(records.map(({ orderId }) => orderId))];
+
+/** A request with what follows from it, and with the store that the order's own record tells. */
+function settled(record: ReturnRecord, sale: SaleRecord | undefined): ReturnRecord {
+  const { claimDay: _, storeToldAt, marketplace, ...rest } = record;
+  return {
+    ...rest,
+    ...(sale ? { marketplace: sale.marketplace } : marketplace && { marketplace }),
+    ...(!sale && storeToldAt && { storeToldAt }),
+    ...(rest.claim && { claimDay: rest.day }),
+  };
+}
 
 /**
  * Merges return requests into the history, with what is counted of their months, in one transaction. The only way they are written. The
  * store of an order that is known by the orders report goes before the one that a record says: the returns report names none.
- * @param records each request once. @returns how much of each was new.
+ * @param records each request once. @returns what became of each.
  */
 export function recordReturns(
   db: History,
   records: readonly ReturnRecord[],
   products: readonly ProductRecord[] = [],
-): Promise<News[]> {
-  const orderIds = [...new Set(records.map(({ orderId }) => orderId))];
-  return db.transaction('rw', [db.returns, db.sales, db.products, db.months, db.damaged], async () => {
-    const sales = await db.sales.bulkGet(orderIds);
-    const stores = new Map(sales.flatMap((sale) => (sale ? [[sale.orderId, sale.marketplace]] : [])));
-    const settled = records.map((record) => {
-      const marketplace = stores.get(record.orderId) ?? record.marketplace;
-      return marketplace ? { ...record, marketplace } : record;
-    });
-    // Counts are those of whole orders: what is kept of each before and after.
+): Promise<Outcome[]> {
+  const tables = [db.returns, db.sales, db.products, db.months, db.defects, db.damaged, ...withheldTables(db)];
+  return db.transaction('rw', tables, async () => {
+    const { rows, outcomes } = await admitted(db, records);
+    const orderIds = ordersOf(rows);
+    const sales = new Map((await db.sales.bulkGet(orderIds)).flatMap((sale) => (sale ? [[sale.orderId, sale]] : [])));
+    const settle = (record: ReturnRecord) => settled(record, sales.get(record.orderId));
     const before = await recordsOf<ReturnRecord>(db.returns, orderIds, returnRecord);
-    const { news, after } = await mergeInto<ReturnRecord>(db, db.returns, KIND, settled);
-    const kept = new Map(before.map((record) => [record.id, record]));
-    for (const record of after) kept.set(record.id, record);
-    const delta = createDelta();
-    for (const each of byOrder(before)) delta.before(returnCounts(each));
-    for (const each of byOrder([...kept.values()])) delta.after(returnCounts(each));
+    const merge = (a: ReturnRecord, b: ReturnRecord) => settle(mergeReturns(a, b));
+    const { news, after } = await mergeInto<ReturnRecord>(db, db.returns, { ...KIND, merge }, rows.map(settle));
+    await countOrders(db, before, withWritten(before, after), MEANS);
     await recordProducts(db, products);
-    await applyCounts(db, delta);
-    return news;
+    return outcomes(news);
+  });
+}
+
+/** Takes requests away, and what is counted of them. */
+export async function removeReturns(db: History, records: readonly ReturnRecord[]): Promise<void> {
+  await db.transaction('rw', db.returns, db.sales, db.months, db.defects, async () => {
+    const before = await recordsOf<ReturnRecord>(db.returns, ordersOf(records), returnRecord);
+    const gone = new Set(records.map(({ id }) => id));
+    await db.returns.bulkDelete([...gone]);
+    await countOrders(
+      db,
+      before,
+      before.filter(({ id }) => !gone.has(id)),
+      MEANS,
+    );
   });
 }

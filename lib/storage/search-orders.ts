@@ -55,6 +55,14 @@ const passes =
 const newestFirst = (a: OrderFound, b: OrderFound): number =>
   a.day === b.day ? (a.orderId < b.orderId ? -1 : 1) : a.day > b.day ? -1 : 1;
 
+/** Orders of a list of IDs that pass a filter, newest first. */
+export function ordersByIds(db: History, ids: readonly OrderId[], filter: OrderFilter): Promise<OrderFound[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return db.transaction('r', db.orders, db.sales, db.feedback, db.products, async () =>
+    (await readOrders(db, ids)).filter(passes(filter)).sort(newestFirst),
+  );
+}
+
 /** Orders whose ID begins so, newest first; an ID that is whole is one order. */
 export function ordersFrom(db: History, start: string, filter: OrderFilter): Promise<OrdersFound> {
   return db.transaction('r', db.orders, db.sales, db.feedback, db.products, async () => {

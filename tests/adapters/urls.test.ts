@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adapters } from '../../lib/adapters/registry';
-import { feedbackPages, messagePages, pages } from '../sandbox/sandbox.ts';
+import { feedbackPages, healthPages, messagePages, pages } from '../sandbox/sandbox.ts';
 
 /** Addresses by the adapter they belong to. Every other adapter must refuse them. */
 const addresses: Record<string, readonly string[]> = {
@@ -39,6 +39,23 @@ const addresses: Record<string, readonly string[]> = {
     'https://sellercentral-europe.amazon.com/messaging/inbox-v3/threads?fi=search&ss=302-0000001-0000002',
     'https://sellercentral.amazon.com.br/messaging/inbox?fi=caseId&ss=6f1c0a52-1111-4aaa-8bbb-0000000009cc&cc=6f1c0a52-1111-4aaa-8bbb-0000000009cc&ref=bsm_email_report&lc=pt_BR',
   ],
+  'account-health': [
+    'https://sellercentral.amazon.com/performance/dashboard',
+    'https://sellercentral.amazon.com/performance/dashboard?ref=xx_ah_dnav_xx',
+    'https://sellercentral.amazon.com/performance/dashboard/accounthealth',
+    'https://sellercentral-europe.amazon.com/performance/dashboard/ref=sp_st_nav_dash',
+    'https://sellercentral.amazon.com/performance/detail/customer-service?ref=sp_st_dash_cs_vm',
+    'https://sellercentral.amazon.in/performance/detail/shipping?t=cr&ref=sp_st_dash_csp_car',
+    'https://sellercentral.amazon.com/performance/account/health',
+    'https://sellercentral.amazon.com/performance/detail/order-defect-rate',
+  ],
+  'business-report': [
+    'https://sellercentral.amazon.com/business-reports',
+    'https://sellercentral.amazon.com/business-reports/ref=xx_sitemetric_dnav_xx#/dashboard',
+    'https://sellercentral.amazon.co.uk/business-reports/ref=xx_sitemetric_dnav_xx#/report?id=102%3ADetailSalesTrafficByTime&chartCols=17&columns=0%2F1%2F2',
+    'https://sellercentral.amazon.com/business-reports#/report?id=102%3ADetailSalesTrafficBySKU&chartCols=&columns=&fromDate=2026-11-01&toDate=2026-11-01',
+    'https://sellercentral.amazon.com/gp/site-metrics/report.html#&reportID=102:SellerPerformance',
+  ],
 };
 
 /** Addresses of Seller Central that no adapter may take for its own. */
@@ -57,6 +74,12 @@ const foreign = [
   'https://sellercentral.amazon.com/feedback-manager/other.html',
   'https://sellercentral.amazon.com/gp/feedback-manager/leave-seller-response.html?ie=UTF8&parentID=1',
   'https://sellercentral.amazon.com/performance/feedback',
+  'https://sellercentral.amazon.com/performance/notifications',
+  'https://sellercentral.amazon.com/performance/dashboards',
+  'https://sellercentral.amazon.com/performance/detail/',
+  'https://sellercentral.amazon.com/business-reports/api',
+  'https://sellercentral.amazon.com/business-reports-help',
+  'https://sellercentral.amazon.com/voice-of-the-customer',
   'https://sellercentral.amazon.com/messaging/reviews?orderId=114-0000001-0000002&marketplaceId=ATVPDKIKX0DER',
   'https://sellercentral.amazon.com/messaging/no-response-needed?t=1&m=2&mp=ATVPDKIKX0DER&c=3&h=4&s=1',
   'https://sellercentral.amazon.com/messaging/contact-us',
@@ -75,7 +98,7 @@ describe.each(adapters)('$id', (adapter) => {
   it.each([...others, ...foreign])('refuses %s', (address) => expect(adapter.matches(new URL(address))).toBe(false));
   it('reads at least one page of the sandbox', () => {
     expect(
-      [...pages, ...feedbackPages, ...messagePages].some(
+      [...pages, ...feedbackPages, ...messagePages, ...healthPages].some(
         ({ url, truth }) => truth.state === 'read' && adapter.matches(new URL(url)),
       ),
     ).toBe(true);

@@ -8,6 +8,7 @@ import { messageRule } from '../../lib/domain/message/message-rule';
 import { proactiveUntil } from '../../lib/domain/message/proactive-until';
 import { STANDARD_HOURS } from '../../lib/domain/message/standard-hours';
 import { exponentOf } from '../../lib/domain/money';
+import { performanceTarget } from '../../lib/domain/month/target';
 import { type Policy, policySchema } from '../../lib/domain/policy';
 import { claimWindow } from '../../lib/domain/queue/claim-window';
 import { refundWindow } from '../../lib/domain/refund-window';
@@ -21,6 +22,7 @@ import { marketplaceIds } from '../../lib/policies/marketplace-ids';
 import { allHosts, marketplaceBySalesChannel, marketplaceOf, marketplaces } from '../../lib/policies/marketplaces';
 import { memoLengths } from '../../lib/policies/memo-lengths';
 import { messageRules } from '../../lib/policies/message-rules';
+import { performanceTargets } from '../../lib/policies/performance-targets';
 import { policies as shown } from '../../lib/policies/policies';
 import { refundWindows } from '../../lib/policies/refund-windows';
 import { timeZones, zonesOfHost } from '../../lib/policies/time-zones';
@@ -34,6 +36,7 @@ const policies: [policy: Policy<unknown>, value: z.core.$ZodType, about?: string
   [feedbackWindows, feedbackWindow, 'window'],
   [messageRules, messageRule, 'rule'],
   [claimWindows, claimWindow, 'window'],
+  [performanceTargets, performanceTarget, 'metric'],
 ];
 
 it('policies are all shown in the table of policies', () => {

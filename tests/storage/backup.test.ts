@@ -2,13 +2,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { eraseAll } from '../../lib/backup/erase-all';
+import { agedTables } from '../../lib/backup/tables/aged';
 import { backupTables, derivedTables } from '../../lib/backup/tables/all';
 import { History, history } from '../../lib/storage/database';
 import { backupOf, contentOf, merge } from './backup-of';
-import { writes as anyWrites } from './month-writes';
-
-/** Without those that say of an order what no record says: there is nothing in them to back up. */
-const writes = anyWrites.map((all) => all.filter(({ what }) => !what.startsWith('defect')));
+import { keptWrites as writes } from './kept-writes';
 
 const opened: History[] = [];
 function machine(): History {
@@ -25,8 +23,12 @@ it('every table of the database is either part of a backup or follows from other
   expect(listed.toSorted()).toEqual(history.tables.map(({ name }) => name).toSorted());
 });
 
+it('every table that grows old is known to what deletes the old', () => {
+  expect(new Set(agedTables)).toEqual(new Set(backupTables.filter(({ aged }) => aged)));
+});
+
 describe('whatever was written', () => {
-  const runs = { numRuns: 25 };
+  const runs = { numRuns: 15 };
   it('is the same after it was exported, erased and imported, with all that is counted of it', async () => {
     await fc.assert(
       fc.asyncProperty(writes, async (all) => {

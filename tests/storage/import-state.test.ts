@@ -4,7 +4,7 @@ import type { Inspection } from '../../lib/import/inspection';
 
 const file = new File(['x'], 'report.txt');
 const inspection: Inspection = {
-  ...{ encoding: 'utf-8', rows: 1, refused: 0, spoilt: 0 },
+  ...{ kind: 'feedback', encoding: 'utf-8', rows: 1, refused: 0, refusedRows: [], spoilt: 0 },
   ...{ dates: { kind: 'plain' }, newest: {}, preview: [] },
 };
 const inspecting: ImportState = { step: 'inspecting', file, read: 0 };

@@ -6,10 +6,11 @@ import { reasons } from '../../lib/domain/reason';
 import type { SaleRecord } from '../../lib/domain/report/sale';
 import { z } from '../../lib/domain/zod';
 import type { History } from '../../lib/storage/database';
-import { noteDefects, placeDefects } from '../../lib/storage/defect-store';
+import { noteDefects } from '../../lib/storage/defect-store';
 import { recordFeedbackRows } from '../../lib/storage/feedback-store';
 import { recordObservations } from '../../lib/storage/history-store';
 import { recordNote } from '../../lib/storage/note-store';
+import { recordSales } from '../../lib/storage/sale-store';
 import { recordThreads, settleStored } from '../../lib/storage/thread-store';
 import { orderIdOf, sampleRow } from '../domain/feedback/sample-feedback';
 import { moment, type SampleMessage, seenThread } from '../domain/message/sample-thread';
@@ -182,15 +183,18 @@ const claims = fc
   );
 const sales = fc.array(fc.record({ orderId, marketplace: store, day }), { minLength: 1, maxLength: 5 }).map((said) =>
   write('sales', said, (db) =>
-    db.transaction('rw', db.defects, db.sales, db.months, async () => {
-      const places = [...new Map(said.map((sale) => [sale.orderId, sale])).values()];
-      await db.sales.bulkPut(
-        places.map(
-          (sale): SaleRecord => ({ ...sale, updatedAt: `${sale.day}T12:00:00.000Z`, status: 'shipped', lines: [] }),
-        ),
-      );
-      await placeDefects(db, places);
-    }),
+    recordSales(
+      db,
+      [...new Map(said.map((sale) => [sale.orderId, sale])).values()].map(
+        (sale): SaleRecord => ({
+          ...sale,
+          updatedAt: `${sale.day}T12:00:00.000Z`,
+          status: 'shipped',
+          currency: 'USD',
+          lines: [{ sku: 'SKU-1', quantity: 2, price: 1_000 }],
+        }),
+      ),
+    ),
   ),
 );
 

@@ -1,4 +1,5 @@
-import { contains, parentOf } from '../dom';
+import { closestIn, contains, parentOf } from '../dom';
+import { CHOICE, PRESSED } from './choices';
 import { familyOf, isAnswer, isValue, type Token } from './token';
 
 /** A label with all that belongs to it, and the element in which heads are looked for. */
@@ -63,6 +64,25 @@ function following(
   return found;
 }
 
+const LEADS_ELSEWHERE = 'a,kat-link';
+
+/**
+ * Whether a label names what could be shown and not what is: a choice that is not the chosen one, one of several things to choose from, or a
+ * text around labels of others.
+ */
+function isMereName(label: Label, foreign: readonly Label[], tokens: readonly Token[], content: Element): boolean {
+  if (foreign.some(({ at }) => at !== label.at && contains(label.at, at))) return true;
+  const choice = closestIn(content, label.at, CHOICE);
+  if (choice && !choice.matches(PRESSED)) return true;
+  if (!choice && !closestIn(content, label.at, LEADS_ELSEWHERE)) return false;
+  for (let up = parentOf(label.at); up && up !== content; up = parentOf(up)) {
+    const inside = within(up, tokens);
+    if (inside.some(isAnswer)) return false;
+    if (inside.some(({ kind }) => kind === 'other')) return true;
+  }
+  return false;
+}
+
 function areaOf(
   label: Label,
   foreign: readonly Label[],
@@ -70,6 +90,7 @@ function areaOf(
   tokens: readonly Token[],
   content: Element,
 ): Area {
+  if (isMereName(label, foreign, tokens, content)) return { label, tokens: [label], top: label.at };
   const own = ownElement(label, foreign, tokens, content);
   const inside = within(own, tokens);
   if (inside.some(isValue)) return { label, tokens: inside, top: own };

@@ -28,7 +28,12 @@ function isUnder(token: Token, head: Token, heads: readonly Token[]): boolean {
   return own !== undefined && boxes.every((each) => each === own || away(own) < away(each));
 }
 
-/** The row of cells in which a token stands: the outermost with as many cells as the heads' row that holds the label or every answer. */
+const cellOf = (row: Element, { at }: Token): Element | undefined => cellsOf(row).find((cell) => contains(cell, at));
+
+/**
+ * The row of cells in which a token stands: the outermost with as many cells as the heads' row that holds the label and an answer in cells of
+ * their own, or every answer. Rows of a table are no cells of it.
+ */
 function rowOf(
   token: Token,
   headRow: Element,
@@ -40,23 +45,36 @@ function rowOf(
   return around(token.at, top).findLast((row) => {
     const cells = cellsOf(row);
     if (cells.length !== count || spansColumns(cells) || contains(row, headRow)) return false;
-    return contains(row, label.at) || answers.every(({ at }) => contains(row, at));
+    const own = cellOf(row, label);
+    if (own) return answers.some(({ at }) => contains(row, at) && !contains(own, at));
+    return answers.every(({ at }) => contains(row, at));
   });
 }
 
-/** The row that the heads stand in as cells; of one head alone, whichever row around it fits the rows of the answers. */
-function headRowOf(heads: readonly Token[], fits: (row: Element) => boolean, top: Element): Element | undefined {
+/**
+ * The row that the heads stand in as cells; of one head alone, whichever row around it fits the rows of the answers.
+ * @returns `all` where one head stands over everything: as a heading, or as the one thing beside a title.
+ */
+function headRowOf(
+  heads: readonly Token[],
+  label: Token,
+  fits: (row: Element) => boolean,
+  top: Element,
+): Element | 'all' | undefined {
   const [first] = heads;
   const rows = first ? around(first.at, top) : [];
   const holding = rows.filter((row) => heads.every(({ at }) => contains(row, at)));
-  return heads.length > 1 ? (holding[0] ?? top) : holding.find((row) => cellsOf(row).length > 1 && fits(row));
+  if (heads.length > 1) return holding[0] ?? top;
+  const inRows = holding.filter((row) => cellsOf(row).length > 1 && !contains(row, label.at));
+  const [own] = inRows;
+  return inRows.find(fits) ?? (!own || cellsOf(own).length === 2 ? 'all' : undefined);
 }
 
 /**
  * Which tokens stand under which head, where the heads are cells of one row. What stands in no row of as many cells, or under no head, is
  * left out.
  * @param top the element that holds heads and tokens.
- * @returns `none` where one head stands in no row that fits; `undefined` where answers do not fit the heads, or where what is drawn speaks
+ * @returns `all` where one head stands over everything; `undefined` where answers do not fit the heads, or where what is drawn speaks
  * against it.
  */
 export function columnsUnder<Head extends Token>(
@@ -64,18 +82,19 @@ export function columnsUnder<Head extends Token>(
   label: Token,
   tokens: readonly Token[],
   top: Element,
-): Column<Head>[] | 'none' | undefined {
+): Column<Head>[] | 'all' | undefined {
   const answers = tokens.filter(isAnswer);
   const fits = (row: Element): boolean => answers.every((each) => rowOf(each, row, label, answers, top) !== undefined);
-  const headRow = headRowOf(heads, fits, top);
-  if (!headRow) return 'none';
+  const headRow = headRowOf(heads, label, fits, top);
+  if (headRow === 'all' || !headRow) return headRow;
   const headCells = cellsOf(headRow);
   const places = heads.map(({ at }) => headCells.findIndex((cell) => contains(cell, at)));
   if (places.includes(-1) || new Set(places).size !== heads.length || spansColumns(headCells)) return undefined;
   const columns = heads.map((head): Column<Head> => ({ head, tokens: [] }));
   for (const token of tokens) {
     const row = rowOf(token, headRow, label, answers, top);
-    const place = row ? cellsOf(row).findIndex((cell) => contains(cell, token.at)) : -1;
+    const cell = row && cellOf(row, token);
+    const place = row && cell ? cellsOf(row).indexOf(cell) : -1;
     const column = columns[places.indexOf(place)];
     if (!column && isAnswer(token)) return undefined;
     if (!column) continue;

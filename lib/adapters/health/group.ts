@@ -69,13 +69,15 @@ export function groupsIn<Head extends Token>(
   const rest = area.tokens.filter((token) => !isHead(token));
   const own = area.tokens.filter(isHead);
   const over = own.length > 0 ? { heads: own, top: area.top } : headsOver(isHead, area, page);
-  const [first, ...others] = over?.heads ?? [];
+  const [first] = over?.heads ?? [];
   if (!over || !first) return [{ tokens: rest }];
-  if (own.length > 0 && others.every((head) => sameHead(head, first))) return [{ head: first, tokens: rest }];
-  if (over.heads.some((head) => over.heads.some((each) => each !== head && sameHead(each, head)))) return undefined;
-  const blocks = own.length > 0 ? blocksOf(over.heads, { ...area, tokens: rest }) : undefined;
-  const found = blocks ?? columnsUnder(over.heads, area.label, rest, over.top);
-  if (found === 'none') return [{ head: first, tokens: rest }];
+  // The same head said twice heads what it heads once.
+  const alike = over.heads.every((head) => sameHead(head, first));
+  const heads = alike ? [first] : over.heads;
+  if (!alike && heads.some((head) => heads.some((each) => each !== head && sameHead(each, head)))) return undefined;
+  const blocks = own.length > 0 ? blocksOf(heads, { ...area, tokens: rest }) : undefined;
+  const found = blocks ?? columnsUnder(heads, area.label, rest, over.top);
+  if (found === 'all') return [{ head: first, tokens: rest }];
   if (!found) return undefined;
   const grouped = new Set(found.flatMap((group) => group.tokens));
   const shared = rest.filter((token) => !grouped.has(token) && !isLabel(token));

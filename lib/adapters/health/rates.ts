@@ -28,7 +28,9 @@ const mayLabel = (token: Token): boolean =>
 export function isNamedBetween({ label, tokens }: Area, answers: (token: Token) => boolean): boolean {
   const at = tokens.indexOf(label);
   const [first] = tokens.flatMap((token, index) => (answers(token) ? [index] : []));
-  return first !== undefined && tokens.slice(Math.min(at, first), Math.max(at, first)).some(mayLabel);
+  if (first === undefined) return false;
+  // A number in front of its label is told from one behind another label only where nothing else is named.
+  return (first < at ? tokens : tokens.slice(at, first)).some(mayLabel);
 }
 
 /** A text with a share in it that is not read: a value in words that are not known. */

@@ -1,15 +1,11 @@
 import { type Chunk, childNodesOf, chunksOf, closestIn, deepAll, INLINE, joined, parentOf } from '../dom';
+import { CHOICE, PRESSED } from './choices';
 import { readText, type Token } from './token';
 import { joinThousands } from './words/numbers';
 
 /** What explains or leads elsewhere: its words are no part of what the page says of the account. */
 const ASIDE =
   '[role="tooltip"],kat-tooltip,kat-popover,kat-modal,[role="dialog"],nav,[role="navigation"],[role="banner"]';
-const PRESSED =
-  '[aria-selected="true"],[aria-pressed="true"],[aria-current]:not([aria-current="false"]),[selected],:checked';
-const CHOICE =
-  '[role="tab"],[role="radio"],button,kat-button,kat-tab-header,kat-radiobutton,kat-dropdown,[aria-pressed]';
-
 const blockOf = (element: Element): Element => {
   let block = element;
   for (let up = parentOf(block); up && INLINE.has(block.localName); up = parentOf(block)) block = up;
@@ -24,7 +20,7 @@ const partsThousands = (element: Element): boolean =>
 
 /** The texts of the content, each as it stands: two shares side by side, with no blank in the markup, are two. */
 function textsIn(content: Element): Chunk[] {
-  const apart = new Set(deepAll(content, [...INLINE].join()));
+  const apart = new Set(deepAll(content, ['br', ...INLINE].join()));
   return chunksOf(content, apart)
     .filter(({ text, element }) => text !== '' && !closestIn(content, element, ASIDE))
     .map((chunk) => (partsThousands(chunk.element) ? { ...chunk, text: joinThousands(chunk.text) } : chunk));
@@ -81,13 +77,15 @@ function settle(tokens: readonly Token[]): Token[] {
  * are not the chosen one are left out: "7 days" on a button says what could be shown.
  */
 export function tokensIn(content: Element, languages: readonly string[]): Token[] {
+  const tokens = linesOf(textsIn(content)).flatMap((line) => tokensOf(line, languages));
+  const choices = new Map(tokens.map((token) => [token, closestIn(content, token.at, CHOICE)]));
+  const isChosen = (token: Token): boolean => choices.get(token)?.matches(PRESSED) ?? true;
+  const chosen = tokens.some((token) => token.kind === 'head' && choices.get(token) && isChosen(token));
   return settle(
-    linesOf(textsIn(content))
-      .flatMap((line) => tokensOf(line, languages))
-      .filter(({ kind, at }) => {
-        const choice = closestIn(content, at, CHOICE);
-        if (choice && kind !== 'metric') return choice.matches(PRESSED);
-        return true;
-      }),
+    tokens.filter((token) => {
+      if (token.kind === 'metric' || !choices.get(token)) return true;
+      // Whose orders are shown must be known: where no choice is marked, both stand there and neither is believed.
+      return isChosen(token) || (token.kind === 'head' && !chosen);
+    }),
   );
 }

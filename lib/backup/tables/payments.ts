@@ -1,9 +1,9 @@
-import { laterPayment } from '../../domain/backup/merges';
 import { type PaymentRecord, paymentRecord } from '../../domain/report/payment';
-import { admitReports } from './admit-reports';
+import { mergePayments } from '../../domain/report/payment-merge';
+import { recordPayments, removePayments } from '../../storage/payment-store';
 import { olderByStore } from './by-store';
 import { defineTable } from './define-table';
-import { mergeRecords } from './merge-records';
+import { eachOnce } from './each-once';
 
 const keyOf = ({ id }: PaymentRecord): string => id;
 
@@ -11,13 +11,8 @@ export const payments = defineTable<PaymentRecord>({
   name: 'payments',
   schema: paymentRecord,
   keyOf,
-  merge: async (db, records) =>
-    mergeRecords(db, 'payments', await admitReports(db, records), {
-      schema: paymentRecord,
-      keyOf,
-      merge: laterPayment,
-    }),
-  remove: (db, records) => db.payments.bulkDelete(records.map(keyOf)),
+  merge: async (db, records) => void (await recordPayments(db, eachOnce(records, keyOf, mergePayments))),
+  remove: removePayments,
   ofOrder: (db, orderId) => db.payments.where('orderId').equals(orderId).toArray(),
   aged: {
     kind: 'reports',

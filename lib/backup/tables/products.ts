@@ -1,7 +1,6 @@
-import { laterProduct } from '../../domain/backup/merges';
 import { type ProductRecord, productRecord } from '../../domain/report/product';
+import { recordProducts } from '../../storage/product-store';
 import { defineTable } from './define-table';
-import { mergeRecords } from './merge-records';
 
 const keyOf = ({ sku }: ProductRecord): string => sku;
 
@@ -10,6 +9,6 @@ export const products = defineTable<ProductRecord>({
   name: 'products',
   schema: productRecord,
   keyOf,
-  merge: (db, records) => mergeRecords(db, 'products', records, { schema: productRecord, keyOf, merge: laterProduct }),
+  merge: (db, records) => db.transaction('rw', db.products, db.damaged, () => recordProducts(db, records)),
   remove: (db, records) => db.products.bulkDelete(records.map(keyOf)),
 });

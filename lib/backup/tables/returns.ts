@@ -1,8 +1,8 @@
-import { laterReturn } from '../../domain/backup/merges';
 import { type ReturnRecord, returnRecord } from '../../domain/report/return';
-import { admitReports } from './admit-reports';
+import { mergeReturns } from '../../domain/report/return-merge';
+import { recordReturns, removeReturns } from '../../storage/return-store';
 import { defineTable } from './define-table';
-import { mergeRecords } from './merge-records';
+import { eachOnce } from './each-once';
 
 const keyOf = ({ id }: ReturnRecord): string => id;
 
@@ -10,9 +10,8 @@ export const returns = defineTable<ReturnRecord>({
   name: 'returns',
   schema: returnRecord,
   keyOf,
-  merge: async (db, records) =>
-    mergeRecords(db, 'returns', await admitReports(db, records), { schema: returnRecord, keyOf, merge: laterReturn }),
-  remove: (db, records) => db.returns.bulkDelete(records.map(keyOf)),
+  merge: async (db, records) => void (await recordReturns(db, eachOnce(records, keyOf, mergeReturns))),
+  remove: removeReturns,
   ofOrder: (db, orderId) => db.returns.where('orderId').equals(orderId).toArray(),
   aged: {
     kind: 'reports',

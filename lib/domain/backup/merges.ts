@@ -1,8 +1,4 @@
 import type { Coverage } from '../report/coverage';
-import type { PaymentRecord } from '../report/payment';
-import type { ProductRecord } from '../report/product';
-import type { ReturnRecord } from '../report/return';
-import type { SaleRecord } from '../report/sale';
 import { canonical } from '../seen';
 
 /**
@@ -18,8 +14,4 @@ export const laterOf =
     return canonical(a) >= canonical(b) ? a : b;
   };
 
-export const laterSale = laterOf<SaleRecord>(({ updatedAt }) => updatedAt);
-export const laterProduct = laterOf<ProductRecord>(({ seenAt }) => seenAt);
-export const laterReturn = laterOf<ReturnRecord>(({ seenAt }) => seenAt);
-export const laterPayment = laterOf<PaymentRecord>(({ at }) => at);
 export const laterCoverage = laterOf<Coverage>(({ at }) => at);

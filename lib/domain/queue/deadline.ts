@@ -1,5 +1,5 @@
 import { dayIn, plusDays, startOf } from '../calendar';
-import { day, type Instant, instant } from '../ids';
+import { type Day, day, type Instant, instant } from '../ids';
 import { z } from '../zod';
 
 /**
@@ -16,26 +16,41 @@ export const deadline = z.union([
 ]);
 export type Deadline = z.infer<typeof deadline>;
 
-/** How near an end is, by calendar days; weeks end on Sunday. */
+/** How near an end is, by calendar days of the store; a week is the seven days that come. */
 export const nearness = ['overdue', 'today', 'tomorrow', 'week', 'later', 'none'] as const;
 export type Nearness = (typeof nearness)[number];
 
-/** The moment at which it is over: that of the deadline, or the end of its last day in that time zone. */
-export const endOf = (end: Deadline, timeZone: string): Instant =>
-  'at' in end ? end.at : startOf(plusDays(end.day, 1), timeZone);
+/** Days of a store as they are seen from a moment. Counting days takes long, and a queue has hundreds of ends in few days. */
+export type Days = {
+  today: Day;
+  near(end: Deadline | undefined): Nearness;
+  /** The moment at which an end is over: its own, or the end of its last day. Ends sort by it. */
+  endOf(end: Deadline): Instant;
+};
 
-/** The last day of the week that a day is in, weeks beginning on Monday. */
-export function lastOfWeek(today: string): string {
-  return plusDays(today, 7 - Temporal.PlainDate.from(today).dayOfWeek);
-}
-
-/** Under which heading something stands. @param timeZone that of its store: its days are the ones that count. */
-export function nearnessOf(end: Deadline | undefined, timeZone: string, now: Instant): Nearness {
-  if (!end) return 'none';
+/** The days of a time zone, seen from now. */
+export function daysFrom(now: Instant, timeZone: string): Days {
   const today = dayIn(now, timeZone);
-  const last = 'at' in end ? dayIn(end.at, timeZone) : end.day;
-  if ('at' in end ? end.at <= now : last < today) return 'overdue';
-  if (last === today) return 'today';
-  if (last === plusDays(today, 1)) return 'tomorrow';
-  return last <= lastOfWeek(today) ? 'week' : 'later';
+  const ends = new Map<Day, Instant>();
+  const endOfDay = (last: Day): Instant => {
+    const end = ends.get(last) ?? startOf(plusDays(last, 1), timeZone);
+    ends.set(last, end);
+    return end;
+  };
+  const limits = [
+    { near: 'today', last: today },
+    { near: 'tomorrow', last: plusDays(today, 1) },
+    { near: 'week', last: plusDays(today, 7) },
+  ] as const;
+  return {
+    today,
+    near(end) {
+      if (!end) return 'none';
+      if ('at' in end ? end.at <= now : end.day < today) return 'overdue';
+      // A day ends with the moment at which the next begins.
+      const within = ({ last }: (typeof limits)[number]) => ('at' in end ? end.at < endOfDay(last) : end.day <= last);
+      return limits.find(within)?.near ?? 'later';
+    },
+    endOf: (end) => ('at' in end ? end.at : endOfDay(end.day)),
+  };
 }

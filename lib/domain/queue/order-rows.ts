@@ -1,6 +1,6 @@
 import type { Instant } from '../ids';
 import type { MarketplaceCode } from '../marketplace';
-import { endOf, type Nearness, nearness, nearnessOf } from './deadline';
+import { type Days, daysFrom, type Nearness, nearness } from './deadline';
 import type { QueueRow } from './queue-row';
 
 /** Rows of one heading, the most pressing first. */
@@ -32,15 +32,17 @@ const placeOf = (row: QueueRow, near: Nearness): Nearness =>
 
 /** Rows under the headings of time, those that hold none left out. Nothing is asked for: it can be done at every minute. */
 export function groupRows(rows: readonly QueueRow[], zoneOf: ZoneOf, now: Instant): RowGroup[] {
+  const zones = new Map<string, Days>();
+  const daysOf = (zone: string): Days => {
+    const days = zones.get(zone) ?? daysFrom(now, zone);
+    zones.set(zone, days);
+    return days;
+  };
   const placed = rows
     .filter((row) => !isOver(row, now))
     .map((row): Placed => {
-      const zone = zoneOf(row.marketplace);
-      return {
-        row,
-        near: placeOf(row, nearnessOf(row.deadline, zone, now)),
-        end: row.deadline ? endOf(row.deadline, zone) : '',
-      };
+      const days = daysOf(zoneOf(row.marketplace));
+      return { row, near: placeOf(row, days.near(row.deadline)), end: row.deadline ? days.endOf(row.deadline) : '' };
     })
     // Feedback whose last day is over has nothing left to be done in time.
     .filter(({ row, near }) => near !== 'overdue' || !isFeedback(row));

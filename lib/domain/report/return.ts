@@ -9,6 +9,8 @@ export const returnRecord = z.object({
   id: z.string().check(z.maxLength(300)),
   orderId,
   marketplace: z.optional(marketplaceCode),
+  /** When a person said that this is the store; absent where the order itself tells it. */
+  storeToldAt: z.optional(instant),
   /** The day on which the return was asked for. */
   day,
   sku: z.optional(z.string().check(z.maxLength(120))),

@@ -19,12 +19,13 @@ const laterLine = (a: Told, b: Told): Told => {
   return canonical(a.line) >= canonical(b.line) ? a : b;
 };
 
+/** What is said of the order as a whole, and follows from none of its lines. */
+const headText = (sale: SaleRecord): string => canonical({ ...sale, lines: [], currency: undefined, sold: undefined });
+
 /** Which of two counts for what is said of the order as a whole. */
 function laterHead(a: SaleRecord, b: SaleRecord): SaleRecord {
   if (a.updatedAt !== b.updatedAt) return a.updatedAt > b.updatedAt ? a : b;
-  return canonical({ ...a, lines: [], currency: undefined }) >= canonical({ ...b, lines: [], currency: undefined })
-    ? a
-    : b;
+  return headText(a) >= headText(b) ? a : b;
 }
 
 /**
@@ -34,6 +35,8 @@ function laterHead(a: SaleRecord, b: SaleRecord): SaleRecord {
  */
 export function mergeSales(a: SaleRecord, b: SaleRecord): SaleRecord {
   const head = laterHead(a, b);
+  // It follows from the lines that both have, and is made anew.
+  const { sold: _, ...rest } = head;
   const lines = new Map(told(a));
   for (const [key, line] of told(b)) {
     const before = lines.get(key);
@@ -42,7 +45,7 @@ export function mergeSales(a: SaleRecord, b: SaleRecord): SaleRecord {
   // A cancelled order is told without a currency: the prices of lines that were told before keep theirs.
   const currency = [a.currency, b.currency].sort().find((each) => each !== undefined);
   return {
-    ...head,
+    ...rest,
     ...(currency && { currency }),
     lines: [...lines]
       .sort(([x], [y]) => (x < y ? -1 : 1))

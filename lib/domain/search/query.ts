@@ -1,4 +1,4 @@
-import { type MarketplaceCode, marketplaceCodes } from '../marketplace';
+import type { MarketplaceCode } from '../marketplace';
 import { type SearchKind, searchKinds } from './search-doc';
 import { termsOf } from './words';
 
@@ -52,27 +52,5 @@ export function askedBy(typed: string): Asked {
   return { terms: termsOf(plain), ...(isBare && { orderStart: hyphened(digits) }), orderPart: plain };
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
-const dayIn = (text: string | null): string | undefined =>
-  text !== null && DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
-
-/** The longest text that is looked up; more is cut off. */
+/** The longest text that is looked up. */
 export const LONGEST_QUERY = 200;
-
-/** A query as it stands in the page's address, behind `#search/`. */
-export function queryText({ typed, kind, store, from, to }: Query): string {
-  const filters = Object.entries({ kind, store, from, to }).flatMap(([name, value]) => (value ? [[name, value]] : []));
-  return new URLSearchParams([['q', typed], ...filters]).toString();
-}
-
-/** The query that an address holds; what it cannot mean is left out. */
-export function queryOf(text: string): Query {
-  const params = new URLSearchParams(text);
-  return {
-    typed: (params.get('q') ?? '').slice(0, LONGEST_QUERY),
-    kind: hitKinds.find((each) => each === params.get('kind')),
-    store: marketplaceCodes.find((each) => each === params.get('store')),
-    from: dayIn(params.get('from')),
-    to: dayIn(params.get('to')),
-  };
-}

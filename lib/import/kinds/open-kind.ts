@@ -2,8 +2,8 @@ import type { PreviewCell, PreviewColumn } from '../../domain/import/preview';
 import type { RawRecord } from '../../domain/import/record-reader';
 import type { RefusedRow } from '../../domain/import/refusal';
 import type { MarketplaceCode } from '../../domain/marketplace';
+import type { Outcome } from '../../storage/admitted';
 import type { History } from '../../storage/database';
-import type { News } from '../../storage/merge-into';
 
 /** What the rows of a file are read by, besides the file. */
 export type ReadingHints = {
@@ -13,6 +13,8 @@ export type ReadingHints = {
   at: string;
   /** The store of rows that name none. */
   marketplace?: MarketplaceCode | undefined;
+  /** When the person said so. */
+  toldAt?: string | undefined;
 };
 
 /** One kind of report, opened on one file: how its rows are read, shown and stored. */
@@ -22,16 +24,16 @@ export type OpenKind<Row> = {
   place(row: Row): { marketplace?: MarketplaceCode | undefined; day: string } | undefined;
   columns: readonly PreviewColumn[];
   preview(row: Row): PreviewCell[];
-  /** Stores rows, all or none of them. @returns how much of each was new. */
-  record(db: History, rows: readonly Row[]): Promise<News[]>;
+  /** Stores rows, all or none of them. @returns what became of each. */
+  record(db: History, rows: readonly Row[]): Promise<Outcome[]>;
 };
 
-/** How much of each row was new, where rows were put together to records: what holds of the record holds of its rows. */
+/** What became of each row, where rows were put together to records: what holds of the record holds of its rows. */
 export async function recordApart<Row, Kept>(
   rows: readonly Row[],
   { key, kept, merge }: { key(row: Row): string; kept(row: Row): Kept; merge(a: Kept, b: Kept): Kept },
-  record: (records: Kept[]) => Promise<News[]>,
-): Promise<News[]> {
+  record: (records: Kept[]) => Promise<Outcome[]>,
+): Promise<Outcome[]> {
   const records = new Map<string, Kept>();
   for (const row of rows) {
     const before = records.get(key(row));

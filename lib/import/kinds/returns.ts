@@ -1,5 +1,5 @@
 import { createReturnReader, type ReturnHead, type ReturnRow } from '../../domain/import/kinds/returns';
-import { laterSeen } from '../../domain/report/later-seen';
+import { mergeReturns } from '../../domain/report/return-merge';
 import { recordReturns } from '../../storage/return-store';
 import { type OpenKind, type ReadingHints, recordApart } from './open-kind';
 import { createProductNames } from './product-names';
@@ -24,7 +24,7 @@ export function openReturns(head: ReturnHead, hints: ReadingHints): OpenKind<Ret
       for (const { record, title } of rows) names.add(record.sku, record.asin, title);
       return recordApart(
         rows,
-        { key: ({ record }) => record.id, kept: ({ record }) => record, merge: laterSeen },
+        { key: ({ record }) => record.id, kept: ({ record }) => record, merge: mergeReturns },
         (records) => recordReturns(db, records, names.take()),
       );
     },

@@ -32,9 +32,9 @@ export function withKind(
   found: Found,
   hints: ImportOrder & { latest: string },
   tally: ReturnType<typeof createTally>,
+  most = CHUNKS[found.kind],
 ): Taking {
   const { marketplace } = hints;
-  const most = CHUNKS[found.kind];
   if (found.kind === 'orders') return take(db, openOrders(found.head, hints), most, tally);
   if (found.kind === 'returns') return take(db, openReturns(found.head, hints), most, tally);
   if (found.kind === 'payments') return take(db, openPayments(found.head, found.before, hints), most, tally);

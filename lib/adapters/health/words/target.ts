@@ -44,5 +44,6 @@ export function targetIn(text: string): { target?: Target | undefined } | undefi
   const rest = text.replace(WORD, '').trim();
   const target = boundIn(rest);
   if (target) return { target };
-  return rest !== text ? {} : undefined;
+  // Two shares are a target and a value.
+  return rest !== text && (rest.match(/%/g)?.length ?? 0) < 2 ? {} : undefined;
 }

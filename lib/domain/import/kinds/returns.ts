@@ -58,13 +58,21 @@ const CLAIMS: Readonly<Record<string, boolean>> = {
 };
 const isCurrency = (text: string): text is Currency => (currencies as readonly string[]).includes(text);
 
+export type ReturnHints = {
+  latest: string;
+  /** The moment that the report counts as seen at. */
+  at: string;
+  /** The store that the person says, since no column tells it, and when that was. */
+  marketplace?: MarketplaceCode | undefined;
+  toldAt?: string | undefined;
+};
+
 /**
  * Reads rows of a returns report whose head is known; each is checked before it leaves.
- * @param at the moment that the report counts as seen at. @param marketplace the store that the person says, since no column tells it.
  */
 export function createReturnReader(
   head: ReturnHead,
-  { latest, at, marketplace }: { latest: string; at: string; marketplace?: MarketplaceCode | undefined },
+  { latest, at, marketplace, toldAt }: ReturnHints,
 ): (record: RawRecord) => { line: number; row: ReturnRow } | RefusedRow {
   const { width, ...places } = head;
   const last = Math.max(...Object.values(places));
@@ -97,7 +105,7 @@ export function createReturnReader(
     const result = z.safeParse(returnRecord, {
       id: `${orderId}/${sku}/${cell(head.rma) || day}`,
       orderId,
-      ...(marketplace && { marketplace }),
+      ...(marketplace && { marketplace, ...(toldAt && { storeToldAt: toldAt }) }),
       day,
       ...(sku !== '' && { sku }),
       ...(asin && { asin }),

@@ -7,7 +7,7 @@ import { contentOf, latestDay } from '../../health/content';
 import { whoseIn } from '../../health/whose';
 
 /** Business reports, at their address of today and the one before. Read is the report by day that counts refunds, feedback and claims, and no other. */
-const ADDRESS = /^\/(?:business-reports|gp\/site-metrics\/(?:report|load-report-JSON)\.html)(?:\/(?:ref=[^/]*)?)?$/;
+const ADDRESS = /^\/(?:business-reports|gp\/site-metrics\/report\.html)\/?(?:ref=[^/]*)?$/;
 
 /** A row of sums, which some reports have at their head or their end. */
 const isSum = (text: string | undefined): boolean =>

@@ -1,0 +1,86 @@
+import type { BestPractice } from '../../lib/domain/feedback/remedies';
+import { topicTexts } from '../../lib/domain/feedback/topic-texts';
+import { type Causes, topicsOfRefunds } from '../../lib/domain/month/causes';
+import type { Topic } from '../../lib/domain/text/text';
+import { t } from '../../lib/i18n';
+import { countText } from '../dashboard/import-words';
+import { GroundList } from '../grounds';
+import { reasonName } from './words';
+
+const MOST = 5;
+
+/** What published best practice says against a cause, each remedy once with its grounds. */
+export function Practices({ topic, practices }: { topic: Topic; practices: readonly BestPractice[] }) {
+  const against = practices.filter((each) => each.topic === topic);
+  return (
+    <ul class="practices">
+      {[...Map.groupBy(against, ({ text }) => text)].map(([text, same]) => (
+        <li key={text}>
+          {t(text)}
+          <details class="why">
+            <summary>{t('why')}</summary>
+            <GroundList grounds={same.map(({ ground }) => ground)} />
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Counted({ title, entries }: { title: string; entries: readonly { name: string; count: number }[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <h4>{title}</h4>
+      <ol class="counted">
+        {entries.slice(0, MOST).map(({ name, count }) => (
+          <li key={name}>
+            {name} <span class="quiet">{countText(count)}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** What complaints were about, with remedies where they are asked for. */
+export function Complaints({
+  causes: { trend },
+  practices = [],
+}: {
+  causes: Causes;
+  practices?: readonly BestPractice[];
+}) {
+  if (trend.topics.length === 0) return <p class="quiet">{t('perfNoCauses')}</p>;
+  return (
+    <ol class="counted">
+      {trend.topics.slice(0, MOST).map(({ topic, total }) => (
+        <li key={topic} data-cause={topic} data-count={total}>
+          {t(topicTexts[topic])} <span class="quiet">{countText(total)}</span>
+          <Practices topic={topic} practices={practices} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Why refunds and returns came about, by the reasons that were chosen. */
+export function RefundCauses({ causes, practices = [] }: { causes: Causes; practices?: readonly BestPractice[] }) {
+  const { refundReasons, returnReasons } = causes;
+  return (
+    <>
+      <Counted
+        title={t('perfRefundReasons')}
+        entries={refundReasons.map(({ reason, count }) => ({ name: reasonName(reason), count }))}
+      />
+      <Counted
+        title={t('perfReturnReasons')}
+        entries={returnReasons.map(({ code, count }) => ({ name: code, count }))}
+      />
+      {practices.length > 0 &&
+        topicsOfRefunds(causes)
+          .slice(0, 2)
+          .map((topic) => <Practices key={topic} topic={topic} practices={practices} />)}
+    </>
+  );
+}

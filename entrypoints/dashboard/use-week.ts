@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { DueNow } from '../../components/performance/week-view';
+import type { MarketplaceCode } from '../../lib/domain/marketplace';
+import type { WeekReport } from '../../lib/domain/month/week';
+import { ask } from '../order-card/ask';
+import type { Scope } from './performance-scope';
+import type { useDesk } from './use-desk';
+
+/** So many conversations are looked at to tell what is overdue. */
+const MOST = 5_000;
+
+async function dueNow(marketplace: MarketplaceCode | undefined): Promise<DueNow> {
+  const [messages, feedback] = await Promise.all([
+    ask('dueMessages', { most: MOST, marketplace }),
+    ask('dueFeedback', { most: 1, marketplace, exact: true }),
+  ]);
+  const now = new Date().toISOString();
+  const overdue = messages.lines.filter(({ clock }) => clock && clock.dueAt < now).length;
+  return { messages: messages.count, overdue, feedback: feedback.count };
+}
+
+/** A week of the stores that are looked at, and for the week that is now what is due. @param visit changes when it may have become old. */
+export function useWeek(
+  desk: ReturnType<typeof useDesk>,
+  { from, to }: { from: string; to: string },
+  { scope, isNow, visit }: { scope: Scope; isNow: boolean; visit: number },
+) {
+  const [report, setReport] = useState<WeekReport>();
+  const [due, setDue] = useState<DueNow>();
+  const [broken, setBroken] = useState(false);
+  const { stores, all, store } = scope;
+  useEffect(() => {
+    let current = true;
+    const failed = (): void => {
+      if (current) setBroken(true);
+    };
+    desk({ kind: 'week', asked: { from, to, stores, all } }).then(
+      (answer) => current && setReport(answer.week),
+      failed,
+    );
+    if (isNow) dueNow(store).then((found) => current && setDue(found), failed);
+    else setDue(undefined);
+    return () => {
+      current = false;
+    };
+  }, [desk, from, to, store, scope.off, isNow, visit]);
+  return { report: report?.from === from ? report : undefined, due, broken };
+}

@@ -1,0 +1,80 @@
+import { feedbackState } from '../domain/feedback/feedback-record';
+import { COMPLAINS_UP_TO, type TopicEntry, topicTrend } from '../domain/feedback/topic-trend';
+import type { Day } from '../domain/ids';
+import { given } from '../domain/ledger';
+import type { MarketplaceCode } from '../domain/marketplace';
+import { type Causes, tally } from '../domain/month/causes';
+import type { ReturnRecord } from '../domain/report/return';
+import { languageOf } from '../domain/text/language';
+import { topicsOf } from '../domain/text/topics';
+import type { History } from '../storage/database';
+import { dayWhere } from '../storage/month-of';
+
+/** Of which days and stores causes are looked for; both days are included. */
+export type CausesAsked = { from: Day; to: Day; stores: readonly MarketplaceCode[]; all: boolean };
+
+/** So many records of each kind are looked through: enough to say what is frequent. */
+const MOST = 500;
+
+type Fits = (marketplace: MarketplaceCode | undefined) => boolean;
+
+/** What complaints that still count were about: those of one to three stars are in an index of their own. */
+async function complaints(db: History, { from, to }: CausesAsked, fits: Fits): Promise<TopicEntry[]> {
+  const records = await db.feedback
+    .where('lowSince')
+    .between(from, to, true, true)
+    .reverse()
+    .filter(
+      (record) => record.day !== undefined && fits(record.marketplace?.value) && feedbackState(record) === 'present',
+    )
+    .limit(MOST)
+    .toArray();
+  return records.flatMap(({ day, shown }) => {
+    const { rating, comment } = shown?.value ?? {};
+    if (!day || typeof rating !== 'number' || typeof comment !== 'string' || rating > COMPLAINS_UP_TO) return [];
+    return { month: day.slice(0, 7), rating, topics: topicsOf(comment, languageOf(comment)).map(({ topic }) => topic) };
+  });
+}
+
+async function refundReasons(db: History, { from, to }: CausesAsked, fits: Fits) {
+  const entries = await db.ledger
+    .where('month')
+    .between(from.slice(0, 7), to.slice(0, 7), true, true)
+    .filter(({ at, marketplace }) => {
+      const day = dayWhere(at, marketplace);
+      return day >= from && day <= to && fits(marketplace);
+    })
+    .limit(MOST)
+    .toArray();
+  // One press has an entry for each part and product; its reason counts once.
+  const presses = new Map(given(entries).map((entry) => [`${entry.orderId} ${entry.at}`, entry.reason]));
+  return tally([...presses.values()]).map(({ value, count }) => ({ reason: value, count }));
+}
+
+async function returned(db: History, { from, to, stores }: CausesAsked): Promise<ReturnRecord[]> {
+  const found: ReturnRecord[] = [];
+  for (const store of stores) {
+    const more = db.returns.where('[marketplace+day]').between([store, from], [store, to], true, true);
+    found.push(...(await more.limit(MOST).toArray()));
+  }
+  return found.slice(0, MOST);
+}
+
+/** What caused the figures of a span, from the account's own comments, reasons and returns. */
+export async function findCauses(db: History, asked: CausesAsked): Promise<Causes> {
+  const fits: Fits = (marketplace) => (marketplace ? asked.stores.includes(marketplace) : asked.all);
+  const [entries, reasons, returns] = await Promise.all([
+    complaints(db, asked, fits),
+    refundReasons(db, asked, fits),
+    returned(db, asked),
+  ]);
+  return {
+    trend: topicTrend(entries),
+    refundReasons: reasons,
+    returnReasons: tally(returns.flatMap(({ reason }) => reason ?? [])).map(({ value, count }) => ({
+      code: value,
+      count,
+    })),
+    cut: entries.length >= MOST || returns.length >= MOST,
+  };
+}

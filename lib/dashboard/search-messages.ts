@@ -1,0 +1,2 @@
+/** What the worker that makes things findable says: how many records still wait. */
+export type FromReader = { left: number };
