@@ -61,7 +61,7 @@ export function SearchFound({ query, result, scan, storeOf, onMore, onQuery }: P
   const isOver = !scan || scan.done;
   return (
     <>
-      <p class="quiet as-of" role="status">
+      <p class="quiet as-of" role="status" data-query={query.typed}>
         {hits.length > 0 &&
           (total > hits.length
             ? t('dashboardShownOf', countText(hits.length), countText(total))
