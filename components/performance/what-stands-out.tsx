@@ -33,6 +33,9 @@ function Why({ figure, causes, practices }: Omit<Props, 'found'> & { figure: Sta
 export function WhatStandsOut({ found, causes, practices }: Props) {
   const byFigure = [...Map.groupBy(found, ({ figure }) => figure)];
   if (byFigure.length === 0) return null;
+  // What helps against complaints is said once, though both figures come of them.
+  const told = (figure: StandsOut['figure']): boolean =>
+    figure === 'defect-rate' && byFigure.some(([each]) => each === 'negative-rate');
   return (
     <section aria-labelledby="stands-out-title" class="stands-out">
       <h3 id="stands-out-title">{t('perfStandsOut')}</h3>
@@ -44,7 +47,7 @@ export function WhatStandsOut({ found, causes, practices }: Props) {
               {[newest, ...older].map(({ month, value }) => `${percentText(value)} (${monthName(month)})`).join(', ')}
             </h4>
             <p class="quiet">{targetText(newest.target)}</p>
-            <Why figure={figure} causes={causes} practices={practices} />
+            <Why figure={figure} causes={causes} practices={told(figure) ? [] : practices} />
           </div>
         ) : null,
       )}
