@@ -50,7 +50,7 @@ describe('a page of account health', () => {
     await recordPage({ report, observation: observation(3) });
     expect((await kept()).map(({ count }) => count)).toEqual([undefined, 2]);
   });
-  it.each([
+  it.each<[string, Record<string, unknown>]>([
     ['the page is switched off', { 'switched-off': { pages: ['account-health'], marketplaces: [] } }],
     ['the store is switched off', { 'switched-off': { pages: [], marketplaces: ['US'] } }],
     ['all is paused', { paused: true }],
