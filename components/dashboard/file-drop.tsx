@@ -8,10 +8,11 @@ type Problem =
   | { kind: 'lacking'; name: string; lacking: { kind: ReportKind; lacks: readonly string[] } };
 
 function problemText(problem: Problem): string {
-  if (problem.kind === 'strange') return t('importStrange', problem.name);
-  if (problem.kind === 'failed') return t('importFailed', problem.name);
-  const { kind, lacks } = problem.lacking;
-  return t('importLacking', problem.name, kindText(kind), lacks.join(', '));
+  if (problem.kind === 'lacking') {
+    const { kind, lacks } = problem.lacking;
+    return t('importLacking', problem.name, kindText(kind), lacks.join(', '));
+  }
+  return problem.kind === 'strange' ? t('importStrange', problem.name) : t('importFailed', problem.name);
 }
 
 /** The place for files: chosen by button or keyboard, or dropped; several are taken one behind the other. */

@@ -13,6 +13,7 @@ import { amazonsDefectRate } from '../../lib/domain/month/target';
 import { t } from '../../lib/i18n';
 import { bestPractices } from '../../lib/policies/best-practices';
 import { performanceTargets } from '../../lib/policies/performance-targets';
+import { HealthSection } from './health-section';
 import type { Scope } from './performance-scope';
 import { useCauses } from './use-causes';
 import type { useDesk } from './use-desk';
@@ -45,10 +46,11 @@ export function PerformanceMonths({ scope, today, desk }: Props) {
   return (
     <>
       <MonthsIntro empty={shown.empty} today={today} unplaced={shown.unplaced} />
-      <WhatStandsOut {...{ found, causes }} practices={bestPractices} />
       <MonthsTable {...{ months, rows, targets, hrefOf }} />
       <ExportButtons {...exports} />
+      <WhatStandsOut {...{ found, causes }} practices={bestPractices} />
       <AmazonsRate metrics={amazonsDefectRate(shown.health, scope.store)} />
+      <HealthSection scope={scope} />
       <Charts {...{ months, rows, targets }} />
       <Sources sources={shown.sources} months={months.length} />
     </>
