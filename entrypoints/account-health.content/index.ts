@@ -8,13 +8,9 @@ const adapters = import.meta.glob<Adapter>('../../lib/adapters/pages/account-hea
   import: 'default',
 });
 
-/** A script of its own, so that the reader of account health and business reports is no weight on any other page. */
+/** A script of its own, so that the reader of account health is no weight on any other page. */
 export default defineContentScript({
-  matches: scriptHosts().flatMap((host) => [
-    `https://${host}/performance/*`,
-    `https://${host}/business-reports*`,
-    `https://${host}/gp/site-metrics/*`,
-  ]),
+  matches: scriptHosts().flatMap((host) => [`https://${host}/performance/*`]),
   runAt: 'document_idle',
   // Nothing of the extension's own goes through the page's message channel.
   noScriptStartedPostMessage: true,

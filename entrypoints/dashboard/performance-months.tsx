@@ -13,6 +13,7 @@ import { amazonsDefectRate } from '../../lib/domain/month/target';
 import { t } from '../../lib/i18n';
 import { bestPractices } from '../../lib/policies/best-practices';
 import { performanceTargets } from '../../lib/policies/performance-targets';
+import { HealthSection } from './health-section';
 import type { Scope } from './performance-scope';
 import { useCauses } from './use-causes';
 import type { useDesk } from './use-desk';
@@ -49,6 +50,7 @@ export function PerformanceMonths({ scope, today, desk }: Props) {
       <ExportButtons {...exports} />
       <WhatStandsOut {...{ found, causes }} practices={bestPractices} />
       <AmazonsRate metrics={amazonsDefectRate(shown.health, scope.store)} />
+      <HealthSection scope={scope} />
       <Charts {...{ months, rows, targets }} />
       <Sources sources={shown.sources} months={months.length} />
     </>

@@ -10,7 +10,7 @@ import { dayIn } from '../../lib/domain/calendar';
 import { factsFor } from '../../lib/domain/facts-for';
 import type { MarketplaceCode } from '../../lib/domain/marketplace';
 import type { OrderRecord } from '../../lib/domain/order';
-import { dueKinds } from '../../lib/domain/prompts/prompt';
+import { dueKinds } from '../../lib/domain/prompts/due-kinds';
 import { inCurrency } from '../../lib/domain/rule-currency';
 import { storeOfOrder } from '../../lib/domain/store-of-order';
 import { interfaceLanguage, t } from '../../lib/i18n';
@@ -27,8 +27,8 @@ import { onSettingsChanged } from '../../lib/storage/setting';
 import { ownConcessionRules } from '../../lib/storage/settings';
 import { SampleBar } from '../dashboard/sample-bar';
 import { FeedbackSection } from './feedback-section';
+import { FittingPrompt } from './fitting-prompt';
 import { MessagesSection } from './messages-section';
-import { PromptSection } from './prompt-section';
 
 const MOST_ROWS = 3;
 
@@ -127,7 +127,7 @@ export function Popup() {
       </section>
       {!isPaused && <MessagesSection onCount={setMessages} />}
       {!isPaused && <FeedbackSection onCount={setFeedback} />}
-      {!isPaused && <PromptSection due={dueKinds.filter((kind) => counts[kind] > 0)} />}
+      {!isPaused && <FittingPrompt due={dueKinds.filter((kind) => counts[kind] > 0)} />}
       <section>
         <h2>
           {t('popupToday')} {data && data.today.count > 0 && <span class="count">{data.today.count}</span>}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { PromptCard } from '../../components/prompts/prompt-card';
-import type { DueKind } from '../../lib/domain/prompts/prompt';
+import type { DueKind } from '../../lib/domain/prompts/due-kinds';
 import { promptFor } from '../../lib/domain/prompts/prompts-from';
 import { t } from '../../lib/i18n';
 import { practicesFor } from '../../lib/policies/prompt-practices';

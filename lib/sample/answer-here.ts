@@ -1,5 +1,4 @@
 import { deliverTo } from '../messaging/send';
-import { answerMessage } from '../messaging/server';
 
 /**
  * From now on this page answers its own messages with what the background would run, which in this page works with the sample as
@@ -7,7 +6,10 @@ import { answerMessage } from '../messaging/server';
  */
 export function answerHere(): void {
   deliverTo(async (message) => {
-    const { handlers } = await import('../background/handlers');
+    const [{ handlers }, { answerMessage }] = await Promise.all([
+      import('../background/handlers'),
+      import('../messaging/server'),
+    ]);
     return answerMessage(handlers, message, { url: location.href });
   });
 }

@@ -2,6 +2,9 @@
 export const OWN_HISTORY = 'makegood';
 export const SAMPLE_HISTORY = 'makegood-sample';
 
+/** Prompts of the sample that were put aside: they go with it, and say nothing of the person's own. */
+export const SAMPLE_ASIDE = 'sample-prompts-aside';
+
 /** By this in its address a page of the extension shows the sample, as long as it is open. */
 const MARK = 'sample';
 

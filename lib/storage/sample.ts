@@ -1,7 +1,6 @@
 import { Dexie } from 'dexie';
 import { browser } from 'wxt/browser';
-import { SAMPLE_ASIDE } from './prompts-aside';
-import { SAMPLE_HISTORY } from './sample-name';
+import { SAMPLE_ASIDE, SAMPLE_HISTORY } from './sample-name';
 import { defineSetting } from './setting';
 
 /** Whether the extension's own pages show the sample instead of what is remembered. Pages of Seller Central never do. */

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import { findChromium } from '../tools/browsers.ts';
 import { openIn, type Session, watch } from './session.ts';
@@ -13,6 +15,8 @@ export interface ChromiumOptions {
   dark?: boolean;
   /** A window to click in instead of headless. */
   visible?: boolean;
+  /** Leaves the introduction open that the extension opens once after its installation. */
+  welcome?: boolean;
 }
 
 // Nothing may leave the machine: no name resolves, and the browser's own errands are off.
@@ -33,7 +37,7 @@ const QUIET = [
 
 /** Starts Chromium with the extension on the sandbox. */
 export async function launchChromium(options: ChromiumOptions): Promise<Session> {
-  const { extension, locale = 'en-US', dark = false, visible = false } = options;
+  const { extension, locale = 'en-US', dark = false, visible = false, welcome = false } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium found: run "node tests/tools/browsers.ts"');
   const browser = await puppeteer.launch({
@@ -55,6 +59,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Session>
   const log = watch(dark);
   browser.on('targetcreated', (target: Target) => void watchTarget(target, log).catch(() => {}));
   for (const page of await browser.pages()) await log.prepare(page);
+  const welcomes = extension !== undefined && existsSync(join(extension, 'onboarding.html'));
+  if (welcomes && !welcome) await closeWelcome(browser);
 
   const extensionId = async () => {
     const [id] = (await browser.extensions()).keys();
@@ -74,6 +80,14 @@ export async function launchChromium(options: ChromiumOptions): Promise<Session>
     worker: () => serviceWorker(browser, extensionId),
     close: () => browser.close(),
   };
+}
+
+/** The introduction would come in front of what a test looks at, whenever it comes. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget(
+    (each) => each.type() === 'page' && each.url().endsWith('/onboarding.html'),
+  );
+  await (await target.page())?.close();
 }
 
 async function serviceWorker(browser: Browser, extensionId: () => Promise<string>): Promise<Target> {

@@ -1,4 +1,6 @@
-import puppeteer from 'puppeteer-core';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import { findFirefox } from '../tools/browsers.ts';
 import { openIn, type Session, watch } from './session.ts';
 
@@ -24,6 +26,9 @@ const PREFERENCES = {
   'extensions.getAddons.cache.enabled': false,
 };
 
+const firstTab = (browser: Browser): Promise<Target> =>
+  new Promise((resolve) => browser.once('targetcreated', resolve));
+
 const chromiumOnly = () =>
   // WebDriver BiDi refuses to navigate to moz-extension: pages and does not list them.
   Promise.reject(new Error('Firefox hides extension pages and workers from WebDriver BiDi; test these in Chromium'));
@@ -41,7 +46,12 @@ export async function launchFirefox({ extension, dark = false }: FirefoxOptions)
   });
   // Firefox has no media emulation over BiDi: the preference above does it.
   const log = watch(false);
-  if (extension !== undefined) await browser.installExtension(extension);
+  if (extension !== undefined) {
+    const welcome = existsSync(join(extension, 'onboarding.html')) && firstTab(browser);
+    await browser.installExtension(extension);
+    // The introduction would come in front of what a test looks at; all that BiDi says of it is that there is a tab.
+    if (welcome) await (await (await welcome).page())?.close();
+  }
   return {
     browser,
     kind: 'firefox',

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, HTTPRequest, Page, Target } from 'puppeteer-core';
-import { answer, feedbackPages, messagePages, pages } from '../sandbox/sandbox.ts';
+import { answer, feedbackPages, healthPages, messagePages, pages } from '../sandbox/sandbox.ts';
 
 /** A running browser whose every web request is answered by the sandbox. */
 export interface Session {
@@ -33,7 +33,9 @@ export interface Watch {
 }
 
 const OWN_SCHEME = /^(?:data|blob|about|chrome|chrome-extension|moz-extension|devtools|resource):/;
-const documents = new Set([...pages, ...feedbackPages, ...messagePages].map((page) => new URL(page.url).host));
+const documents = new Set(
+  [...pages, ...feedbackPages, ...messagePages, ...healthPages].map((page) => new URL(page.url).host),
+);
 
 /** Interception and logs for all pages of one browser. */
 export function watch(dark: boolean): Watch {

@@ -28,7 +28,12 @@ function isUnder(token: Token, head: Token, heads: readonly Token[]): boolean {
   return own !== undefined && boxes.every((each) => each === own || away(own) < away(each));
 }
 
-/** The row of cells in which a token stands: the outermost with as many cells as the heads' row that holds the label or every answer. */
+const cellOf = (row: Element, { at }: Token): Element | undefined => cellsOf(row).find((cell) => contains(cell, at));
+
+/**
+ * The row of cells in which a token stands: the outermost with as many cells as the heads' row that holds the label and an answer in cells of
+ * their own, or every answer. Rows of a table are no cells of it.
+ */
 function rowOf(
   token: Token,
   headRow: Element,
@@ -40,7 +45,9 @@ function rowOf(
   return around(token.at, top).findLast((row) => {
     const cells = cellsOf(row);
     if (cells.length !== count || spansColumns(cells) || contains(row, headRow)) return false;
-    return contains(row, label.at) || answers.every(({ at }) => contains(row, at));
+    const own = cellOf(row, label);
+    if (own) return answers.some(({ at }) => contains(row, at) && !contains(own, at));
+    return answers.every(({ at }) => contains(row, at));
   });
 }
 
@@ -58,9 +65,9 @@ function headRowOf(
   const rows = first ? around(first.at, top) : [];
   const holding = rows.filter((row) => heads.every(({ at }) => contains(row, at)));
   if (heads.length > 1) return holding[0] ?? top;
-  const inRows = holding.filter((row) => cellsOf(row).length > 1);
+  const inRows = holding.filter((row) => cellsOf(row).length > 1 && !contains(row, label.at));
   const [own] = inRows;
-  return inRows.find(fits) ?? (!own || contains(own, label.at) || cellsOf(own).length === 2 ? 'all' : undefined);
+  return inRows.find(fits) ?? (!own || cellsOf(own).length === 2 ? 'all' : undefined);
 }
 
 /**
@@ -86,7 +93,8 @@ export function columnsUnder<Head extends Token>(
   const columns = heads.map((head): Column<Head> => ({ head, tokens: [] }));
   for (const token of tokens) {
     const row = rowOf(token, headRow, label, answers, top);
-    const place = row ? cellsOf(row).findIndex((cell) => contains(cell, token.at)) : -1;
+    const cell = row && cellOf(row, token);
+    const place = row && cell ? cellsOf(row).indexOf(cell) : -1;
     const column = columns[places.indexOf(place)];
     if (!column && isAnswer(token)) return undefined;
     if (!column) continue;

@@ -33,11 +33,25 @@ function statusOver(area: Area, { all, content }: Page): Token[] {
   return [];
 }
 
-function ratingIn(area: Area, page: Page): Said {
+/**
+ * Whether a number stands where a score does: beside its axis, where there is one, else right behind the label or the judgement.
+ * @param said all of the page, with its axes.
+ */
+function isScorePlace(token: Token, area: Area, said: readonly Token[], all: readonly Token[]): boolean {
+  const ticks = said.filter((each) => !all.includes(each) && contains(area.top, each.at));
+  const at = said.indexOf(token);
+  const [before, behind] = [said[at - 1], said[at + 1]];
+  if (ticks.length > 0) return [before, behind].some((each) => each !== undefined && ticks.includes(each));
+  return before === area.label || before?.kind === 'status';
+}
+
+function ratingIn(area: Area, page: Page, said: readonly Token[]): Said {
   const { label, tokens } = area;
   if (!tokens.some(({ kind }) => kind === 'integer' || kind === 'none')) return { metrics: [] };
   const words = tokens.some(({ kind }) => kind === 'status') ? [] : statusOver(area, page);
-  const found = isNamedBetween(area, isInteger) ? undefined : scoreIn([...tokens, ...words]);
+  const found = isNamedBetween(area, isInteger)
+    ? undefined
+    : scoreIn([...tokens, ...words], (token) => isScorePlace(token, area, said, page.all));
   return found ? { metrics: [{ metric: label.metric, ...found }] } : { drift: 'HealthScore' };
 }
 
@@ -94,7 +108,7 @@ export function readHealth(said: readonly Token[], content: Element, latest: str
   const read = (area: Area): Said => {
     const { metric } = area.label;
     if (isPolicyCount(metric)) return policyIn(area);
-    if (metric === 'account-health-rating') return ratingIn(area, page);
+    if (metric === 'account-health-rating') return ratingIn(area, page, said);
     if (metric === 'account-status') return statusIn(area);
     if (!isDefectPart(metric)) return ratesIn(area, page, (each) => readValue(each, latest));
     const whole = wholes.find(({ top }) => contains(top, area.label.at));

@@ -13,18 +13,22 @@ const BANDS: Readonly<Record<string, readonly [least: number, most: number]>> = 
 
 /**
  * The score of the account health rating and the word for it. The score is the one number that is left, and lies within the band of the word.
- * @param tokens without the ticks of axes.
+ * @param tokens without the ticks of axes. @param isPlaced whether a number stands where a score does.
  * @returns `undefined` where that does not settle it.
  */
-export function scoreIn(tokens: readonly Token[]): Pick<PrintedMetric, 'score' | 'status'> | undefined {
+export function scoreIn(
+  tokens: readonly Token[],
+  isPlaced: (token: Token) => boolean,
+): Pick<PrintedMetric, 'score' | 'status'> | undefined {
   const words = [...new Set(tokens.flatMap((token) => (token.kind === 'status' ? token.status : [])))];
-  const scores = tokens.flatMap((token) => (token.kind === 'integer' ? token.value : []));
-  const [status, score] = [words[0], scores[0]];
+  const scores = tokens.flatMap((token) => (token.kind === 'integer' ? token : []));
+  const status = words[0];
+  const [only] = scores;
   if (words.length > 1 || scores.length > 1) return undefined;
-  if (score === undefined)
-    return tokens.some(({ kind }) => kind === 'none') ? { ...(status && { status }) } : undefined;
+  if (!only) return tokens.some(({ kind }) => kind === 'none') ? { ...(status && { status }) } : undefined;
+  const score = only.value;
   const band = status && BANDS[status];
-  if (score > 1000 || (band && (score < band[0] || score > band[1]))) return undefined;
+  if (!isPlaced(only) || score > 1000 || (band && (score < band[0] || score > band[1]))) return undefined;
   // A number alone may be anything that stands near the words.
   return band ? { score, status } : undefined;
 }

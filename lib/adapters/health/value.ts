@@ -56,7 +56,9 @@ export function readValue(tokens: readonly Token[], latest: string, total?: numb
   const around = { ...(days && { days }), ...window, ...(target && { target }), ...(status && { status }) };
   if (!only && !none) return { drift: 'HealthMetric' };
   // What is counted has a share: where there is said to be none, it is another's that is missing.
-  if (!only) return (counts.of ?? counts.count ?? 0) > 0 ? { drift: 'HealthCounts' } : { said: around };
+  if (!only && (counts.of ?? counts.count ?? 0) > 0) return { drift: 'HealthCounts' };
+  // A target without a share would be read as a number of cases.
+  if (!only) return { said: { ...around, target: undefined } };
   const whole = counts.of ?? total;
   const count =
     counts.count ?? (counts.missed !== undefined && whole !== undefined ? whole - counts.missed : undefined);

@@ -2,10 +2,10 @@ import type { Day, Instant } from '../ids';
 import { type HealthMetric, healthId } from '../report/performance';
 import type { HealthPage } from './health-page';
 
-/** A short name for a text that may be long (FNV-1a, 32 bits): it tells the few accounts of one person apart, and nothing more. */
+/** A short name for a text that may be long (FNV-1a, 32 bits, by UTF-16 units): it tells the few accounts of one person apart, no more. */
 function shortHash(text: string): string {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 

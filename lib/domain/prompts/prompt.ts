@@ -1,10 +1,7 @@
 import { day } from '../ids';
 import { z } from '../zod';
+import { type DueKind, dueKinds } from './due-kinds';
 import type { OwnFacts } from './facts';
-
-/** What can be due in the popup: a prompt is shown there beside what it helps with, and nowhere else. */
-export const dueKinds = ['refunds', 'messages', 'feedback'] as const;
-export type DueKind = (typeof dueKinds)[number];
 
 export const factKinds = ['complaints', 'refunds', 'returns', 'answers', 'conversations', 'feedback'] as const;
 

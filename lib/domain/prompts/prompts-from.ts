@@ -1,5 +1,6 @@
+import type { DueKind } from './due-kinds';
 import type { OwnFacts } from './facts';
-import type { DueKind, Evidence, Prompt } from './prompt';
+import type { Evidence, Prompt } from './prompt';
 import { promptRules } from './rules';
 
 const shareOf = ({ cases, of }: Evidence): number => cases / of;

@@ -119,7 +119,6 @@ const twice: Mutation = ({ page, chance }) => {
 
 const DECOYS = [
   '<div>1.00%</div>',
-  '<p>Target: under 2%</p>',
   '<div><span>0%</span><span>5%</span><span>10%</span></div>',
   '<div><h3>Buy Shipping rate</h3><div>25%</div><div>3 of 12 orders</div></div>',
   '<div><div>Return dissatisfaction rate</div><div>10%</div><div>1 of 10 orders</div><div>30 days</div></div>',
@@ -141,12 +140,17 @@ const decoy: Mutation = ({ page, chance }) => {
 
 /** Lets the cells of a whole table or card change places, heads and all. */
 const columns: Mutation = ({ page, chance }) => {
-  const table = pick(all(app(page), 'table,kat-table,[role="table"],.ah-card'), chance);
-  const rows = table ? all(table, 'tr,kat-table-row,[role="row"],.ah-row,.ah-head') : [];
-  const [first] = rows;
-  const count = first?.children.length ?? 0;
-  if (count < 3 || rows.some(({ children }) => children.length !== count)) return undefined;
-  for (const row of rows) row.children[1]?.before(...[row.children[2] ?? '']);
+  const row = pickWhere(
+    all(app(page), '*'),
+    ({ children }) => children.length > 2 && /\d ?%/.test(children[1]?.textContent ?? ''),
+    chance,
+  );
+  const rows = [...(row?.parentElement?.children ?? [])].filter(({ children }) => children.length > 0);
+  const count = row?.children.length ?? 0;
+  // Heads in another part of the table would not move with their columns.
+  if (!row || rows.length < 2 || rows.some(({ children }) => children.length !== count)) return undefined;
+  if (/\d/.test(rows[0]?.textContent ?? '')) return undefined;
+  for (const each of rows) each.children[1]?.before(each.children[2] ?? '');
   return 'second and third column';
 };
 

@@ -65,7 +65,7 @@ export default accountHealth({
         of: 31,
         target: { value: 10_000, condition: 'less-than' },
       },
-      { metric: 'late-shipment-rate', fulfillment: 'seller', target: { value: 40_000, condition: 'less-than' } },
+      { metric: 'late-shipment-rate', fulfillment: 'seller' },
       {
         metric: 'valid-tracking-rate',
         fulfillment: 'seller',

@@ -53,11 +53,7 @@ export default accountHealth({
         of: 121,
         target: { value: 40_000, condition: 'less-than' },
       },
-      {
-        metric: 'pre-fulfillment-cancellation-rate',
-        fulfillment: 'seller',
-        target: { value: 25_000, condition: 'less-than' },
-      },
+      { metric: 'pre-fulfillment-cancellation-rate', fulfillment: 'seller' },
     ],
   },
 });

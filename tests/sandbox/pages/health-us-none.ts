@@ -28,7 +28,7 @@ export default accountHealth({
     marketplace: 'US',
     account: 'Sample Toys LLC',
     metrics: [
-      { metric: 'order-defect-rate', fulfillment: 'seller', target: { value: 10_000, condition: 'less-than' } },
+      { metric: 'order-defect-rate', fulfillment: 'seller' },
       {
         metric: 'order-defect-rate',
         fulfillment: 'amazon',
@@ -39,7 +39,7 @@ export default accountHealth({
         target: { value: 10_000, condition: 'less-than' },
       },
       { metric: 'account-health-rating', score: 1000, status: 'healthy' },
-      { metric: 'late-shipment-rate', fulfillment: 'seller', target: { value: 40_000, condition: 'less-than' } },
+      { metric: 'late-shipment-rate', fulfillment: 'seller' },
     ],
   },
 });

@@ -38,6 +38,7 @@ export function accountHealth(options: HealthOptions): HealthPage {
   const html = shell({
     title: words.title,
     words,
+    health: true,
     ...(katal && { katal }),
     ...(account && { account }),
     content: '<div data-sandbox-root></div>',

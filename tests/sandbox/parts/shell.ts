@@ -16,6 +16,7 @@ const LOG = client('log.js');
 const KATAL = client('katal.js');
 const BUILD = client('build.js');
 const REFUND = client('refund-form.js');
+const HEALTH_STYLE = client('health.css');
 const FEEDBACK_STYLE = client('feedback.css');
 const FEEDBACK = client('feedback.js');
 const MESSAGE_STYLE = client('message.css');
@@ -32,6 +33,8 @@ export interface ShellOptions {
   feedback?: boolean;
   /** A page for messages has looks of its own, and shadow roots that its script opens. */
   messages?: boolean;
+  /** A page of account health has looks of its own: what stands under which head is seen by them. */
+  health?: boolean;
   /** HTML of the content area. */
   content: string;
   /** What the page's script builds into `[data-sandbox-root]`, and how. */
@@ -58,6 +61,7 @@ export function shell(options: ShellOptions): string {
     refund,
     feedback = false,
     messages = false,
+    health = false,
     content,
     app,
   } = options;
@@ -70,7 +74,7 @@ export function shell(options: ShellOptions): string {
 <link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>${CONSOLE_STYLE}</style>
-<style>${katal === 'light' ? LIGHT_KATAL : OUTER_KATAL}</style>${feedback ? `<style>${FEEDBACK_STYLE}</style>` : ''}${messages ? `<style>${MESSAGE_STYLE}</style>` : ''}
+<style>${katal === 'light' ? LIGHT_KATAL : OUTER_KATAL}</style>${feedback ? `<style>${FEEDBACK_STYLE}</style>` : ''}${messages ? `<style>${MESSAGE_STYLE}</style>` : ''}${health ? `<style>${HEALTH_STYLE}</style>` : ''}
 <script>${LOG}</script>
 <script>var ue_sid = '277-1234567-1234567', ue_id = 'SANDBOX0000000000001';
 window.sandboxKatalStyle = ${JSON.stringify(KATAL_STYLE)};</script>

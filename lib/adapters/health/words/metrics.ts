@@ -19,8 +19,6 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
   'order-defect-claims': [
     'a-to-z guarantee claims|a-to-z claims|a-to-z guarantee claim rate|a-bis-z-garantieanträge',
     'réclamations au titre de la garantie a à z|percentuale di reclami dalla a alla z',
-    // plain:
-    'reclamaciones de la garantía de la a a la z|reclami dalla a alla z|amazonマーケットプレイス保証申請|亚马逊商城交易保障索赔',
   ],
   'order-defect-chargebacks': [
     'chargeback claims|chargebacks|credit card chargebacks|credit card chargeback rate|service-rückbuchungen',

@@ -28,10 +28,10 @@ const STATUS: Readonly<Record<string, string>> = {
   'at-risk': 'at risk|gefährdet|à risque|en riesgo|a rischio|リスクあり|存在风险|有风险',
   bad: 'bad|poor|schlecht|mauvais|malo|scarso|不良|较差',
   unhealthy: 'unhealthy|不健康',
-  critical: 'critical|kritisch|critique|crítico|critico',
-  normal: 'normal|正常',
-  deactivated: 'deactivated|deaktiviert|désactivé|desactivada|disattivato|停止|已停用',
-  suspended: 'suspended|gesperrt|suspendu|suspendida|sospeso',
+  critical: 'critical',
+  normal: 'normal',
+  deactivated: 'deactivated',
+  suspended: 'suspended',
 };
 
 const byWord = new Map(

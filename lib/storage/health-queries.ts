@@ -1,0 +1,75 @@
+import Dexie from 'dexie';
+import { type HealthLine, linesOf, windowOf } from '../domain/health/health-line';
+import { isBusinessMetric } from '../domain/health/health-state';
+import type { Day } from '../domain/ids';
+import type { MarketplaceCode } from '../domain/marketplace';
+import { type HealthMetric, healthMetric } from '../domain/report/performance';
+import { z } from '../domain/zod';
+import type { History } from './database';
+
+/** Records looked at for the latest of one metric: a few accounts and windows over some weeks, whatever is kept behind them. */
+const RECENT = 120;
+
+const FULFILMENTS = ['', 'seller', 'amazon'] as const;
+
+/** A damaged record must not stop the others. */
+const valid = (records: readonly unknown[]): HealthMetric[] =>
+  records.flatMap((record) => z.safeParse(healthMetric, record).data ?? []);
+
+/** Keys of records begin with store, metric and fulfilment, and go on with the day: they sort by it. */
+const keysOf = (db: History, prefix: string, from = '') =>
+  db.health.where('id').between(`${prefix}${from}`, `${prefix}\uffff`);
+
+/** The account of records that name none: the store's only one. With several it is not known whose they are. */
+function onlyAccount(records: readonly HealthMetric[]): string | undefined {
+  const accounts = new Set(records.flatMap(({ account }) => account ?? []));
+  return accounts.size === 1 ? [...accounts][0] : undefined;
+}
+
+/**
+ * What is last known of each metric of account health: by store, account, whose orders and how many days, with what was known a week or more
+ * before. Metrics of business reports are not among them. Costs what the metrics cost, however long they have been recorded.
+ * @param store of one store alone.
+ */
+export async function latestHealth(db: History, store?: MarketplaceCode | undefined): Promise<HealthLine[]> {
+  return db.transaction('r', db.health, async () => {
+    const index = '[marketplace+metric]';
+    const pairs = store
+      ? db.health.where(index).between([store, Dexie.minKey], [store, Dexie.maxKey])
+      : db.health.orderBy(index);
+    const keys = (await pairs.uniqueKeys()) as unknown as [MarketplaceCode, string][];
+    const health = keys.filter(([, metric]) => !isBusinessMetric(metric));
+    const recent = await Promise.all(
+      health.flatMap(([marketplace, metric]) =>
+        FULFILMENTS.map(async (fulfilment) =>
+          valid(await keysOf(db, `${marketplace}/${metric}/${fulfilment}/`).reverse().limit(RECENT).toArray()),
+        ),
+      ),
+    );
+    const accounts = new Map(
+      [...Map.groupBy(recent.flat(), ({ marketplace }) => marketplace)].map(([code, records]) => [
+        code,
+        onlyAccount(records),
+      ]),
+    );
+    return recent.flatMap((records) => linesOf(records, records[0] && accounts.get(records[0].marketplace)));
+  });
+}
+
+/**
+ * How a metric went, day by day, earliest first: one record a day, the one that was seen last.
+ * @param of whose history it is: store, metric, whose orders, how many days and whose account are those of this record.
+ * @param since the first day (`YYYY-MM-DD`) that is asked for.
+ */
+export async function healthHistory(db: History, of: HealthMetric, since: Day): Promise<HealthMetric[]> {
+  const prefix = `${of.marketplace}/${of.metric}/${of.fulfillment ?? ''}/`;
+  const records = valid(await keysOf(db, prefix, since).toArray());
+  const days = new Map<Day, HealthMetric>();
+  for (const record of records) {
+    const same = windowOf(record) === windowOf(of) && (!record.account || !of.account || record.account === of.account);
+    const day = record.id.split('/')[3] ?? '';
+    const before = days.get(day);
+    if (same && (!before || before.seenAt <= record.seenAt)) days.set(day, record);
+  }
+  return [...days.values()];
+}
