@@ -33,7 +33,9 @@ export interface Watch {
 }
 
 const OWN_SCHEME = /^(?:data|blob|about|chrome|chrome-extension|moz-extension|devtools|resource):/;
-const documents = new Set([...pages, ...feedbackPages, ...messagePages, ...healthPages].map((page) => new URL(page.url).host));
+const documents = new Set(
+  [...pages, ...feedbackPages, ...messagePages, ...healthPages].map((page) => new URL(page.url).host),
+);
 
 /** Interception and logs for all pages of one browser. */
 export function watch(dark: boolean): Watch {
