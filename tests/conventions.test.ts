@@ -112,10 +112,10 @@ describe('what is built', () => {
   };
   it.each([
     // Two thirds of it are what judges comments and messages: a worker has no means to load a part of itself later.
-    ['background.js', 800_000],
+    ['background.js', 850_000],
     // With the means to load what counts an older history, once, when the database is upgraded.
-    ['popup', 216_000],
-    ['options', 230_000],
+    ['popup', 226_000],
+    ['options', 242_000],
     ['dashboard', 220_000],
   ])('has a %s that loads at most %d bytes', (name, most) => {
     const entry = built().find((file) => relative(folder, file).replace('chunks/', '').startsWith(name)) ?? '';

@@ -159,7 +159,7 @@ export const never: Record<Language | 'en', RegExp> = {
   en: / …|\d %|"|(?<=\w)'/,
   de: /[Mm]arktpl[aä]tz|Kulanzzahlung|Verkäuferfeedback|negative\w* Feedback|Bewertungsmanager|\b(?:du|dein\w*|dir|dich)\b|A-bis-z|["“](?=\w)|(?<=\w)'|\d %/,
   fr: /place de marché|site de vente|boutique Amazon|gestionnaire d’évaluations|\b(?:tu|tes|toi)\b|"|(?<=\w)'|[^\u202f][;?!»%]|[^\u202f]:(?!\d|\/\/)|«(?!\u202f)/i,
-  es: /\bopini[oó]n(?:es)?\b|artículo|[Gg]estor de|\busted(?:es)?\b|\b[Ii]nténtelo\b|\b(?:Abra|Haga|Escriba|Elija|Pulse|Responda)\b|"|\d %/,
+  es: /\bopini[oó]n(?:es)?\b|artículo(?! \d)|[Gg]estor de|\busted(?:es)?\b|\b[Ii]nténtelo\b|\b(?:Abra|Haga|Escriba|Elija|Pulse|Responda)\b|"|\d %/,
   it: /concession|\b(?:Lei|Suo|Sua|Suoi|Sue|Le sue)\b|\b(?:[Rr]iprovi|[Aa]pra|[Ss]celga|[Cc]licchi|[Rr]isponda)\b|^Inserire|"|(?<=\w)'|\d[  ]%/,
   ja: /返品送料|フィードバック|会話|あなた|お客様|[ぁ-んァ-ヶ一-龠][:?!(]|[ぁ-んァ-ヶ一-龠] (?!by )[$\dA-Za-z]/,
   zh_CN: /让步|站点|你|A-to-z|[一-龥][,:;?!(]|[一-龥](?=[$\dA-Za-z])|(?<=[$]\d)[一-龥]|"/,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n';
+import { SkipLink } from '../skip-link';
 
 /** The page around the dashboard: its name, its parts as links, and the one that is open. */
 export function DashboardFrame({
@@ -22,6 +23,7 @@ export function DashboardFrame({
 }) {
   return (
     <div class="dashboard">
+      <SkipLink />
       <header>
         <h1>
           Makegood <span class="h1-rest">{t('dashboardTitle')}</span>
@@ -54,7 +56,7 @@ export function DashboardFrame({
           ))}
         </ul>
       </nav>
-      <main aria-labelledby="tab-title" data-tab={tab}>
+      <main aria-labelledby="tab-title" data-tab={tab} tabIndex={-1}>
         <h2 id="tab-title">{title}</h2>
         {children}
       </main>

@@ -1,10 +1,23 @@
 import { useState } from 'preact/hooks';
+import type { ReportKind } from '../../lib/domain/report/coverage';
 import { t } from '../../lib/i18n';
+import { kindText } from './report-words';
 
-type Problem = { kind: 'strange' | 'failed'; name: string };
+type Problem =
+  | { kind: 'strange' | 'failed'; name: string }
+  | { kind: 'lacking'; name: string; lacking: { kind: ReportKind; lacks: readonly string[] } };
 
-/** The place for a file: chosen by button or keyboard, or dropped. */
-export function FileDrop({ problem, onFile }: { problem?: Problem | undefined; onFile(file: File): void }) {
+function problemText(problem: Problem): string {
+  if (problem.kind === 'lacking') {
+    const { kind, lacks } = problem.lacking;
+    return t('importLacking', problem.name, kindText(kind), lacks.join(', '));
+  }
+  return problem.kind === 'strange' ? t('importStrange', problem.name) : t('importFailed', problem.name);
+}
+
+/** The place for files: chosen by button or keyboard, or dropped; several are taken one behind the other. */
+export function FileDrop(props: { problem?: Problem | undefined; onFiles(files: File[]): void }) {
+  const { problem, onFiles } = props;
   const [over, setOver] = useState(false);
   const drag = (event: DragEvent, inside: boolean): void => {
     event.preventDefault();
@@ -20,8 +33,8 @@ export function FileDrop({ problem, onFile }: { problem?: Problem | undefined; o
         onDragLeave={(event) => drag(event, false)}
         onDrop={(event) => {
           drag(event, false);
-          const [file] = event.dataTransfer?.files ?? [];
-          if (file) onFile(file);
+          const files = [...(event.dataTransfer?.files ?? [])];
+          if (files.length > 0) onFiles(files);
         }}
       >
         <legend class="visually-hidden">{t('dashboardImport')}</legend>
@@ -31,10 +44,11 @@ export function FileDrop({ problem, onFile }: { problem?: Problem | undefined; o
             type="file"
             class="visually-hidden"
             name="report"
-            accept=".txt,.tsv,.csv,text/plain,text/tab-separated-values,text/csv"
+            multiple
+            accept=".txt,.tsv,.csv,.json,text/plain,text/tab-separated-values,text/csv,application/json"
             onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) onFile(file);
+              const files = [...(currentTarget.files ?? [])];
+              if (files.length > 0) onFiles(files);
               currentTarget.value = '';
             }}
           />
@@ -43,7 +57,7 @@ export function FileDrop({ problem, onFile }: { problem?: Problem | undefined; o
       </fieldset>
       {problem && (
         <p class="problem" role="alert">
-          {problem.kind === 'strange' ? t('importStrange', problem.name) : t('importFailed', problem.name)}
+          {problemText(problem)}
         </p>
       )}
     </>

@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { RefusedRow } from '../../lib/domain/import/refusal';
+import type { ReportKind } from '../../lib/domain/report/coverage';
 import { t } from '../../lib/i18n';
-import { DataTable } from '../options/data-table';
-import { countText, refusalText } from './import-words';
+import { countText } from './import-words';
+import { ReportRefused } from './report-refused';
 
 type Result = {
+  kind: ReportKind | undefined;
+  /** Rows of what was erased or deleted by its age before. */
+  held: number;
   taken: number;
   changed: number;
   known: number;
@@ -16,15 +20,24 @@ type Result = {
 const AT_A_TIME = 100;
 
 /** What became of a file: taken, known, refused; and each refused row with its line and why. */
-export function ImportResultView(props: { name: string; result: Result; onSave(): void; onAgain(): void }) {
-  const { name, result, onSave, onAgain } = props;
+export function ImportResultView(props: {
+  name: string;
+  result: Result;
+  /** Files that wait behind this one. */
+  waiting: number;
+  onSave(): void;
+  onAgain(): void;
+}) {
+  const { name, result, waiting, onSave, onAgain } = props;
   const [most, setMost] = useState(AT_A_TIME);
-  const { taken, changed, known, refused, refusedRows, cancelled } = result;
+  const { kind, taken, changed, known, refused, held, refusedRows, cancelled } = result;
+  const feedback = kind === 'feedback';
   const counts = [
     ['import-taken', taken, t('importTaken', countText(taken))],
     ['import-changed', changed, t('importChanged', countText(changed))],
     ['import-known', known, t('importKnown', countText(known))],
     ['import-refused', refused, t('importRefused', countText(refused))],
+    ...(held > 0 ? [['import-held', held, t('importHeld', countText(held))] as const] : []),
   ] as const;
   return (
     <div data-step="done" data-cancelled={cancelled}>
@@ -40,9 +53,9 @@ export function ImportResultView(props: { name: string; result: Result; onSave()
       </ul>
       <p class="actions">
         <button type="button" name="again" onClick={onAgain}>
-          {t('importAnother')}
+          {waiting > 0 ? t('importNext', countText(waiting)) : t('importAnother')}
         </button>
-        <a href="#feedback">{t('importSee')}</a>
+        <a href={feedback ? '#feedback' : '#performance'}>{feedback ? t('importSee') : t('importSeeMonths')}</a>
       </p>
       {refusedRows.length > 0 && (
         <section aria-labelledby="refused-title">
@@ -52,21 +65,7 @@ export function ImportResultView(props: { name: string; result: Result; onSave()
               {t('importRefusedSave')}
             </button>
           </p>
-          <DataTable
-            caption={t('importRefusedRows')}
-            columns={[t('importLine'), t('importReason'), t('importValue')]}
-            rows={refusedRows.slice(0, most).map(({ line, reason, value }) => ({
-              key: `${line}`,
-              data: { 'data-line': `${line}`, 'data-reason': reason },
-              cells: [
-                line,
-                refusalText(reason),
-                <span key="value" class="words" dir="auto">
-                  {value}
-                </span>,
-              ],
-            }))}
-          />
+          <ReportRefused caption={t('importRefusedRows')} rows={refusedRows.slice(0, most)} />
           {refusedRows.length > most && (
             <button type="button" name="more" class="plain" onClick={() => setMost(most + AT_A_TIME)}>
               {t('dashboardMore')}

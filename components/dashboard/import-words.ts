@@ -3,16 +3,7 @@ import type { DateFinding } from '../../lib/domain/import/report-dates';
 import { interfaceLanguage, t } from '../../lib/i18n';
 
 /** Why a row was not taken, in words. */
-export function refusalText(reason: Refusal): string {
-  if (reason === 'importRefusedColumns') return t('importRefusedColumns');
-  if (reason === 'importRefusedTooMany') return t('importRefusedTooMany');
-  if (reason === 'importRefusedAddress') return t('importRefusedAddress');
-  if (reason === 'importRefusedDate') return t('importRefusedDate');
-  if (reason === 'importRefusedFuture') return t('importRefusedFuture');
-  if (reason === 'importRefusedRating') return t('importRefusedRating');
-  if (reason === 'importRefusedOrderId') return t('importRefusedOrderId');
-  return reason === 'importRefusedNote' ? t('importRefusedNote') : t('importRefusedLong');
-}
+export const refusalText = (reason: Refusal): string => t(reason);
 
 const encodingNames: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8',

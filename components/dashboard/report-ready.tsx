@@ -8,6 +8,7 @@ import { DateOrder } from './date-order';
 import { EncodingChoice } from './encoding-choice';
 import { countText, datesText } from './import-words';
 import { type PreviewRow, ReportPreview } from './report-preview';
+import { kindText, useText } from './report-words';
 
 type Inspected = {
   encoding: string;
@@ -49,7 +50,11 @@ export function ReportReady(props: {
       <h3>{name}</h3>
       <dl class="facts">
         <dt>{t('importKind')}</dt>
-        <dd>{t('importIsFeedback')}</dd>
+        <dd data-figure="import-kind" data-kind="feedback">
+          {kindText('feedback')}
+        </dd>
+        <dt>{t('importUse')}</dt>
+        <dd>{useText('feedback')}</dd>
         <dt>
           <label for="import-encoding">{t('importEncoding')}</label>
         </dt>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n';
+import { SkipLink } from '../skip-link';
 import { type Said, StatusBar } from './status-bar';
 
 const parts = () =>
@@ -30,6 +31,7 @@ export function OptionsFrame({
 }) {
   return (
     <div class="options">
+      <SkipLink />
       <header>
         <h1>
           Makegood <span class="h1-rest">{t('optionsTitle')}</span>
@@ -52,7 +54,7 @@ export function OptionsFrame({
           ))}
         </ul>
       </nav>
-      <main>{children}</main>
+      <main tabIndex={-1}>{children}</main>
       <StatusBar said={said} close={close} />
     </div>
   );

@@ -7,7 +7,7 @@ export function MonthsIntro({ empty, today, unplaced }: { empty: boolean; today:
   return (
     <>
       <p class="intro">
-        {t('perfIntro')} {t('dashboardAsOf')} <time dateTime={today}>{longDay(today)}</time>.
+        {t('perfIntro')} ({t('dashboardAsOf')} <time dateTime={today}>{longDay(today)}</time>)
       </p>
       {empty && (
         <p data-figure="months" data-state="empty">

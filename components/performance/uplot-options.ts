@@ -3,7 +3,9 @@ import { interfaceLanguage } from '../../lib/i18n';
 import { monthName } from '../dashboard/month-name';
 import type { ChartData } from './chart-data';
 
-const HEIGHT = 220;
+const HEIGHT = 320;
+/** What the name of a month takes up, with some room. */
+const NAME = 80;
 /** Dashes of levels, so that two of them are told apart without colour. */
 const DASHES = [
   [8, 4],
@@ -32,6 +34,7 @@ function labels({ levels, values }: ChartData, format: Intl.NumberFormat, ink: s
     const { ctx } = plot;
     ctx.save();
     ctx.fillStyle = ink;
+    ctx.textBaseline = 'bottom';
     ctx.font = `${12 * devicePixelRatio}px system-ui, sans-serif`;
     for (const { value, text } of levels) {
       const y = plot.valToPos(value, 'y', true);
@@ -59,13 +62,17 @@ export function optionsOf(data: ChartData, width: number, probe: HTMLElement): u
   const [ink, quiet, line, accent, warn] = ['--ink', '--quiet', '--line', '--accent', '--warn'].map((name) =>
     resolved(name, probe),
   );
+  // Names that would run into each other are left out, from the newest back.
+  const last = data.months.length - 1;
+  const step = Math.ceil((NAME * data.months.length) / width);
+  const nameAt = (place: number): string => ((last - place) % step === 0 ? monthName(data.months[place] ?? '') : '');
   const axis = { stroke: quiet ?? '', grid: { stroke: line ?? '', width: 1 }, ticks: { stroke: line ?? '' } };
   return {
     width,
     height: HEIGHT,
     cursor: { show: false },
     legend: { show: false },
-    padding: [20, 24, 0, 0],
+    padding: [20, 40, 0, 0],
     scales: {
       x: { time: false },
       y: { range: (_, __, max) => [0, Math.max(max, ...data.levels.map(({ value }) => value), 1) * 1.1] },
@@ -74,7 +81,7 @@ export function optionsOf(data: ChartData, width: number, probe: HTMLElement): u
       {
         ...axis,
         splits: data.months.map((_, index) => index),
-        values: (_, places) => places.map((place) => monthName(data.months[place] ?? '')),
+        values: (_, places) => places.map(nameAt),
         space: 70,
       },
       { ...axis, values: (_, places) => places.map((place) => format.format(place)), size: 64 },

@@ -7,7 +7,7 @@ type Props = { weeks: readonly { from: string; to: string }[]; value: string; on
 export function WeekChoice({ weeks, value, onValue }: Props) {
   return (
     <form class="filters" onSubmit={(event) => event.preventDefault()}>
-      <label>
+      <label class="wide">
         <span>{t('perfWeek')}</span>
         <select name="week" value={value} onChange={({ currentTarget }) => onValue(currentTarget.value)}>
           {weeks.map(({ from, to }) => (

@@ -9,8 +9,8 @@ import { BehindList } from './behind-list';
 import { Complaints, RefundCauses } from './causes-view';
 import { percentText } from './value-text';
 
-/** What is due at this moment; absent for a week that is over. */
-export type DueNow = { messages: number; overdue: number; feedback: number };
+/** What is due at this moment, as far as anything of its kind was ever seen; absent for a week that is over. */
+export type DueNow = { messages?: { count: number; overdue: number } | undefined; feedback?: number | undefined };
 
 /** The lines of a week in words and figures, in their order; what was not seen says so. */
 export function weekLines(report: WeekReport, due: DueNow | undefined): { name: string; id: string; text: string }[] {
@@ -25,9 +25,11 @@ export function weekLines(report: WeekReport, due: DueNow | undefined): { name: 
           line(
             'due-messages',
             t('perfDueMessages'),
-            t('perfDueOverdue', countText(due.messages), countText(due.overdue)),
+            due.messages
+              ? t('perfDueOverdue', countText(due.messages.count), countText(due.messages.overdue))
+              : notSeen,
           ),
-          line('due-feedback', t('perfDueFeedback'), countText(due.feedback)),
+          line('due-feedback', t('perfDueFeedback'), count(due.feedback)),
         ]
       : []),
     line('positive', t('dashboardPositive'), count(feedback?.positive)),

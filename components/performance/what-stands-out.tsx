@@ -29,10 +29,16 @@ function Why({ figure, causes, practices }: Omit<Props, 'found'> & { figure: Sta
   return <Complaints causes={causes} practices={practices} />;
 }
 
+const valueIn = ({ month, value, atLeast }: StandsOut): string =>
+  `${atLeast ? t('perfAtLeast', percentText(value)) : percentText(value)} (${monthName(month)})`;
+
 /** Figures of the newest months that miss what is published, each once, with the account's own causes and what helps against them. */
 export function WhatStandsOut({ found, causes, practices }: Props) {
   const byFigure = [...Map.groupBy(found, ({ figure }) => figure)];
   if (byFigure.length === 0) return null;
+  // What helps against complaints is said once, though both figures come of them.
+  const told = (figure: StandsOut['figure']): boolean =>
+    figure === 'defect-rate' && byFigure.some(([each]) => each === 'negative-rate');
   return (
     <section aria-labelledby="stands-out-title" class="stands-out">
       <h3 id="stands-out-title">{t('perfStandsOut')}</h3>
@@ -40,11 +46,10 @@ export function WhatStandsOut({ found, causes, practices }: Props) {
         newest ? (
           <div class="remedy" key={figure} data-stands-out={figure}>
             <h4>
-              {figureName(figure)}:{' '}
-              {[newest, ...older].map(({ month, value }) => `${percentText(value)} (${monthName(month)})`).join(', ')}
+              {figureName(figure)}: {[newest, ...older].map(valueIn).join(', ')}
             </h4>
             <p class="quiet">{targetText(newest.target)}</p>
-            <Why figure={figure} causes={causes} practices={practices} />
+            <Why figure={figure} causes={causes} practices={told(figure) ? [] : practices} />
           </div>
         ) : null,
       )}

@@ -47,7 +47,7 @@ export function PromptCard({ prompt, practices, brief = false, onLater, onNever 
         </div>
       ))}
       <p class="prompt-acts">
-        <button type="button" name="later" onClick={onLater}>
+        <button type="button" name="later" class="plain" onClick={onLater}>
           {t('promptLater')}
         </button>{' '}
         <button type="button" name="never" class="plain" onClick={onNever}>

@@ -44,14 +44,9 @@ export function AsOf({ seen, stores, now }: Props) {
               <Seen {...{ source, seen, now }} />
             </span>
             {stores.map(({ code, hosts }) => (
-              <a
-                key={code}
-                href={`https://${hosts[0]}${sourcePaths[source]}`}
-                target="_blank"
-                rel="noreferrer"
-                aria-label={t('queueOpenPage', sourceText(source), code)}
-              >
-                {code} <span aria-hidden="true">↗</span>
+              <a key={code} href={`https://${hosts[0]}${sourcePaths[source]}`} target="_blank" rel="noreferrer">
+                <span class="visually-hidden">{t('queueOpenPage', sourceText(source))} </span>
+                {code}
               </a>
             ))}
           </li>

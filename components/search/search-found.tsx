@@ -1,4 +1,4 @@
-import type { Hit, SearchResult } from '../../lib/domain/search/hit';
+import type { Hit, OrderFound, SearchResult } from '../../lib/domain/search/hit';
 import type { Query } from '../../lib/domain/search/query';
 import type { Scan } from '../../lib/domain/search/scan';
 import { t } from '../../lib/i18n';
@@ -17,6 +17,14 @@ type Props = {
 };
 
 const hasFilter = ({ kind, store, from, to }: Query): boolean => [kind, store, from, to].some(Boolean);
+
+/** An order that was found by digits inside of its number, with what was bought. */
+const scannedHit = (order: OrderFound): Hit => ({
+  kind: 'order',
+  key: order.orderId,
+  ...order,
+  excerpts: order.items.map((text) => ({ of: 'title', parts: [{ text, mark: false }] })),
+});
 
 /** How far the numbers of orders were looked through. */
 function ScanState({ scan, part }: { scan: Scan; part: string }) {
@@ -47,15 +55,13 @@ function Nothing({ query, onQuery }: Pick<Props, 'query' | 'onQuery'>) {
 
 /** What was found, the best first, some of it at a time. */
 export function SearchFound({ query, result, scan, storeOf, onMore, onQuery }: Props) {
-  const scanned = (scan?.orders ?? []).map(
-    (order): Hit => ({ kind: 'order', key: order.orderId, ...order, excerpts: [] }),
-  );
+  const scanned = (scan?.orders ?? []).map(scannedHit);
   const hits = [...result.hits, ...scanned];
   const total = result.total + scanned.length;
   const isOver = !scan || scan.done;
   return (
     <>
-      <p class="quiet as-of" role="status">
+      <p class="quiet as-of" role="status" data-query={query.typed}>
         {hits.length > 0 &&
           (total > hits.length
             ? t('dashboardShownOf', countText(hits.length), countText(total))

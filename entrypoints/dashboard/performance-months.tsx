@@ -46,9 +46,9 @@ export function PerformanceMonths({ scope, today, desk }: Props) {
   return (
     <>
       <MonthsIntro empty={shown.empty} today={today} unplaced={shown.unplaced} />
-      <WhatStandsOut {...{ found, causes }} practices={bestPractices} />
       <MonthsTable {...{ months, rows, targets, hrefOf }} />
       <ExportButtons {...exports} />
+      <WhatStandsOut {...{ found, causes }} practices={bestPractices} />
       <AmazonsRate metrics={amazonsDefectRate(shown.health, scope.store)} />
       <HealthSection scope={scope} />
       <Charts {...{ months, rows, targets }} />

@@ -43,7 +43,7 @@ export function PerformanceWeek({
       </h3>
       <WeekChoice weeks={weeks} value={span.from} onValue={choose} />
       <p class="intro">
-        {t('perfWeekNote')} {t('dashboardAsOf')} <time dateTime={today}>{longDay(today)}</time>.
+        {t('perfWeekNote')} ({t('dashboardAsOf')} <time dateTime={today}>{longDay(today)}</time>)
       </p>
       {report ? <WeekView report={report} due={due} storeOf={marketplaceOf} /> : <p class="quiet">{t('loading')}</p>}
       {report && <ExportButtons {...exports} />}

@@ -13,6 +13,7 @@ import type { RowKind } from '../../lib/domain/queue/row-kinds';
 import { marketplaceOf } from '../../lib/policies/marketplaces';
 import { queueLetters } from '../../lib/storage/settings';
 import { claimFacts } from './claim-facts';
+import { QueuePrompts } from './queue-prompts';
 import { zoneOf } from './queue-zone';
 import type { Queue } from './use-queue';
 import { useRowKeys } from './use-row-keys';
@@ -50,6 +51,7 @@ export function QueueBody({ answer, kind, filtered, refresh, more }: Props) {
     <>
       <QueueView {...{ answer, filtered, ...shown, ...acts, ...putAway(answer, at), list: keys.list }} />
       {help && <KeysHelp letters={letters ?? true} onLetters={setLetters} onClose={() => setHelp(false)} />}
+      <QueuePrompts />
       <StatusBar said={said} close={close} />
     </>
   );

@@ -5,6 +5,7 @@ import { SearchFound } from '../../components/search/search-found';
 import { SearchStart, StillReading } from '../../components/search/search-start';
 import { t } from '../../lib/i18n';
 import { marketplaceOf, marketplaces } from '../../lib/policies/marketplaces';
+import { FEW } from '../../lib/storage/search-build';
 import type { TabProps } from './tabs';
 import { useAnythingKept } from './use-anything-kept';
 import { useQuery } from './use-query';
@@ -24,7 +25,7 @@ export function SearchTab({ reading = 0 }: TabProps) {
     <div class="search" onKeyDown={moveThroughHits}>
       <SearchBox typed={query.typed} onType={(typed) => setQuery({ ...query, typed })} />
       <SearchFilters query={query} counts={shown?.result.counts ?? {}} marketplaces={marketplaces} onQuery={setQuery} />
-      {reading > 0 && <StillReading left={reading} />}
+      {reading >= FEW && <StillReading left={reading} />}
       {broken && <p class="problem">{t('stateMissing')}</p>}
       {!broken && !isTyped && <SearchStart kept={kept} />}
       {!broken && isTyped && !shown && <p class="quiet">{t('loading')}</p>}

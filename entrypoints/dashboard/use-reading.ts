@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLiveQuery } from '../../components/use-live-query';
 import type { FromReader } from '../../lib/dashboard/search-messages';
 import { history } from '../../lib/storage/database';
+import { leftToRead } from '../../lib/storage/search-build';
 
 /**
  * Makes what waits findable while the dashboard is open, in a worker that is started when there is any.
@@ -20,7 +21,9 @@ export function useReading(on: boolean): number | undefined {
   }, [starts]);
   useEffect(() => {
     if (!started || !on) return;
-    const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    // The number stands there also where the worker does not start: nothing that waits may be taken for found.
+    leftToRead(history).then(setLeft, () => {});
+    const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name: history.name });
     worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => setLeft(data.left));
     return () => worker.terminate();
   }, [started, on]);

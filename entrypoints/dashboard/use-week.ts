@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DueNow } from '../../components/performance/week-view';
 import type { MarketplaceCode } from '../../lib/domain/marketplace';
 import type { WeekReport } from '../../lib/domain/month/week';
+import { history } from '../../lib/storage/database';
 import { ask } from '../order-card/ask';
 import type { Scope } from './performance-scope';
 import type { useDesk } from './use-desk';
@@ -10,13 +11,17 @@ import type { useDesk } from './use-desk';
 const MOST = 5_000;
 
 async function dueNow(marketplace: MarketplaceCode | undefined): Promise<DueNow> {
-  const [messages, feedback] = await Promise.all([
+  const [messages, feedback, known] = await Promise.all([
     ask('dueMessages', { most: MOST, marketplace }),
     ask('dueFeedback', { most: 1, marketplace, exact: true }),
+    history.feedback.count(),
   ]);
   const now = new Date().toISOString();
   const overdue = messages.lines.filter(({ clock }) => clock && clock.dueAt < now).length;
-  return { messages: messages.count, overdue, feedback: feedback.count };
+  return {
+    ...(messages.known !== 0 && { messages: { count: messages.count, overdue } }),
+    ...(known > 0 && { feedback: feedback.count }),
+  };
 }
 
 /** A week of the stores that are looked at, and for the week that is now what is due. @param visit changes when it may have become old. */

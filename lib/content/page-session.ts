@@ -32,12 +32,11 @@ export async function startPageSession(ctx: ContentScriptContext, adapters: read
   const outbox = createOutbox(signal);
   let stopped = await paused.get();
   let report: PageReport | undefined;
-  let sent = '';
+  let [sent, threadTold] = ['', ''];
   let reading: Understood | undefined;
   let adapter: Adapter | undefined;
   let setup: PageSetup | undefined;
   let asked: Request<'recordPage'> | undefined;
-  let threadTold = '';
   let late: ReturnType<typeof setTimeout> | undefined;
 
   const stage = createStage({

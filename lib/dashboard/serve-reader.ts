@@ -4,12 +4,12 @@ import { catchUp, leftToRead } from '../storage/search-build';
 import type { FromReader } from './search-messages';
 
 /** One window reads at a time. */
-const LOCK = 'makegood-search-reader';
+const lockOf = (db: History): string => `${db.name}-search-reader`;
 
 /** Makes what waits findable as soon as there is any, for as long as the worker lives, and says how much is left. */
 export function serveReader(db: History, say: (message: FromReader) => void): void {
   const read = (): Promise<void> =>
-    navigator.locks.request(LOCK, async () => {
+    navigator.locks.request(lockOf(db), async () => {
       let left = await leftToRead(db);
       if (left === 0) return say({ left });
       say({ left });

@@ -8,7 +8,7 @@ import { feedbackDay, type SampleOrder } from './plan';
 export type FeedbackLook = { at: Instant; marketplace: MarketplaceCode; rows: FeedbackRow[] };
 
 /** Every how many days the shop looked. */
-const EVERY = 7;
+const EVERY = 14;
 
 function rowOf({ orderId, story, number }: SampleOrder, left: Day): FeedbackRow {
   const { rating = 5, comments = [] } = story;

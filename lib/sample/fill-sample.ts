@@ -51,7 +51,7 @@ export async function fillSample(db: History, now: number, signal: AbortSignal, 
       const records = await Promise.all(slice.map((talk) => threadFrom(talk.conversation, talk.at, tools)));
       await recordThreads(db, records, NO_WORDS);
     }),
-    ...notes.map((note) => () => recordNote(db, note)),
+    ...slices(notes, 50).map((slice) => () => Promise.all(slice.map((note) => recordNote(db, note)))),
     () => takeSnippets(db, startersIn('en', at).slice(0, 3)),
     ...['order-details', 'refund-form', 'feedback-manager', 'inbox'].map(
       (adapter) => () => recordPageHealth(db, { adapter, state: 'read', missing: [], at }),

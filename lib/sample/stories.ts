@@ -22,11 +22,11 @@ export type Story = {
 };
 
 export const stories: readonly [Story, ...Story[]] = [
-  { id: 'quiet', share: 770, lately: 700 },
+  { id: 'quiet', share: 560, lately: 520 },
   {
     id: 'pleased',
-    share: 130,
-    lately: 120,
+    share: 310,
+    lately: 290,
     rating: 5,
     comments: [
       'Arrived as described, well packed. Thank you!',
@@ -35,11 +35,11 @@ export const stories: readonly [Story, ...Story[]] = [
       'Exactly what I wanted.',
     ],
   },
-  { id: 'content', share: 25, lately: 25, rating: 4, comments: ['All fine, box a little dented.', 'Good.', ''] },
+  { id: 'content', share: 40, lately: 40, rating: 4, comments: ['All fine, box a little dented.', 'Good.', ''] },
   {
     id: 'late',
-    share: 12,
-    lately: 62,
+    share: 6,
+    lately: 32,
     rating: 2,
     comments: [
       'Came eight days late and nobody told me.',
@@ -53,8 +53,8 @@ export const stories: readonly [Story, ...Story[]] = [
   },
   {
     id: 'damaged',
-    share: 8,
-    lately: 12,
+    share: 4,
+    lately: 6,
     rating: 2,
     comments: ['Arrived broken, hardly any padding in the box.', 'The parcel was crushed and the item damaged.'],
     returned: 'CR-DAMAGED_BY_CARRIER',
@@ -65,8 +65,8 @@ export const stories: readonly [Story, ...Story[]] = [
   },
   {
     id: 'not-as-described',
-    share: 10,
-    lately: 24,
+    share: 5,
+    lately: 14,
     rating: 2,
     comments: [
       'Not as described: the colour is nothing like the picture.',
@@ -80,8 +80,8 @@ export const stories: readonly [Story, ...Story[]] = [
   },
   {
     id: 'defective',
-    share: 14,
-    lately: 18,
+    share: 12,
+    lately: 14,
     rating: 3,
     comments: ['Stopped working after a week.', 'Does not switch off any more.'],
     returned: 'CR-DEFECTIVE',
@@ -92,20 +92,20 @@ export const stories: readonly [Story, ...Story[]] = [
   },
   {
     id: 'product-review',
-    share: 6,
-    lately: 8,
+    share: 4,
+    lately: 6,
     rating: 1,
     comments: [
       'The kettle is too loud and the handle gets hot.',
       'The fabric is thin and the bag has too few pockets.',
     ],
   },
-  { id: 'rude', share: 2, lately: 4, rating: 1, comments: ['What a piece of shit.'] },
-  { id: 'changed-mind', share: 20, lately: 22, returned: 'CR-UNWANTED_ITEM', given: 'full', reason: 'customer-return' },
+  { id: 'rude', share: 1, lately: 2, rating: 1, comments: ['What a piece of shit.'] },
+  { id: 'changed-mind', share: 24, lately: 26, returned: 'CR-UNWANTED_ITEM', given: 'full', reason: 'customer-return' },
   {
     id: 'question',
-    share: 3,
-    lately: 5,
+    share: 4,
+    lately: 6,
     asks: ['Does it come with a cable for the European plug?', 'What are the exact measurements?'],
     answers: [1, 12],
   },

@@ -41,7 +41,8 @@ export function mergeFeedbackRecords(db: History, records: readonly FeedbackReco
         records.map(({ orderId }) => orderId),
       ),
     );
-    const fresh = records.flatMap((record) => admit(record) ?? []);
+    // What follows from its other fields is worked out here, whatever a file says.
+    const fresh = records.flatMap((record) => admit(mergeFeedback(record, record)) ?? []);
     const stored = await db.feedback.bulkGet(fresh.map(({ orderId }) => orderId));
     const damaged: DamagedRecord[] = [];
     const changed: FeedbackRecord[] = [];

@@ -8,11 +8,12 @@ const HEALTH = /health|performance/;
  * or by one of Amazon's reports. By what is remembered, whoever opened them and when.
  */
 export async function firstPages(db: History): Promise<Record<'order' | 'feedback' | 'messages' | 'account', boolean>> {
-  const [orders, feedback, threads, reports, reads] = await Promise.all([
+  const [orders, feedback, threads, reports, health, reads] = await Promise.all([
     db.orders.limit(1).count(),
     db.feedback.limit(1).count(),
     db.threads.limit(1).count(),
     db.coverage.limit(1).count(),
+    db.health.limit(1).count(),
     db.pageReads.toArray(),
   ]);
   const read = (wanted: (adapter: string) => boolean): boolean =>
@@ -21,6 +22,6 @@ export async function firstPages(db: History): Promise<Record<'order' | 'feedbac
     order: orders > 0,
     feedback: feedback > 0 || read((adapter) => adapter === 'feedback-manager'),
     messages: threads > 0 || read((adapter) => adapter === 'inbox'),
-    account: reports > 0 || read((adapter) => HEALTH.test(adapter)),
+    account: reports + health > 0 || read((adapter) => HEALTH.test(adapter)),
   };
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { canonical } from '../domain/seen';
 import { change } from './change';
+import { homeStores } from './onboarding';
 import { rulesOff } from './rules-off';
 import type { Setting } from './setting';
 import {
@@ -45,6 +46,7 @@ const keptSettings: readonly Kept[] = [
   kept(feedbackRequestDays),
   kept(replyHours),
   kept(rulesOff),
+  kept(homeStores),
 ];
 
 /** Settings of this machine alone, and what is no setting; a test holds that each is in one of the two lists. */
@@ -56,6 +58,10 @@ export const deviceSettings: readonly string[] = [
   'undo-notice',
   'reply-notice',
   'message-text-days',
+  'sample-shown',
+  'queue-letters',
+  // What was put aside of the advice in the popup is of this machine's own figures.
+  'prompts-aside',
 ];
 
 export const keptNames: readonly string[] = keptSettings.map(({ name }) => name);

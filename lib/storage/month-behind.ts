@@ -7,6 +7,7 @@ import { type Behind, type BehindList, MOST_BEHIND } from '../domain/month/behin
 import type { FigureId } from '../domain/month/figures';
 import { type Wait, waitsOf } from '../domain/month/waits';
 import { z } from '../domain/zod';
+import { refundedOrders } from './behind-refunded';
 import { defects, feedback, payments, returns, type Source, sales } from './behind-reports';
 import type { History } from './database';
 import { dayWhere } from './month-of';
@@ -118,9 +119,9 @@ const behind: Readonly<Record<FigureId, (db: History, asked: BehindAsked) => Pro
   units: (db, asked) => inReports(db, sales, asked),
   sales: (db, asked) => inReports(db, sales, asked),
   refunds: (db, asked) => inReports(db, payments('refund'), asked),
-  'refunded-orders': (db, asked) => inReports(db, payments('refund'), asked),
+  'refunded-orders': (db, { stores, month }) => refundedOrders(db, stores, month),
   'refunded-amount': (db, asked) => inReports(db, payments('refund'), asked),
-  'refund-rate': (db, asked) => inReports(db, payments('refund'), asked),
+  'refund-rate': (db, { stores, month }) => refundedOrders(db, stores, month),
   returns: (db, asked) => inReports(db, returns(false), asked),
   'feedback-positive': (db, asked) => inFeedback(db, asked, (stars) => stars > 3),
   'feedback-neutral': (db, asked) => inFeedback(db, asked, (stars) => stars === 3),

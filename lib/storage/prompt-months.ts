@@ -4,8 +4,8 @@ import type { MonthCounts } from '../domain/month/counts';
 import type { OwnFacts, Spans, Tally } from '../domain/prompts/facts';
 import type { History } from './database';
 
-/** Whole months (`YYYY-MM`), both included, and the days that they begin and end with. */
-export type MonthSpan = { fromMonth: string; toMonth: string; from: Day; to: Day };
+/** Three months (`YYYY-MM`), the newest first, and the days that they begin and end with. */
+export type MonthSpan = { months: readonly string[]; from: Day; to: Day };
 export type Months = { now: MonthSpan; before: MonthSpan };
 
 const STARS = [1, 2, 3, 4, 5];
@@ -21,8 +21,11 @@ export async function tallyMonths(
   { now, before }: Months,
   off: readonly MarketplaceCode[],
 ): Promise<Pick<OwnFacts, 'feedback' | 'answers'>> {
-  const look = async ({ fromMonth, toMonth }: MonthSpan): Promise<MonthCounts[]> => {
-    const found = await db.months.where('month').between(fromMonth, toMonth, true, true).toArray();
+  const look = async ({ months }: MonthSpan): Promise<MonthCounts[]> => {
+    const found = await db.months
+      .where('month')
+      .anyOf([...months])
+      .toArray();
     return found.filter(({ marketplace }) => marketplace === '-' || !off.includes(marketplace));
   };
   const [recent, earlier] = await Promise.all([look(now), look(before)]);

@@ -4,19 +4,19 @@ import type { ConversationSign, Tally } from '../domain/prompts/facts';
 
 /**
  * Counts what each of a number of records stands for, each name once a record.
- * @param from the first day of the span; `oldest` instead, where older ones were not looked at.
+ * @param since the first day of which all were looked at.
  * @returns nothing where there are none: nothing was seen, or nothing happened, and neither is a ground for anything.
  */
 export function tallyOf<Record_, Name extends string>(
-  from: Day,
-  oldest: Day | undefined,
+  since: Day,
   records: readonly Record_[],
-  namesOf: (record: Record_) => readonly Name[],
+  namesOf: (record: Record_, index: number) => readonly Name[],
 ): Tally<Name> | undefined {
   if (records.length === 0) return undefined;
   const counts: Partial<Record<Name, number>> = {};
-  for (const record of records) for (const name of new Set(namesOf(record))) counts[name] = (counts[name] ?? 0) + 1;
-  return { since: oldest && oldest > from ? oldest : from, of: records.length, counts };
+  for (const [index, record] of records.entries())
+    for (const name of new Set(namesOf(record, index))) counts[name] = (counts[name] ?? 0) + 1;
+  return { since, of: records.length, counts };
 }
 
 /** From so many messages of the buyer on a conversation was none that an answer settled. */
@@ -33,14 +33,9 @@ function signsOf({ messages }: ThreadRecord): ConversationSign[] {
 }
 
 /** Conversations by how they went. One of which only a list told says nothing, and a damaged one is passed over. */
-export function conversationTally(
-  from: Day,
-  oldest: Day | undefined,
-  records: readonly ThreadRecord[],
-): Tally<ConversationSign> | undefined {
+export function conversationTally(since: Day, records: readonly ThreadRecord[]): Tally<ConversationSign> | undefined {
   const read = records.filter(
-    ({ messages }) =>
-      Array.isArray(messages) && messages.some(({ from: writer, triage }) => writer === 'buyer' && triage),
+    ({ messages }) => Array.isArray(messages) && messages.some(({ from, triage }) => from === 'buyer' && triage),
   );
-  return tallyOf(from, oldest, read, signsOf);
+  return tallyOf(since, read, signsOf);
 }

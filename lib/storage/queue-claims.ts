@@ -6,6 +6,7 @@ import { claimOpenSince, type Note } from '../domain/note';
 import type { KnownClaim } from '../domain/queue/claim-row';
 import type { LeftOut } from '../domain/queue/queue-answer';
 import type { ReturnRecord } from '../domain/report/return';
+import { storeOfOrder } from '../domain/store-of-order';
 import { z } from '../domain/zod';
 import type { History } from './database';
 import { notesByOrder } from './feedback-queries';
@@ -13,14 +14,19 @@ import { bothLeftOut, countBehind, readOn } from './read-on';
 
 const storeIn = (value: unknown): MarketplaceCode | undefined => z.safeParse(marketplaceCode, value).data;
 
-/** The store of each order, by its page or by a report. */
+/** The store of each order, by whatever page or report named one. */
 async function storesOf(db: History, orderIds: readonly OrderId[]): Promise<Map<OrderId, MarketplaceCode>> {
   const keys = [...orderIds];
-  const [orders, sales] = await Promise.all([db.orders.bulkGet(keys), db.sales.bulkGet(keys)]);
+  const [orders, sales, feedback, threads] = await Promise.all([
+    db.orders.bulkGet(keys),
+    db.sales.bulkGet(keys),
+    db.feedback.bulkGet(keys),
+    db.threads.bulkGet(keys.map((key) => `order:${key}`)),
+  ]);
   return new Map(
-    keys.flatMap((key, index) => {
-      const { details, form } = orders[index] ?? {};
-      const store = storeIn(details?.value.marketplace ?? form?.value.marketplace ?? sales[index]?.marketplace);
+    keys.flatMap((key, at) => {
+      const said = [sales[at]?.marketplace, feedback[at]?.marketplace?.value, threads[at]?.marketplace?.value];
+      const store = [storeOfOrder(orders[at]), ...said].flatMap((each) => storeIn(each) ?? [])[0];
       return store ? [[key, store] as const] : [];
     }),
   );

@@ -1,6 +1,5 @@
 import type { OrderId } from '../domain/ids';
 import { type OrderRecord, orderRecord } from '../domain/order';
-import { BLOCK } from '../domain/search/postings';
 import { docId, splitDocId } from '../domain/search/search-doc';
 import { withSold } from '../domain/search/with-sold';
 import { canonical } from '../domain/seen';
@@ -11,8 +10,8 @@ import { keepProductsOf } from './search-products';
 import type { Queued } from './search-rows';
 import { searchSources, searchTables } from './search-tables';
 
-/** So many records are made findable in one transaction: whole blocks are written fastest, and a search waits no longer than for one. */
-const MOST = BLOCK;
+/** So many records are made findable in one transaction: the more the faster, but a search waits as long as for one. */
+const MOST = 4_096;
 
 const tableOf = (db: History, kind: Queued['kind']) =>
   ({
@@ -105,8 +104,8 @@ export async function catchUp(db: History, isTime: () => boolean, read: (count: 
   return true;
 }
 
-/** Few enough to be read before a search is answered. */
-const FEW = 200;
+/** So few are read before a search is answered. */
+export const FEW = 200;
 
 /** Makes the little findable that was written a moment ago; what is more is read beside the searches. */
 export async function readNews(db: History): Promise<void> {

@@ -7,7 +7,7 @@ type Match = BlockMatch & { head: SearchBlock };
 type ReadDays = (blocks: readonly number[]) => Promise<ReadonlyMap<number, Uint16Array>>;
 
 /** How many blocks' days are read at first; as many again each time. */
-const AT_FIRST = 4;
+const AT_FIRST = 1;
 
 /** A day and a number as one number that sorts by both. */
 const NUMBERS = 2 ** 36;
@@ -24,8 +24,8 @@ async function newestOf(
 ): Promise<number[]> {
   const blocks = matches.toSorted((a, b) => b.head.to - a.head.to);
   let found: number[] = [];
-  for (let at = 0, step = AT_FIRST; at < blocks.length; at += step, step = at) {
-    const some = blocks.slice(at, at + step);
+  for (let at = 0; at < blocks.length; at += at || AT_FIRST) {
+    const some = blocks.slice(at, at + (at || AT_FIRST));
     const oldest = found.length >= most ? Math.floor((found.at(-1) ?? 0) / NUMBERS) : 0;
     if ((some[0]?.head.to ?? 0) < oldest) break;
     const days = await readDays(some.map(({ block }) => block));
@@ -36,7 +36,8 @@ async function newestOf(
         if (day >= oldest) found.push(day * NUMBERS + match.block * BLOCK + place);
       }
     }
-    found = found.sort((a, b) => b - a).slice(0, most);
+    // Numbers of one type are put in order many times faster than any.
+    found = [...Float64Array.from(found).sort().subarray(-most).reverse()];
   }
   return found;
 }

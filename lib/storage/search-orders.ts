@@ -3,6 +3,8 @@ import type { MarketplaceCode } from '../domain/marketplace';
 import type { OrderFound } from '../domain/search/hit';
 import { soldSpan } from '../domain/search/sold-keys';
 import type { History } from './database';
+import { knownByOthers } from './search-known-by';
+import { readOrders } from './search-order-records';
 
 /** Which orders are wanted; days are `YYYY-MM-DD`, both included. */
 export type OrderFilter = {
@@ -18,34 +20,8 @@ export type OrdersFound = { orders: readonly OrderFound[]; cut: boolean };
 export const MOST_ORDERS = 100;
 export const MOST_OF_PRODUCT = 50;
 
-/** Orders by their IDs with all that is known of each; those that no page or report said anything of are left out. */
-async function readOrders(db: History, ids: readonly OrderId[]): Promise<OrderFound[]> {
-  const [seen, sold, feedback] = await Promise.all([
-    db.orders.bulkGet([...ids]),
-    db.sales.bulkGet([...ids]),
-    db.feedback.bulkGet([...ids]),
-  ]);
-  const skus = [
-    ...new Set(sold.flatMap((sale, index) => (seen[index]?.details ? [] : (sale?.lines ?? []))).map(({ sku }) => sku)),
-  ];
-  const names = new Map((await db.products.bulkGet(skus)).map((product) => [product?.sku, product?.title]));
-  return ids.flatMap((orderId, index): OrderFound[] => {
-    const [order, sale, left] = [seen[index], sold[index], feedback[index]];
-    const details = order?.details?.value;
-    const day = sale?.day ?? details?.purchasedOn;
-    const seenAt = order?.lastSeenAt ?? left?.lastSeenAt;
-    const known = day ?? order?.firstSeenAt ?? left?.day ?? left?.firstSeenAt;
-    if (!known) return [];
-    const items = details
-      ? details.items.map(({ title, sku, asin }) => title ?? sku ?? asin ?? '')
-      : (sale?.lines ?? []).map(({ sku }) => names.get(sku) ?? sku);
-    const store =
-      sale?.marketplace ?? details?.marketplace ?? order?.form?.value.marketplace ?? left?.marketplace?.value;
-    return [
-      { orderId, store, day: known.slice(0, 10), bought: day !== undefined, seenAt, items: items.filter(Boolean) },
-    ];
-  });
-}
+/** What is read of orders. */
+const ordersTables = (db: History) => [db.orders, db.sales, db.feedback, db.products];
 
 const passes =
   ({ store, from, to }: OrderFilter) =>
@@ -58,25 +34,25 @@ const newestFirst = (a: OrderFound, b: OrderFound): number =>
 /** Orders of a list of IDs that pass a filter, newest first. */
 export function ordersByIds(db: History, ids: readonly OrderId[], filter: OrderFilter): Promise<OrderFound[]> {
   if (ids.length === 0) return Promise.resolve([]);
-  return db.transaction('r', db.orders, db.sales, db.feedback, db.products, async () =>
+  return db.transaction('r', ordersTables(db), async () =>
     (await readOrders(db, ids)).filter(passes(filter)).sort(newestFirst),
   );
 }
 
 /** Orders whose ID begins so, newest first; an ID that is whole is one order. */
 export function ordersFrom(db: History, start: string, filter: OrderFilter): Promise<OrdersFound> {
-  return db.transaction('r', db.orders, db.sales, db.feedback, db.products, async () => {
-    const found = await Promise.all(
-      [db.orders, db.sales, db.feedback].map((table) =>
-        table
-          .where('orderId')
-          .startsWith(start)
-          .limit(MOST_ORDERS + 1)
-          .primaryKeys(),
-      ),
+  const { notes, threads, returns, payments } = db;
+  return db.transaction('r', [...ordersTables(db), notes, threads, returns, payments], async () => {
+    const begun = [db.orders, db.sales, db.feedback].map((table) =>
+      table
+        .where('orderId')
+        .startsWith(start)
+        .limit(MOST_ORDERS + 1)
+        .primaryKeys(),
     );
-    const ids = [...new Set(found.flat())].sort();
-    const orders = await readOrders(db, ids.slice(0, MOST_ORDERS));
+    const [others, ...found] = await Promise.all([knownByOthers(db, start, MOST_ORDERS + 1), ...begun]);
+    const ids = [...new Set([...found.flat(), ...others.keys()])].sort();
+    const orders = await readOrders(db, ids.slice(0, MOST_ORDERS), others);
     return { orders: orders.filter(passes(filter)).sort(newestFirst), cut: ids.length > MOST_ORDERS };
   });
 }
@@ -88,7 +64,7 @@ export function ordersOf(
   filter: OrderFilter,
   most = MOST_OF_PRODUCT,
 ): Promise<ReadonlyMap<string, OrdersFound>> {
-  return db.transaction('r', db.orders, db.sales, db.feedback, db.products, async () => {
+  return db.transaction('r', ordersTables(db), async () => {
     const keysOf = async (product: string): Promise<[string, OrderId[], boolean]> => {
       const [first, last] = soldSpan(product, filter.from, filter.to);
       const found = await Promise.all(

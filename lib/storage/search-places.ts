@@ -5,6 +5,13 @@ import type { BlockDays, SearchBlock } from './search-rows';
 
 type Open = { head: SearchBlock; days: Uint16Array; changed: boolean; fresh: boolean };
 
+/** The days of a block with room for all that may come. */
+function daysOf(stored: BlockDays | undefined): Uint16Array {
+  const days = new Uint16Array(BLOCK);
+  if (stored) days.set(stored.days);
+  return days;
+}
+
 /** Blocks of things that are there already, and the last block of each part: there is room in it, or nowhere. */
 async function headsOf(db: History, known: readonly number[], parts: ReadonlySet<string>): Promise<SearchBlock[]> {
   const blocks = [...new Set(known.map((no) => Math.floor(no / BLOCK)))];
@@ -27,7 +34,7 @@ export async function openPlaces(db: History, known: readonly number[], parts: R
   heads.forEach((head, index) => {
     const place = open.get(head.block) ?? {
       head: { ...head },
-      days: days[index]?.days.slice() ?? new Uint16Array(BLOCK),
+      days: daysOf(days[index]),
       changed: false,
       fresh: false,
     };
@@ -67,7 +74,9 @@ export async function openPlaces(db: History, known: readonly number[], parts: R
       const changed = [...open.values()].filter((place) => place.changed);
       if (changed.length === 0) return;
       await db.searchBlocks.bulkPut(changed.map(({ head }) => head));
-      await db.searchDays.bulkPut(changed.map(({ head, days }): BlockDays => ({ block: head.block, days })));
+      await db.searchDays.bulkPut(
+        changed.map(({ head, days }): BlockDays => ({ block: head.block, days: days.slice(0, head.used) })),
+      );
     },
   };
 }

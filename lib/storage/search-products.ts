@@ -1,20 +1,7 @@
 import type { OrderRecord } from '../domain/order';
 import type { ProductRecord } from '../domain/report/product';
-import { docOfProduct } from '../domain/search/doc-of';
 import { productKey } from '../domain/search/sold-keys';
 import type { History } from './database';
-import { indexDocs } from './search-index';
-
-/** So many are made findable with the write itself; more are read soon after it, as all that is written is. */
-const AT_ONCE = 40;
-
-/**
- * Keeps products findable by their names, SKUs and ASINs. It is called behind their write, inside its transaction, which must
- * hold `searchTables(db)`. Without it they are found as well, a little later: every write is put down to be read.
- */
-export async function indexProducts(db: History, products: readonly ProductRecord[]): Promise<void> {
-  if (products.length <= AT_ONCE) await indexDocs(db, products.map(docOfProduct));
-}
 
 /** The products that an order's page named, as of then. Where the seller's number is not known, Amazon's stands for it. */
 function productsOf({ details }: OrderRecord): ProductRecord[] {

@@ -12,7 +12,7 @@ export type DocRow = {
 /** The words of a block that begin alike, and which of its things hold them (`lib/domain/search/postings.ts`). */
 export type WordRow = { key: string; words: string };
 
-/** A block: up to 4,096 things of one kind and one store. */
+/** A block: up to 16,384 things of one kind and one store. */
 export type SearchBlock = {
   block: number;
   /** Kind and store (`feedback/US`); `-` where no store is known. */
@@ -24,7 +24,7 @@ export type SearchBlock = {
   to: number;
 };
 
-/** The day of each thing of a block, by its place: days since 1970. */
+/** The day of each thing of a block, by its place, as far as places are taken: days since 1970. */
 export type BlockDays = { block: number; days: Uint16Array };
 
 /**

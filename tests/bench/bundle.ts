@@ -9,7 +9,10 @@ export async function bundle(file: string): Promise<string> {
     build: {
       write: false,
       target: 'esnext',
-      rolldownOptions: { input: join(import.meta.dirname, 'in-page', file), output: { format: 'iife' } },
+      rolldownOptions: {
+        input: join(import.meta.dirname, 'in-page', file),
+        output: { format: 'iife', codeSplitting: false },
+      },
     },
   });
   const chunks = [output].flat().flatMap((result) => ('output' in result ? result.output : []));

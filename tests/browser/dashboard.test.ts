@@ -186,9 +186,7 @@ describe('import of a seller feedback report', () => {
 
   it('says so of a file that is something else', async () => {
     await choose(files.write('orders.txt', 'order-id\tsku\n1\t2\n'));
-    expect(await page.$eval('.problem', (found) => found.textContent)).toContain(
-      'orders.txt is not a seller feedback report',
-    );
+    expect(await page.$eval('.problem', (found) => found.textContent)).toContain('orders.txt is none of the reports');
   });
 
   it('can be cancelled, and completed by taking the file again', async () => {

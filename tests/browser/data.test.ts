@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { endLine, headLine, recordLine } from '../../lib/domain/backup/backup-file.ts';
+import { createLineSum } from '../../lib/domain/backup/line-sum.ts';
 import { violations } from './axe.ts';
 import { browsers } from './browsers.ts';
 import { everythingKept, putRecords, recordsOf } from './database.ts';
 import type { Session } from './driver.ts';
-import { said, saved, store, stored } from './options-page.ts';
+import { saved, store, stored } from './options-page.ts';
 import { fileFolder } from './report-files.ts';
 
 const ORDER = '114-0000001-0000002';
@@ -16,6 +18,17 @@ const { rows } = JSON.parse(readFileSync(join(import.meta.dirname, '../storage/v
 };
 const tables = ['orders', 'feedback', 'threads', 'snippets', 'sales', 'products', 'returns', 'payments', 'coverage'];
 
+/** A backup as another machine would make it. */
+function fileOf(content: Record<string, object[]>): string {
+  const counts = Object.fromEntries(tables.map((table) => [table, content[table]?.length ?? 0]));
+  const madeAt = '2026-11-21T10:00:00.000Z';
+  const head = headLine({ makegood: 'backup', format: 1, database: 5, madeAt, words: false, counts });
+  const lines = [head, ...tables.flatMap((table) => (content[table] ?? []).map((each) => recordLine(table, each)))];
+  const sum = createLineSum();
+  for (const line of lines) sum.add(line);
+  return [...lines, endLine({ counts, sum: sum.text })].join('');
+}
+
 let session: Session;
 let page: Page;
 const files = fileFolder();
@@ -23,8 +36,10 @@ beforeAll(async () => {
   session = await browsers[0].launch();
   page = await session.extensionPage('dashboard.html#data');
   await page.waitForSelector('[data-form="backup"]');
-  for (const table of tables) await putRecords(page, table, rows[table] ?? []);
   await store(page, 'undo-hours', 3);
+  await choose(files.write('first.json', fileOf(rows)));
+  await page.click('[name="take"]');
+  await page.waitForSelector('[data-step="merged"]');
   await page.reload();
   await page.waitForSelector('[data-table="orders"]');
 });
@@ -46,6 +61,14 @@ async function choose(path: string): Promise<void> {
 
 const figure = (selector: string): Promise<string | undefined> =>
   page.$eval(selector, (found) => (found as HTMLElement).dataset['count']);
+
+/** Waits until the status bar says this. */
+const said = (text: string) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector('.status-bar [role="status"]')?.textContent?.includes(wanted),
+    {},
+    text,
+  );
 
 async function open(passphrase: string, then: string): Promise<void> {
   await page.click('input[name="passphrase"]', { count: 3 });
@@ -119,7 +142,7 @@ describe('a backup', () => {
     sealed = files.write('backup.makegood', Uint8Array.from(bytes));
     await page.type('[name="erase-word"]', 'erase');
     await page.click('[name="erase-everything"]');
-    await said(page, 'Everything was erased');
+    await said('Everything was erased');
     await page.waitForSelector('#kept [data-state="empty"]');
     expect(Object.values(await kept()).flat()).toEqual([]);
     expect(await stored(page, 'undo-hours')).toBe(3);
@@ -167,11 +190,11 @@ describe('an order', () => {
     await page.type('[name="request-ids"]', `${ORDER}, none`);
     await page.waitForSelector('[data-figure="request-kept"][data-count="1"]');
     await page.click('[name="erase-request"]');
-    await said(page, `Erased: ${ORDER}`);
+    await said(`Erased: ${ORDER}`);
     const feedback = (await recordsOf(page, 'feedback')) as { orderId: string; shown: { value: object } }[];
     expect(feedback.find(({ orderId }) => orderId === ORDER)?.shown.value).toMatchObject({ comment: '' });
     await page.click('.status-bar [name="undo"]');
-    await said(page, 'Brought back');
+    await said('Brought back');
   });
 });
 

@@ -196,7 +196,7 @@ describe('the popup', () => {
       link.textContent,
       link.getAttribute('href'),
     ]);
-    expect(more).toEqual(['and 1 more', '/dashboard.html#feedback']);
+    expect(more).toEqual(['and 1 more', '/dashboard.html#queue/feedback']);
     expect(await popup.$eval('[data-feedback] .count', (count) => count.textContent)).toBe('4');
     const verdict = await popup.$eval('.due-feedback [data-figure="removal-verdict"]', (it) => [
       it.getAttribute('data-verdict'),

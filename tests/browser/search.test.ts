@@ -35,9 +35,12 @@ afterAll(() => session?.close());
 async function look(typed: string): Promise<void> {
   await page.focus('input[name="search"]');
   await page.keyboard.press('Escape');
-  await page.waitForFunction(() => !document.querySelector('[role="status"].as-of'));
   await page.keyboard.type(typed);
-  await page.waitForSelector('[data-figure="search-list"][data-state="read"]');
+  await page.waitForFunction(
+    (wanted) => document.querySelector<HTMLElement>('[role="status"].as-of')?.dataset['query'] === wanted,
+    {},
+    typed,
+  );
 }
 const hits = (): Promise<(string | null)[][]> =>
   page.$$eval('[data-hit]', (found) =>
@@ -116,6 +119,7 @@ it('narrows by kind and store, keeps that in the address, and finds it so again'
 it('finds orders by their number, by digits out of it, and by their product', async () => {
   await look(orderIdOf(7));
   await hitsBecome(1);
+  await page.waitForSelector('[data-hit="order"] a');
   const link = await page.$eval('[data-hit="order"] a', (found) => found.href);
   expect(link).toBe(`https://sellercentral.amazon.com/orders-v3/order/${orderIdOf(7)}`);
   await look(orderIdOf(7).slice(6));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
+import { BLOCK } from '../../lib/domain/search/postings';
 import { docId, type SearchDoc, splitDocId } from '../../lib/domain/search/search-doc';
 import { matchOf, termsOf, wordsOf } from '../../lib/domain/search/words';
 import { History } from '../../lib/storage/database';
@@ -128,6 +129,8 @@ it('counts all and shows the newest of more things than it puts in order', async
   const db = database();
   const docs: SearchDoc[] = Array.from({ length: 9_000 }, (_, index) => ({
     kind: 'feedback',
+    // Each store has blocks of its own.
+    store: index % 2 === 0 ? 'US' : 'DE',
     key: `key-${index}`,
     day: new Date(1.6e12 + ((index * 7_919) % 9_000) * 864e5).toISOString().slice(0, 10),
     pieces: [{ of: 'comment', text: index % 3 === 0 ? `kettle late ${index}` : `kettles late ${index}` }],
@@ -143,4 +146,21 @@ it('counts all and shows the newest of more things than it puts in order', async
     .sort((a, b) => (a.day < b.day ? 1 : -1))
     .slice(0, 100);
   expect(ids).toEqual(newest.map(({ key }) => key));
+});
+
+it('goes on in a block of its own where one is full', async () => {
+  const db = database();
+  const docs = (keys: string[]): SearchDoc[] =>
+    keys.map((key) => ({ kind: 'note', key, day: '2026-01-01', pieces: [{ of: 'text', text: `kettle ${key}` }] }));
+  const write = (keys: string[]) => db.transaction('rw', searchTables(db), async () => indexDocs(db, docs(keys)));
+  await write(['one']);
+  await db.searchBlocks.update(0, { used: BLOCK - 1 });
+  await write(['two', 'three', 'four']);
+  expect(await db.searchBlocks.toArray()).toMatchObject([
+    { block: 0, used: BLOCK },
+    { block: 1, used: 2 },
+  ]);
+  const { nos, total } = await findDocs(db, ['kettle'], {});
+  expect(total).toBe(4);
+  expect(nos.toSorted((a, b) => a - b)).toEqual([0, BLOCK - 1, BLOCK, BLOCK + 1]);
 });

@@ -121,6 +121,25 @@ describe('orders are found', () => {
     expect(await names('1140000001')).toHaveLength(4);
     expect(await names('115-')).toEqual([]);
   });
+  it('where there is but a note or a payment of them', async () => {
+    await recordNote(db, note(8, 'Asked for a picture'));
+    const at = AT as never;
+    await db.payments.put({
+      id: 'p',
+      at,
+      day: '2026-10-02',
+      marketplace: 'UK',
+      type: 'refund',
+      word: 'Refund',
+      orderId: id(9),
+      currency: 'GBP',
+      sales: 0,
+      shipping: 0,
+      total: -500,
+    });
+    expect(await names(id(8))).toEqual([`order ${id(8)}`, `note ${note(8, '').id}`]);
+    expect((await found(id(9)))[0]).toMatchObject({ kind: 'order', day: '2026-10-02', bought: false, store: 'UK' });
+  });
   it('with what else is kept of them', async () => {
     await seeFeedback(2, 'Late');
     await recordNote(db, note(2, 'Called the carrier'));

@@ -27,7 +27,8 @@ export const orders = defineTable<OrderRecord>({
     );
     const admitted = records
       .filter(({ orderId }) => !held.erased(orderId))
-      .flatMap((record) => notBefore(record, held.before('orders')) ?? []);
+      // Merged with itself a record is as merging leaves it, whatever a file says of what follows from its other fields.
+      .flatMap((record) => notBefore(mergeOrders(record, record), held.before('orders')) ?? []);
     await recordOrders(
       db,
       eachOnce(admitted, ({ orderId }) => orderId, mergeOrders),

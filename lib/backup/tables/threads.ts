@@ -1,4 +1,5 @@
 import { type ThreadRecord, threadRecord } from '../../domain/message/thread';
+import { withIndices } from '../../domain/message/thread-merge';
 import { recordThreads } from '../../storage/thread-store';
 import { bareThread, removeThreads } from '../../storage/thread-withheld';
 import { defineTable } from './define-table';
@@ -8,7 +9,7 @@ export const threads = defineTable<ThreadRecord>({
   name: 'threads',
   schema: threadRecord,
   keyOf: ({ id }) => id,
-  merge: async (db, records, { wordsSince }) => void (await recordThreads(db, records, wordsSince)),
+  merge: async (db, records, { wordsSince }) => void (await recordThreads(db, records.map(withIndices), wordsSince)),
   remove: removeThreads,
   ofOrder: (db, orderId) => db.threads.where('orderId').equals(orderId).toArray(),
   bare: bareThread,

@@ -17,7 +17,7 @@ export type Cover =
   | { state: 'none' };
 
 /** Spans without those that overlap or touch, earliest first. */
-function joined(spans: readonly Span[]): Span[] {
+export function joined(spans: readonly Span[]): Span[] {
   const all: Span[] = [];
   for (const { from, to } of [...spans].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const last = all.at(-1);

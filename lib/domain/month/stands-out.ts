@@ -4,7 +4,7 @@ import type { FigureId, FigureRow } from './figures';
 import { misses, type PerformanceTarget, type Target, type TargetMetric, targetFor } from './target';
 
 /** A figure that is not as it should be by what is published. */
-export type StandsOut = { figure: FigureId; month: string; value: number; target: Target };
+export type StandsOut = { figure: FigureId; month: string; value: number; atLeast: boolean; target: Target };
 
 /** Which target each figure must keep to. */
 const kept: Partial<Record<FigureId, TargetMetric>> = {
@@ -30,7 +30,7 @@ export function standsOut(
       const metric = kept[figure];
       const target = metric && targetFor(policy, metric, store);
       if (!target || cell?.state !== 'value' || !misses(cell.value, target.fact.value)) return [];
-      return [{ figure, month, value: cell.value, target }];
+      return [{ figure, month, value: cell.value, atLeast: cell.atLeast === true, target }];
     }),
   );
 }

@@ -44,13 +44,11 @@ export function matchBlock(
   for (const term of terms) {
     const own = noBits();
     const any = noBits();
-    for (const { begin, word, prefix, exact: isExact } of term.lookups) {
+    for (const { begin, word, longer, exact: isExact } of term.lookups) {
       const row = rows.get(begin)?.get(block);
-      if (row === undefined) continue;
-      if (isExact) readRow(row, word, prefix, own);
-      // What begins so holds what is so.
-      readRow(row, word, prefix, any);
+      if (row !== undefined) readRow(row, word, longer, isExact ? own : any);
     }
+    for (let index = 0; index < any.length; index++) any[index] = (any[index] ?? 0) | (own[index] ?? 0);
     term.exact += countBits(own);
     term.any += countBits(any);
     exactOf.push(own);

@@ -33,16 +33,16 @@ export function splitEntry(entry: string): { begin: string; word: string } {
 export const rowKey = (begin: string, block: number): string => `${begin}\u0000${String(block).padStart(8, '0')}`;
 export const blockOf = (key: string): number => Number(key.slice(-8));
 
-/** Where a term is looked up: the rows, the word in them, and whether words that begin so count there. */
-export type Lookup = { begin: string; word: string; prefix: boolean; exact: boolean };
+/** Where a term is looked up: the rows, the word in them or the longer ones that begin so, and whether that is the term as it is. */
+export type Lookup = { begin: string; word: string; longer: boolean; exact: boolean };
 
 export function lookupsOf(term: string): Lookup[] {
-  const exact = { begin: term.slice(0, BEGIN), word: term, prefix: false, exact: true };
+  const exact = { begin: term.slice(0, BEGIN), word: term, longer: false, exact: true };
   const brief = briefOf(term);
   if (brief === undefined) return [exact];
   // A pair of letters of a script without spaces is never the beginning of something longer.
   if (isUnspaced(term))
-    return term === brief ? [{ begin: `${ALL}${brief}`, word: '', prefix: false, exact: true }] : [exact];
-  if (term === brief) return [exact, { begin: `${ALL}${brief}`, word: '', prefix: false, exact: false }];
-  return [exact, { ...exact, prefix: true, exact: false }];
+    return term === brief ? [{ begin: `${ALL}${brief}`, word: '', longer: false, exact: true }] : [exact];
+  if (term === brief) return [exact, { begin: `${ALL}${brief}`, word: '', longer: false, exact: false }];
+  return [exact, { ...exact, longer: true, exact: false }];
 }

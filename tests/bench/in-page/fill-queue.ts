@@ -1,8 +1,8 @@
 import { sampleOrderId } from './sample-orders.ts';
 import { sampleQueue } from './sample-queue.ts';
 
-/** Fills the history of the installation with so many records, as a person who works with it for a year would have them. */
-export type FillQueue = (count: number) => Promise<void>;
+/** Fills the history of the installation with some of so many records, as a person who works with it for a year would have them. */
+export type FillQueue = (count: number, from: number, to: number) => Promise<void>;
 
 const BATCH = 5_000;
 
@@ -25,11 +25,11 @@ function put(db: IDBDatabase, records: readonly { table: string; record: object 
   });
 }
 
-const fill: FillQueue = async (count) => {
+const fill: FillQueue = async (count, first, end) => {
   const db = await open();
   const now = Date.now();
-  for (let from = 0; from < count; from += BATCH) {
-    const size = Math.min(BATCH, count - from);
+  for (let from = first; from < end; from += BATCH) {
+    const size = Math.min(BATCH, end - from);
     const records = Array.from({ length: size }, (_, place) => {
       const index = from + place;
       return sampleQueue(index, count, sampleOrderId(index), now);

@@ -1,0 +1,51 @@
+import { t } from '../../lib/i18n';
+import { longDay } from './long-day';
+
+type Span = { from: string; to: string };
+
+/** A box for one day. */
+function DayBox(props: {
+  name: string;
+  label: string;
+  value: string;
+  min?: string;
+  max?: string;
+  onDay(day: string): void;
+}) {
+  const { name, label, value, min, max, onDay } = props;
+  return (
+    <label>
+      {label}{' '}
+      <input type="date" {...{ name, value, min, max }} onChange={({ currentTarget }) => onDay(currentTarget.value)} />
+    </label>
+  );
+}
+
+/**
+ * Of which days everything is in the file: what was asked for may begin before the first row and end behind the last one, and a day
+ * without a row counts as one on which there was nothing. It can be made wider, never narrower than what is in it.
+ */
+export function ReportSpan(props: { own: Span; span: Span; today: string; onSpan(span: Span): void }) {
+  const { own, span, today, onSpan } = props;
+  const last = own.to > today ? own.to : today;
+  return (
+    <div class="span">
+      <DayBox
+        name="covers-from"
+        label={t('importCoversFrom')}
+        value={span.from}
+        max={own.from}
+        onDay={(from) => onSpan({ ...span, from: from === '' || from > own.from ? own.from : from })}
+      />{' '}
+      <DayBox
+        name="covers-to"
+        label={t('importCoversTo')}
+        value={span.to}
+        min={own.to}
+        max={last}
+        onDay={(to) => onSpan({ ...span, to: to < own.to ? own.to : to > last ? last : to })}
+      />
+      <p class="quiet">{t('importCoversHint', longDay(own.from), longDay(own.to))}</p>
+    </div>
+  );
+}

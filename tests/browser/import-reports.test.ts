@@ -1,0 +1,144 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { orderReport } from '../domain/import/order-rows.ts';
+import { violations } from './axe.ts';
+import { browsers } from './browsers.ts';
+import { recordsOf } from './database.ts';
+import type { Session } from './driver.ts';
+import { fileFolder, orderIdOf } from './report-files.ts';
+
+let session: Session;
+let page: Page;
+const files = fileFolder();
+beforeAll(async () => {
+  session = await browsers[0].launch();
+  page = await session.extensionPage('dashboard.html#import');
+  await page.waitForSelector('input[name="report"]');
+});
+afterAll(async () => {
+  files.remove();
+  await session?.close();
+});
+
+const SEPTEMBER = Array.from({ length: 60 }, (_, index) => ({
+  'amazon-order-id': orderIdOf(index),
+  'purchase-date': `2026-09-${String(2 + (index % 28)).padStart(2, '0')}T18:00:00+00:00`,
+  'last-updated-date': `2026-09-${String(3 + (index % 28)).padStart(2, '0')}T18:00:00+00:00`,
+  'product-name': 'غلاية كهربائية مخترعة 1.7 لتر',
+}));
+
+async function choose(on: Page, ...paths: string[]): Promise<void> {
+  const again = await on.$('[name="again"], .ready [name="cancel"]');
+  await again?.click();
+  const input = (await on.waitForSelector('input[name="report"]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(...paths);
+  await on.waitForSelector('.ready, .problem');
+}
+
+const figure = (name: string): Promise<Record<string, string | undefined>> =>
+  page.$eval(`[data-figure="${name}"]`, (found) => ({ ...(found as HTMLElement).dataset }));
+
+async function take(): Promise<Record<string, number>> {
+  await page.click('[name="import"]');
+  await page.waitForSelector('[data-step="done"]');
+  return page.$$eval('.counts [data-figure]', (found) =>
+    Object.fromEntries(
+      found.map((each) => [each.getAttribute('data-figure') ?? '', Number(each.getAttribute('data-count'))]),
+    ),
+  );
+}
+
+const months = () => recordsOf(page, 'months');
+
+describe('import of an all orders report', () => {
+  it('says what it is, of which stores and days, and what cannot be taken, before anything of it is kept', async () => {
+    await choose(page, files.write('orders.txt', orderReport([...SEPTEMBER, { quantity: 'two' }])));
+    expect(await figure('import-kind')).toMatchObject({ kind: 'orders' });
+    expect(await figure('import-rows')).toMatchObject({ count: '60', refused: '1' });
+    expect(await figure('import-basis')).toMatchObject({ basis: 'order-date' });
+    expect(await figure('import-covers')).toMatchObject({ from: '2026-09-02', to: '2026-09-29' });
+    expect(await page.$$eval('.store', (all) => all.map((each) => each.getAttribute('data-store')))).toEqual(['US']);
+    expect(await page.$eval('.ready [data-line]', (row) => row.getAttribute('data-reason'))).toBe(
+      'importRefusedQuantity',
+    );
+    expect(await recordsOf(page, 'sales')).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('takes it with the days that the person says, counts it, and finds nothing new in it the second time', async () => {
+    await page.$eval('[name="covers-from"]', (box) => {
+      (box as HTMLInputElement).value = '2026-09-01';
+      box.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await page.waitForSelector('[data-figure="import-covers"][data-from="2026-09-01"]');
+    expect(await take()).toEqual({ 'import-taken': 60, 'import-changed': 0, 'import-known': 0, 'import-refused': 1 });
+    const counted = await months();
+    expect(counted).toMatchObject([{ id: 'US/2026-09', counts: { orders: 60, units: 120, 'sales:USD': 144_000 } }]);
+    await choose(page, files.write('orders.txt', orderReport(SEPTEMBER)));
+    expect(await take()).toEqual({ 'import-taken': 0, 'import-changed': 0, 'import-known': 60, 'import-refused': 0 });
+    expect(await months()).toEqual(counted);
+    await page.click('[name="again"]');
+    await page.waitForSelector('tr[data-kind="orders"][data-store="US"] time[datetime="2026-09-01"]');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('says which columns are missing, and that another file is none of the reports', async () => {
+    await choose(page, files.write('short.txt', orderReport(SEPTEMBER).replace('sales-channel', 'channel')));
+    expect(await page.$eval('.problem', (found) => found.textContent)).toContain('sales-channel');
+    await choose(page, files.write('other.txt', 'a\tb\n1\t2\n'));
+    await page.waitForFunction(() => document.querySelector('.problem')?.textContent?.includes('other.txt'));
+  });
+});
+
+it('takes several files one behind the other, each of its kind', async () => {
+  const payments = [
+    '"All amounts in USD, unless specified"',
+    '"date/time","type","order id","sku","marketplace","product sales","shipping credits","total"',
+    `"Sep 12, 2026 1:05:33 PM PDT","Refund","${orderIdOf(1)}","SKU-1","amazon.com","-24.00","0","-20.40"`,
+  ].join('\n');
+  const range = { reportingDateFrom: '2026-08-20T00:00Z', reportingDateTo: '2026-09-18T23:59Z' };
+  const lateShipmentRate = {
+    reportingDateRange: range,
+    rate: 0.032,
+    targetValue: 0.04,
+    targetCondition: 'LESS_THAN',
+    status: 'GOOD',
+  };
+  const performance = JSON.stringify({ performanceMetrics: [{ marketplaceId: 'ATVPDKIKX0DER', lateShipmentRate }] });
+  await choose(page, files.write('payments.csv', payments), files.write('health.json', performance));
+  expect(await figure('import-kind')).toMatchObject({ kind: 'payments' });
+  expect(await take()).toMatchObject({ 'import-taken': 1 });
+  await page.click('[name="again"]');
+  await page.waitForSelector('[data-figure="import-kind"][data-kind="performance"]');
+  expect(await take()).toMatchObject({ 'import-taken': 1 });
+  expect(await months()).toMatchObject([
+    { counts: { orders: 60, refunds: 1, 'refunded-amount:USD': 2400, 'refunded-orders': 1 } },
+  ]);
+  expect(await recordsOf(page, 'health')).toMatchObject([{ metric: 'late-shipment-rate', rate: 32_000 }]);
+});
+
+it('leaves nothing by half when it is killed in the middle, and is completed by taking it again', async () => {
+  const orders = Array.from({ length: 30_000 }, (_, index) => ({
+    'amazon-order-id': orderIdOf(index).replace('-0000001-', '-0000002-'),
+    'purchase-date': `2026-08-${String(2 + (index % 28)).padStart(2, '0')}T18:00:00+00:00`,
+  }));
+  const path = files.write('long.txt', orderReport(orders));
+  const other = await session.extensionPage('dashboard.html#import');
+  await choose(other, path);
+  await other.click('[name="import"]');
+  await other.waitForFunction(() => Number(document.querySelector('progress')?.value) > 0, { polling: 100 });
+  await other.close();
+  const august = async () => {
+    const sales = (await recordsOf(page, 'sales')) as { orderId: string }[];
+    const counted = (await months()).find((each) => (each as { id: string }).id === 'US/2026-08');
+    const orders = (counted as { counts: { orders: number } } | undefined)?.counts.orders ?? 0;
+    return [sales.filter(({ orderId }) => orderId.includes('-0000002-')).length, orders];
+  };
+  const [stored, counted] = await august();
+  expect(stored).toBeLessThan(30_000);
+  expect(counted).toBe(stored);
+  await choose(page, path);
+  const { 'import-taken': taken = 0, 'import-known': known = 0 } = await take();
+  expect(taken + known).toBe(30_000);
+  expect(await august()).toEqual([30_000, 30_000]);
+});
