@@ -105,6 +105,13 @@ describe('what is last known', () => {
     const [line] = await latestHealth(db);
     expect([line?.latest.rate, line?.latest.count, line?.before?.count]).toEqual([undefined, undefined, 1]);
   });
+  it('says it of every window where the page names none, until there is data again', async () => {
+    await seen('2026-11-01', [defects(1)]);
+    await seen('2026-11-20', [{ metric: 'order-defect-rate', fulfillment: 'seller' }]);
+    expect(await said()).toEqual([['order-defect-rate', undefined, undefined, 'page']]);
+    await seen('2026-11-21', [defects(2)]);
+    expect(await said()).toEqual([['order-defect-rate', 2, 1, 'page']]);
+  });
   it('passes over a damaged record', async () => {
     await seen('2026-11-20', [defects(3)]);
     await db.health.put({ ...reported({ to: '2026-11-30', seenAt: 'never' }) });

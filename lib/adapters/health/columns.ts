@@ -16,6 +16,9 @@ function around(element: Element, top: Element): Element[] {
   return found;
 }
 
+/** Rows whose cells are those of one column by what they are, wherever a narrow window draws them. */
+const TABLE_ROW = 'tr,kat-table-row,[role="row"]';
+
 const middle = ({ left, width }: DOMRect): number => left + width / 2;
 
 /** Whether a token is drawn under that head rather than under another; where nothing is drawn, nothing speaks against it. */
@@ -98,7 +101,8 @@ export function columnsUnder<Head extends Token>(
     const column = columns[places.indexOf(place)];
     if (!column && isAnswer(token)) return undefined;
     if (!column) continue;
-    if (!isUnder(token, column.head, heads)) return undefined;
+    const told = row?.matches(TABLE_ROW) && headRow.matches(TABLE_ROW);
+    if (!told && !isUnder(token, column.head, heads)) return undefined;
     column.tokens.push(token);
   }
   // A cell in which something is said and no answer given is a cell of another row than it seems.

@@ -29,18 +29,33 @@ const newestFirst = (a: HealthMetric, b: HealthMetric): number => {
   return one === other ? (a.id < b.id ? 1 : -1) : one < other ? 1 : -1;
 };
 
+const saysNothing = ({ rate, score, count, status }: HealthMetric): boolean =>
+  rate === undefined && score === undefined && count === undefined && status === undefined;
+
+/**
+ * Where a page says that there is no data, it names no days: that goes for every window, from then on and until one has data again.
+ * @param lines of one account and one way of fulfilment.
+ */
+function withoutOutdated(lines: readonly HealthLine[]): HealthLine[] {
+  const none = lines.find(({ latest }) => windowOf(latest) === undefined && saysNothing(latest));
+  if (!none) return [...lines];
+  const newer = lines.filter((line) => line !== none && knownAt(line.latest) > knownAt(none.latest));
+  return newer.length > 0 ? newer : [none];
+}
+
 /**
  * The lines of one metric of one store, one for each account and window.
  * @param records in whatever order. @param account by whom a record counts that names no account: the store's only one.
  */
 export function linesOf(records: readonly HealthMetric[], account: string | undefined): HealthLine[] {
-  const groups = Map.groupBy(records, (record) =>
-    JSON.stringify([record.account ?? account, record.fulfillment, windowOf(record)]),
-  );
-  return [...groups.values()].flatMap((group): HealthLine[] => {
-    const [latest, ...others] = group.toSorted(newestFirst);
-    const edge = latest && plusDays(dayOf(latest), -APART);
-    const before = others.find((each) => edge !== undefined && dayOf(each) <= edge);
-    return latest ? [{ latest, ...(before && { before }) }] : [];
+  const ways = Map.groupBy(records, (record) => JSON.stringify([record.account ?? account, record.fulfillment]));
+  return [...ways.values()].flatMap((way) => {
+    const lines = [...Map.groupBy(way, windowOf).values()].flatMap((group): HealthLine[] => {
+      const [latest, ...others] = group.toSorted(newestFirst);
+      const edge = latest && plusDays(dayOf(latest), -APART);
+      const before = others.find((each) => edge !== undefined && dayOf(each) <= edge);
+      return latest ? [{ latest, ...(before && { before }) }] : [];
+    });
+    return withoutOutdated(lines);
   });
 }

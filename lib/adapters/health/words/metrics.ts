@@ -46,14 +46,10 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
   'on-time-delivery-rate': [
     'on-time delivery rate|taux de livraisons dans les délais|准时交货率',
     // plain:
-    'rate pünktlicher lieferungen|ratio de entregas puntuales|percentuale di consegne puntuali|期日内配送率',
+    'rate pünktlicher lieferungen|期日内配送率',
   ],
-  'invoice-defect-rate': [
-    'invoice defect rate|rate an rechnungsmängeln|percentuale di fatture con difetti',
-    // plain:
-    'taux de factures défectueuses|ratio de facturas defectuosas|請求書不備率',
-  ],
-  'account-health-rating': ['account health rating|账户状况评级', 'アカウント健全性の評価|アカウント健全性評価'],
+  'invoice-defect-rate': ['invoice defect rate|rate an rechnungsmängeln|percentuale di fatture con difetti'],
+  'account-health-rating': ['account health rating|账户状况评级', 'アカウント健全性の評価'],
   'account-status': ['account status|your account status'],
   'suspected-intellectual-property-violations': ['suspected intellectual property violations|涉嫌侵犯知识产权'],
   'received-intellectual-property-complaints': ['received intellectual property complaints|知识产权投诉'],
