@@ -61,7 +61,7 @@ export async function verifyBackup(
 /** Merges records of one table, and says what became of each. */
 async function mergeSome(
   db: History,
-  { name, keyOf, merge }: BackupTable,
+  { name, keyOf, merge, tells }: BackupTable,
   records: readonly object[],
   setup: MergeSetup,
 ): Promise<Merged> {
@@ -69,10 +69,11 @@ async function mergeSome(
   // A record that was set aside has a number of this machine's for its key: only how many there are can be told.
   const byNumber = table.schema.primKey.auto;
   const keys = [...new Set(records.map(keyOf))];
-  const state = () => (byNumber ? table.count() : table.bulkGet(keys));
-  const before = await state();
-  await merge(db, records, setup);
-  const after = await state();
+  const look = async (): Promise<number | (object | undefined)[]> => (byNumber ? table.count() : table.bulkGet(keys));
+  const before = tells ? [] : await look();
+  const told = await merge(db, records, setup);
+  if (told) return told;
+  const after = await look();
   if (typeof before === 'number' || typeof after === 'number') {
     const taken = Number(after) - Number(before);
     return { taken, changed: 0, known: records.length - taken };

@@ -2,7 +2,7 @@ import type { RetentionKind } from '../../domain/backup/retention';
 import type { Day, OrderId } from '../../domain/ids';
 import { z } from '../../domain/zod';
 import type { History } from '../../storage/database';
-import type { MergeSetup } from '../setup';
+import type { Merged, MergeSetup } from '../setup';
 
 /** As much of a collection of Dexie's as is needed here. */
 export type Older<R> = { count(): PromiseLike<number>; limit(most: number): { toArray(): PromiseLike<R[]> } };
@@ -14,8 +14,13 @@ type Kind<R extends object> = {
   schema: z.core.$ZodType<R>;
   /** The record's key in the table. */
   keyOf(record: R): string;
-  /** Merges records in, in a transaction of its own or the caller's: commutative, associative and idempotent. */
-  merge(db: History, records: readonly R[], setup: MergeSetup): Promise<void>;
+  /**
+   * Merges records in, in a transaction of its own or the caller's: commutative, associative and idempotent.
+   * @returns what became of them, where it tells that; else it is looked up before and after.
+   */
+  merge(db: History, records: readonly R[], setup: MergeSetup): Promise<Merged | undefined> | Promise<void>;
+  /** Whether `merge` says what became of the records. */
+  tells?: true;
   /** Removes records and what is counted of them. */
   remove(db: History, records: readonly R[]): Promise<void>;
   /** Every record that is about an order: what erasing the order erases. */

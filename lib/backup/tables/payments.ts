@@ -4,6 +4,7 @@ import { recordPayments, removePayments } from '../../storage/payment-store';
 import { olderByStore } from './by-store';
 import { defineTable } from './define-table';
 import { eachOnce } from './each-once';
+import { mergedOf } from './merged-of';
 
 const keyOf = ({ id }: PaymentRecord): string => id;
 
@@ -11,7 +12,8 @@ export const payments = defineTable<PaymentRecord>({
   name: 'payments',
   schema: paymentRecord,
   keyOf,
-  merge: async (db, records) => void (await recordPayments(db, eachOnce(records, keyOf, mergePayments))),
+  tells: true,
+  merge: async (db, records) => mergedOf(await recordPayments(db, eachOnce(records, keyOf, mergePayments))),
   remove: removePayments,
   ofOrder: (db, orderId) => db.payments.where('orderId').equals(orderId).toArray(),
   aged: {

@@ -3,6 +3,7 @@ import { mergeReturns } from '../../domain/report/return-merge';
 import { recordReturns, removeReturns } from '../../storage/return-store';
 import { defineTable } from './define-table';
 import { eachOnce } from './each-once';
+import { mergedOf } from './merged-of';
 
 const keyOf = ({ id }: ReturnRecord): string => id;
 
@@ -10,7 +11,8 @@ export const returns = defineTable<ReturnRecord>({
   name: 'returns',
   schema: returnRecord,
   keyOf,
-  merge: async (db, records) => void (await recordReturns(db, eachOnce(records, keyOf, mergeReturns))),
+  tells: true,
+  merge: async (db, records) => mergedOf(await recordReturns(db, eachOnce(records, keyOf, mergeReturns))),
   remove: removeReturns,
   ofOrder: (db, orderId) => db.returns.where('orderId').equals(orderId).toArray(),
   aged: {

@@ -4,6 +4,7 @@ import { recordSales, removeSales } from '../../storage/sale-store';
 import { olderByStore } from './by-store';
 import { defineTable } from './define-table';
 import { eachOnce } from './each-once';
+import { mergedOf } from './merged-of';
 
 const keyOf = ({ orderId }: SaleRecord): string => orderId;
 
@@ -12,7 +13,8 @@ export const sales = defineTable<SaleRecord>({
   name: 'sales',
   schema: saleRecord,
   keyOf,
-  merge: async (db, records) => void (await recordSales(db, eachOnce(records, keyOf, mergeSales))),
+  tells: true,
+  merge: async (db, records) => mergedOf(await recordSales(db, eachOnce(records, keyOf, mergeSales))),
   remove: removeSales,
   ofOrder: async (db, orderId) => [(await db.sales.get(orderId)) ?? []].flat(),
   aged: {
