@@ -35,7 +35,9 @@ afterAll(async () => {
 
 /** Two frames later, when a page has taken up what was changed. */
 const drawn = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 
 /** What stands outside of the window or, in a shadow root, of the panel's own box; and lines that nobody could follow. */
 const spilt = (page: Page): Promise<string[]> =>
