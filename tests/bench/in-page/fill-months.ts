@@ -7,8 +7,8 @@ import { History } from '../../../lib/storage/database.ts';
 import { applyCounts } from '../../../lib/storage/month-store.ts';
 import { sampleOrderId } from './sample-orders.ts';
 
-/** Fills the history with so many orders of the last fourteen months, counted and covered as their report would have it. */
-export type FillMonths = (count: number) => Promise<void>;
+/** Puts orders from one number up to another into the history: of the last fourteen months, counted and covered as their report would have it. */
+export type FillMonths = (first: number, end: number) => Promise<void>;
 
 const BATCH = 5_000;
 const DAYS = 400;
@@ -39,11 +39,11 @@ function put(database: IDBDatabase, sales: readonly SaleRecord[]): Promise<void>
   });
 }
 
-const fill: FillMonths = async (count) => {
+const fill: FillMonths = async (first, end) => {
   const db = new History('makegood');
   await db.open();
-  for (let from = 0; from < count; from += BATCH) {
-    const sales = Array.from({ length: Math.min(BATCH, count - from) }, (_, place) => sale(from + place));
+  for (let from = first; from < end; from += BATCH) {
+    const sales = Array.from({ length: Math.min(BATCH, end - from) }, (_, place) => sale(from + place));
     await put(db.backendDB(), sales);
     const delta = createDelta();
     for (const each of sales) delta.after(saleCounts(each));
@@ -53,7 +53,7 @@ const fill: FillMonths = async (count) => {
   await recordCoverage(db, 'orders', [{ marketplace: 'US', from, to }], new Date().toISOString());
   const stored = await db.sales.count();
   db.close();
-  if (stored !== count) throw new Error(`${stored} of ${count} orders were stored`);
+  if (stored !== end) throw new Error(`${stored} of ${end} orders were stored`);
 };
 
 Object.assign(globalThis, { fillMonths: fill });
