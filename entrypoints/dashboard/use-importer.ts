@@ -3,6 +3,7 @@ import type { Encoding } from '../../lib/import/encoding';
 import type { FromImporter, ToImporter } from '../../lib/import/import-messages';
 import type { ImportOrder } from '../../lib/import/import-order';
 import { afterMessage, type ImportState } from '../../lib/import/import-state';
+import { history } from '../../lib/storage/database';
 
 /**
  * The way to the worker that reads a report, one worker a file: this page stays free for the person meanwhile. It belongs above
@@ -17,7 +18,7 @@ export function useImporter() {
   const ask = (message: ToImporter): void => worker.current?.postMessage(message);
   function start(file: File, encoding?: Encoding): void {
     worker.current?.terminate();
-    const next = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+    const next = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module', name: history.name });
     worker.current = next;
     const hear = (message: FromImporter): void => {
       if (worker.current === next) setState((now) => afterMessage(now, message));

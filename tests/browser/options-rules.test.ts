@@ -24,7 +24,7 @@ const off = (): Promise<unknown> => stored(page, 'reply-rules-off');
 describe('the rules of the reply check', () => {
   it('come only when they are asked for', async () => {
     expect(scripts.some((url) => url.includes('/chunks/options-'))).toBe(true);
-    expect(scripts.filter((url) => /chunks\/(?:checker|rules)-/.test(url))).toEqual([]);
+    expect(scripts.filter((url) => /chunks\/(?:checker|rules)-(?!off-)/.test(url))).toEqual([]);
     await page.click('.all-rules > summary');
     await page.waitForSelector('[data-rule="shouting"]');
     expect(await page.$$eval('[data-group]', (all) => all.map((each) => each.getAttribute('data-group')))).toEqual([

@@ -28,7 +28,7 @@ export const openersEn: Openers = {
   ],
   not_as_described: [
     "Thank you for telling us. I'm sorry that the item is not what you expected from its description.",
-    'What you received is not what the description led you to expect. I am sorry, and I understand your disappointment.',
+    'What arrived does not match the description. I am sorry, and I understand your disappointment.',
   ],
   product_quality: [
     "Thank you for telling us. I'm sorry that the item is not working out as it should.",
