@@ -3,13 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feedbackPages, messagePages, pages } from '../sandbox/sandbox.ts';
 import { violations } from './axe.ts';
 import { launchChromium, type Session } from './driver.ts';
+import { walk } from './tab-walk.ts';
 import { translatedBuild } from './translated-build.ts';
 
-const parts = ['queue', 'feedback', 'messages', 'performance', 'search', 'import', 'data'];
-/** Every page of the extension, and what says that it is there. */
+/** Every page of the extension, and what comes last of it: prompts in popup and queue, topics under the list of feedback. */
 const surfaces = [
-  ['popup.html', '.popup[data-state="read"]'],
-  ...parts.map((part) => [`dashboard.html#${part}`, `main[data-tab="${part}"] > :not(h2)`] as const),
+  ['popup.html', '.popup[data-state="read"] [data-prompt]'],
+  ['dashboard.html#queue', '[data-prompts="read"]'],
+  ['dashboard.html#feedback', 'tr[data-topic]'],
+  ...['messages', 'performance', 'search', 'import', 'data'].map(
+    (part) => [`dashboard.html#${part}`, `main[data-tab="${part}"] > :not(h2)`] as const,
+  ),
   ['options.html', '#policies table'],
   ['onboarding.html', 'input[type="checkbox"]'],
 ] as const;
@@ -32,6 +36,13 @@ afterAll(async () => {
   await session?.close();
   build.remove();
 });
+
+/** Waits until no part of the page says any more that it is loading. */
+const loaded = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const loading = Reflect.get(globalThis, 'chrome').i18n.getMessage('loading');
+    return [...document.querySelectorAll('p')].every((each) => each.textContent !== loading || !each.checkVisibility());
+  });
 
 /** Two frames later, when a page has taken up what was changed. */
 const drawn = (page: Page): Promise<void> =>
@@ -57,44 +68,13 @@ const spilt = (page: Page): Promise<string[]> =>
     return [...outside, ...long.map((each) => `line: ${each.outerHTML.slice(0, 80)}`)];
   });
 
-/** Goes through a page by Tab until the focus leaves it; what was reached, and what of it showed no focus or was out of sight. */
-async function walk(page: Page): Promise<{ reached: number; unseen: string[] }> {
-  const unseen: string[] = [];
-  await page.evaluate(() => {
-    Reflect.set(globalThis, 'reached', new Set<Element>());
-    // From the top, also where a box has taken the focus.
-    document.body.tabIndex = -1;
-    document.body.focus();
-    document.body.removeAttribute('tabindex');
-  });
-  for (;;) {
-    await page.keyboard.press('Tab');
-    const step = await page.evaluate(() => {
-      const reached = Reflect.get(globalThis, 'reached') as Set<Element>;
-      const focused = document.activeElement;
-      if (!focused || focused === document.body || reached.has(focused)) return { reached: reached.size };
-      reached.add(focused);
-      // The button of a file is a label: it shows the focus of the box within.
-      const ringed = [focused, focused.closest('.button')].filter((each) => each !== null);
-      const ring = ringed.some((each) => {
-        const { outlineStyle, outlineWidth } = getComputedStyle(each);
-        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
-      });
-      const { top, bottom, width } = (ringed.at(-1) ?? focused).getBoundingClientRect();
-      const inSight = width > 1 && bottom > 0 && top < innerHeight;
-      return { html: ring && inSight ? '' : focused.outerHTML.slice(0, 100) };
-    });
-    if (step.reached !== undefined) return { reached: step.reached, unseen };
-    if (step.html) unseen.push(step.html);
-  }
-}
-
 describe.each(surfaces)('%s', (path, ready) => {
   let page: Page;
   beforeAll(async () => {
     page = await session.extensionPage(path);
     await page.bringToFront();
     await page.waitForSelector(ready);
+    await loaded(page);
   });
   afterAll(() => page.close());
 
@@ -112,9 +92,10 @@ describe.each(surfaces)('%s', (path, ready) => {
     expect(found).toEqual([]);
   });
   it('is gone through by Tab to its end, the focus in sight at every step', async () => {
-    const { reached, unseen } = await walk(page);
+    const { wanted, reached, unseen } = await walk(page);
     expect(unseen).toEqual([]);
-    expect(reached).toBeGreaterThan(5);
+    expect(reached).toEqual(wanted);
+    expect(reached.length).toBeGreaterThan(5);
   });
   it('has headings in order and is free of what axe finds, in light and dark', async () => {
     const found: string[] = [];
