@@ -2,38 +2,51 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feedbackPages, messagePages, pages } from '../sandbox/sandbox.ts';
 import { violations } from './axe.ts';
+import { putRecords } from './database.ts';
 import { launchChromium, type Session } from './driver.ts';
+import { refund } from './queue-records.ts';
 import { walk } from './tab-walk.ts';
 import { translatedBuild } from './translated-build.ts';
 
-/** Every page of the extension, and what comes last of it: prompts in popup and queue, topics under the list of feedback. */
+/**
+ * Every page of the extension, and what comes last of it: prompts in popup and queue, topics under the list of feedback. The invented
+ * shop is in, so that lists have rows; it keeps away what writes or keeps the person's own records, which is looked at without it.
+ */
 const surfaces = [
-  ['popup.html', '.popup[data-state="read"] [data-prompt]'],
-  ['dashboard.html#queue', '[data-prompts="read"]'],
-  ['dashboard.html#feedback', 'tr[data-topic]'],
+  ['sample', 'popup.html', '.popup[data-state="read"] [data-prompt]'],
+  ['sample', 'dashboard.html#queue', '[data-prompts="read"]'],
+  ['sample', 'dashboard.html#feedback', 'tr[data-topic]'],
   ...['messages', 'performance', 'search', 'import', 'data'].map(
-    (part) => [`dashboard.html#${part}`, `main[data-tab="${part}"] > :not(h2)`] as const,
+    (part) => ['sample', `dashboard.html#${part}`, `main[data-tab="${part}"] > :not(h2)`] as const,
   ),
-  ['options.html', '#policies table'],
-  ['onboarding.html', 'input[type="checkbox"]'],
+  ['sample', 'options.html', '#policies table'],
+  ['sample', 'onboarding.html', 'input[type="checkbox"]'],
+  ['own', 'dashboard.html#import', 'input[name="report"]'],
+  ['own', 'dashboard.html#data', '[data-table="orders"]'],
 ] as const;
 
 /** A phone, the usual window, and 4K. */
 const WIDTHS = [320, 1360, 3840];
 
 let session: Session;
+let own: Session;
 const build = translatedBuild('longest');
 beforeAll(async () => {
+  own = await launchChromium({ extension: build.folder });
   session = await launchChromium({ extension: build.folder });
-  // With the invented shop in, so that lists have rows.
   const page = await session.extensionPage('onboarding.html');
   await page.bringToFront();
   await page.click('[name="sample-in"]');
   await page.waitForSelector('.sample-offer[data-state="shown"]');
   await page.close();
+  const data = await own.extensionPage('dashboard.html#data');
+  await data.waitForSelector('[data-form="backup"]');
+  await putRecords(data, 'orders', [refund(1, 2)]);
+  await data.close();
 });
 afterAll(async () => {
   await session?.close();
+  await own?.close();
   build.remove();
 });
 
@@ -68,10 +81,10 @@ const spilt = (page: Page): Promise<string[]> =>
     return [...outside, ...long.map((each) => `line: ${each.outerHTML.slice(0, 80)}`)];
   });
 
-describe.each(surfaces)('%s', (path, ready) => {
+describe.each(surfaces)('%s: %s', (whose, path, ready) => {
   let page: Page;
   beforeAll(async () => {
-    page = await session.extensionPage(path);
+    page = await (whose === 'own' ? own : session).extensionPage(path);
     await page.bringToFront();
     await page.waitForSelector(ready);
     await loaded(page);
