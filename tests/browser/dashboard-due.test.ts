@@ -4,34 +4,21 @@ import { browsers } from './browsers.ts';
 import { putRecords } from './database.ts';
 import type { Session } from './driver.ts';
 import { store } from './options-page.ts';
-import { daysAgo, orderIdOf } from './report-files.ts';
+import { ago, feedback, orderIdOf } from './queue-records.ts';
 
 let session: Session;
 let page: Page;
 
-/** A feedback as it is kept, of a store that was named. */
-function kept(number: number, marketplace: string, day: string, { rating = 1, comment = 'Kettle came late' } = {}) {
-  const at = new Date().toISOString();
-  const seen = (value: unknown) => ({ value, at, source: 'page' });
-  const low = rating <= 3 && { lowSince: day };
-  return {
-    orderId: orderIdOf(number),
-    firstSeenAt: at,
-    lastSeenAt: at,
-    shown: seen({ rating, comment }),
-    readings: [seen({ day })],
-    marketplace: seen(marketplace),
-    day,
-    ...low,
-  };
-}
+/** A feedback of a store that was seen just now. */
+const kept = (number: number, store: 'US' | 'UK', days: number, comment = 'Kettle came late'): object =>
+  feedback(number, days, { store, comment, at: ago(0) });
 
 beforeAll(async () => {
   session = await browsers[0].launch();
   page = await session.extensionPage('dashboard.html#feedback');
   await page.waitForSelector('[data-figure="feedback-list"][data-state="empty"]');
-  const many = Array.from({ length: 320 }, (_, index) => kept(index, 'US', daysAgo(40)));
-  const uk = [kept(401, 'UK', daysAgo(2)), kept(402, 'UK', daysAgo(3), { comment: 'The seller is a fucking idiot' })];
+  const many = Array.from({ length: 320 }, (_, index) => kept(index, 'US', 40));
+  const uk = [kept(401, 'UK', 2), kept(402, 'UK', 3, 'The seller is a fucking idiot')];
   await putRecords(page, 'feedback', [...many, ...uk]);
   await page.reload();
   await page.waitForSelector('tr[data-order-id]');
@@ -78,7 +65,7 @@ it('says of a request where it is made, with a link to the Feedback Manager of i
 });
 
 it('follows news of another window while both are in sight', async () => {
-  await putRecords(page, 'feedback', [kept(403, 'UK', daysAgo(1))]);
+  await putRecords(page, 'feedback', [kept(403, 'UK', 1)]);
   expect(await rows()).toBe(2);
   await store(page, 'memory-news', crypto.randomUUID());
   await rowsBecome(3);
@@ -97,7 +84,7 @@ it('keeps each clock and the next step on one line where there is room', async (
 });
 
 it('has no zero in the topics for a month that the months call not seen', async () => {
-  await putRecords(page, 'feedback', [kept(404, 'UK', daysAgo(160))]);
+  await putRecords(page, 'feedback', [kept(404, 'UK', 160)]);
   await store(page, 'memory-news', crypto.randomUUID());
   await page.waitForSelector('tr[data-month][data-state="empty"]');
   const { empty, counted, text } = await page.evaluate(() => ({

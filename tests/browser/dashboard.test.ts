@@ -4,6 +4,7 @@ import { violations } from './axe.ts';
 import { browsers } from './browsers.ts';
 import { recordsOf } from './database.ts';
 import type { Session } from './driver.ts';
+import { choose, figureOf, take } from './import-page.ts';
 import { saved, store } from './options-page.ts';
 import { daysAgo, fileFolder, orderIdOf, reportOf } from './report-files.ts';
 
@@ -20,36 +21,6 @@ afterAll(async () => {
   await session?.close();
 });
 
-/** Chooses a file and waits until it is looked through. */
-async function choose(path: string): Promise<void> {
-  const again = await page.$('[name="again"], .ready [name="cancel"]');
-  await again?.click();
-  const input = (await page.waitForSelector('input[name="report"]')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(path);
-  await page.waitForSelector('.ready, .problem');
-}
-
-/** What a figure of the page holds. */
-const figure = (name: string): Promise<Record<string, string>> =>
-  page.$eval(`[data-figure="${name}"]`, (found) => ({
-    ...(found as HTMLElement).dataset,
-    text: found.textContent ?? '',
-  }));
-
-/** Presses the button and waits until it is done; how many rows became what. */
-async function take(): Promise<Record<string, number>> {
-  await page.click('[name="import"]');
-  await page.waitForSelector('[data-step="done"]');
-  return page.$$eval('.counts [data-figure]', (found) =>
-    Object.fromEntries(
-      found.map((each) => [
-        each.getAttribute('data-figure')?.replace('import-', ''),
-        Number(each.getAttribute('data-count')),
-      ]),
-    ),
-  );
-}
-
 const feedback = async (): Promise<{ orderId: string; [key: string]: unknown }[]> =>
   (await recordsOf(page, 'feedback')) as { orderId: string }[];
 
@@ -64,17 +35,17 @@ it('says of feedback that nobody has seen that it was not seen, and counts nothi
 
 describe('import of a seller feedback report', () => {
   it('says what a file is before anything of it is kept', async () => {
-    await choose(files.write('report.txt', reportOf(40)));
-    expect(await figure('import-encoding')).toMatchObject({ encoding: 'utf-8' });
-    expect(await figure('import-rows')).toMatchObject({ count: '40', refused: '0' });
-    expect(await figure('import-dates')).toMatchObject({ found: 'settled', order: 'month-first' });
+    await choose(page, files.write('report.txt', reportOf(40)));
+    expect(await figureOf(page, 'import-encoding')).toMatchObject({ encoding: 'utf-8' });
+    expect(await figureOf(page, 'import-rows')).toMatchObject({ count: '40', refused: '0' });
+    expect(await figureOf(page, 'import-dates')).toMatchObject({ found: 'settled', order: 'month-first' });
     expect(await page.$eval('select[name="marketplace"]', (select) => (select as HTMLSelectElement).value)).toBe('US');
     expect(await page.$$eval('.ready tbody tr', (rows) => rows.length)).toBe(5);
     expect(await feedback()).toEqual([]);
   });
 
   it('takes it, and finds nothing new in it the second time', async () => {
-    expect(await take()).toEqual({ taken: 40, changed: 0, known: 0, refused: 0 });
+    expect(await take(page)).toEqual({ taken: 40, changed: 0, known: 0, refused: 0 });
     const before = await feedback();
     expect(before).toHaveLength(40);
     expect(before.find(({ orderId }) => orderId === orderIdOf(14))).toMatchObject({
@@ -83,8 +54,8 @@ describe('import of a seller feedback report', () => {
       day: daysAgo(15),
     });
     expect(JSON.stringify(before)).not.toContain('@marketplace');
-    await choose(files.write('report.txt', reportOf(40)));
-    expect(await take()).toEqual({ taken: 0, changed: 0, known: 40, refused: 0 });
+    await choose(page, files.write('report.txt', reportOf(40)));
+    expect(await take(page)).toEqual({ taken: 0, changed: 0, known: 40, refused: 0 });
   });
 
   it.each([
@@ -96,21 +67,21 @@ describe('import of a seller feedback report', () => {
     const text =
       'Datum\tBewertung\tKommentare\tResponse\tOrder ID\tE-Mail des Bewerters\n' +
       '04.09.24\t2\tSehr spät geliefert\t\t302-0000001-0000002\tx@marketplace.amazon.de\n';
-    await choose(files.write('bericht.txt', encode(text)));
-    expect(await figure('import-encoding')).toMatchObject({ encoding: name });
-    expect(await figure('import-dates')).toMatchObject({ found: 'plain' });
+    await choose(page, files.write('bericht.txt', encode(text)));
+    expect(await figureOf(page, 'import-encoding')).toMatchObject({ encoding: name });
+    expect(await figureOf(page, 'import-dates')).toMatchObject({ found: 'plain' });
     expect(await page.$eval('select[name="marketplace"]', (select) => (select as HTMLSelectElement).value)).toBe('DE');
     expect(await page.$eval('.ready .words', (words) => words.textContent)).toBe('Sehr spät geliefert');
   });
 
   it('lets the person say which of two readings of a date holds', async () => {
     const row = `9/4/2024\t1\t=HYPERLINK("x")\t\t${orderIdOf(909001)}\t`;
-    await choose(files.write('open.txt', `Date\tRating\tComments\tResponse\tOrder ID\tRater Email\n${row}\n`));
-    expect(await figure('import-dates')).toMatchObject({ found: 'undecided' });
+    await choose(page, files.write('open.txt', `Date\tRating\tComments\tResponse\tOrder ID\tRater Email\n${row}\n`));
+    expect(await figureOf(page, 'import-dates')).toMatchObject({ found: 'undecided' });
     await page.click('input[name="date-order"][value="day-first"]');
     await page.waitForSelector('.ready time[datetime="2024-04-09"]');
     await page.select('select[name="marketplace"]', 'UK');
-    expect(await take()).toMatchObject({ taken: 1 });
+    expect(await take(page)).toMatchObject({ taken: 1 });
     expect((await feedback()).find(({ orderId }) => orderId === orderIdOf(909001))).toMatchObject({
       day: '2024-04-09',
       shown: { value: { comment: '=HYPERLINK("x")' } },
@@ -125,10 +96,10 @@ describe('import of a seller feedback report', () => {
       ['day-first', 'UK', '2024-04-09'],
       ['month-first', 'CA', '2024-09-04'],
     ] as const) {
-      await choose(file);
+      await choose(page, file);
       await page.click(`input[name="date-order"][value="${order}"]`);
       await page.select('select[name="marketplace"]', store);
-      await take();
+      await take(page);
       expect((await feedback()).find(({ orderId }) => orderId === orderIdOf(909002))).toMatchObject({
         day,
         marketplace: { value: store },
@@ -138,17 +109,17 @@ describe('import of a seller feedback report', () => {
 
   it('is read in the encoding that the person says', async () => {
     const row = `9/14/2024\t1\tspät\t\t${orderIdOf(909003)}\t`;
-    await choose(files.write('letters.txt', `Date\tRating\tComments\tResponse\tOrder ID\tRater Email\n${row}\n`));
+    await choose(page, files.write('letters.txt', `Date\tRating\tComments\tResponse\tOrder ID\tRater Email\n${row}\n`));
     await page.select('select[name="encoding"]', 'windows-1252');
     await page.waitForSelector('[data-figure="import-encoding"][data-encoding="windows-1252"]');
     expect(await page.$eval('.ready .words', (words) => words.textContent)).toBe('spÃ¤t');
     await page.select('select[name="encoding"]', 'utf-16le');
     await page.waitForSelector('.ready [role="alert"]');
-    expect(await figure('import-encoding')).toMatchObject({ encoding: 'windows-1252' });
+    expect(await figureOf(page, 'import-encoding')).toMatchObject({ encoding: 'windows-1252' });
   });
 
   it('goes on while another part of the dashboard is looked at', async () => {
-    await choose(files.write('long.txt', reportOf(20_000)));
+    await choose(page, files.write('long.txt', reportOf(20_000)));
     await page.evaluate(() => {
       document.querySelector<HTMLButtonElement>('[name="import"]')?.click();
       location.assign('#feedback');
@@ -168,9 +139,9 @@ describe('import of a seller feedback report', () => {
       '9/14/24\t1',
       good(909102),
     ];
-    await choose(files.write('broken.txt', lines.join('\n')));
+    await choose(page, files.write('broken.txt', lines.join('\n')));
     await page.select('select[name="marketplace"]', 'US');
-    expect(await take()).toEqual({ taken: 2, changed: 0, known: 0, refused: 3 });
+    expect(await take(page)).toEqual({ taken: 2, changed: 0, known: 0, refused: 3 });
     const refused = await page.$$eval('[data-line]', (rows) =>
       rows.map((row) => [row.getAttribute('data-line'), row.getAttribute('data-reason')]),
     );
@@ -185,22 +156,22 @@ describe('import of a seller feedback report', () => {
   });
 
   it('says so of a file that is something else', async () => {
-    await choose(files.write('orders.txt', 'order-id\tsku\n1\t2\n'));
+    await choose(page, files.write('orders.txt', 'order-id\tsku\n1\t2\n'));
     expect(await page.$eval('.problem', (found) => found.textContent)).toContain('orders.txt is none of the reports');
   });
 
   it('can be cancelled, and completed by taking the file again', async () => {
     const rows = 30_000;
     const path = files.write('long.txt', reportOf(rows));
-    await choose(path);
+    await choose(page, path);
     await page.click('[name="import"]');
     await page.waitForSelector('[data-step="importing"]');
     await page.click('[name="cancel"]');
     await page.waitForSelector('[data-step="done"][data-cancelled="true"]');
     const stored = (await feedback()).length;
     expect(stored).toBeLessThan(rows);
-    await choose(path);
-    const { taken = 0, known = 0 } = await take();
+    await choose(page, path);
+    const { taken = 0, known = 0 } = await take(page);
     expect(taken + known).toBe(rows);
     expect((await feedback()).filter(({ orderId }) => Number(orderId.slice(-7)) < rows)).toHaveLength(rows);
   });

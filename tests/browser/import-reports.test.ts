@@ -1,10 +1,11 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { orderReport } from '../domain/import/order-rows.ts';
 import { violations } from './axe.ts';
 import { browsers } from './browsers.ts';
 import { recordsOf } from './database.ts';
 import type { Session } from './driver.ts';
+import { choose, figureOf, take } from './import-page.ts';
 import { fileFolder, orderIdOf } from './report-files.ts';
 
 let session: Session;
@@ -27,36 +28,15 @@ const SEPTEMBER = Array.from({ length: 60 }, (_, index) => ({
   'product-name': 'غلاية كهربائية مخترعة 1.7 لتر',
 }));
 
-async function choose(on: Page, ...paths: string[]): Promise<void> {
-  const again = await on.$('[name="again"], .ready [name="cancel"]');
-  await again?.click();
-  const input = (await on.waitForSelector('input[name="report"]')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(...paths);
-  await on.waitForSelector('.ready, .problem');
-}
-
-const figure = (name: string): Promise<Record<string, string | undefined>> =>
-  page.$eval(`[data-figure="${name}"]`, (found) => ({ ...(found as HTMLElement).dataset }));
-
-async function take(): Promise<Record<string, number>> {
-  await page.click('[name="import"]');
-  await page.waitForSelector('[data-step="done"]');
-  return page.$$eval('.counts [data-figure]', (found) =>
-    Object.fromEntries(
-      found.map((each) => [each.getAttribute('data-figure') ?? '', Number(each.getAttribute('data-count'))]),
-    ),
-  );
-}
-
 const months = () => recordsOf(page, 'months');
 
 describe('import of an all orders report', () => {
   it('says what it is, of which stores and days, and what cannot be taken, before anything of it is kept', async () => {
     await choose(page, files.write('orders.txt', orderReport([...SEPTEMBER, { quantity: 'two' }])));
-    expect(await figure('import-kind')).toMatchObject({ kind: 'orders' });
-    expect(await figure('import-rows')).toMatchObject({ count: '60', refused: '1' });
-    expect(await figure('import-basis')).toMatchObject({ basis: 'order-date' });
-    expect(await figure('import-covers')).toMatchObject({ from: '2026-09-02', to: '2026-09-29' });
+    expect(await figureOf(page, 'import-kind')).toMatchObject({ kind: 'orders' });
+    expect(await figureOf(page, 'import-rows')).toMatchObject({ count: '60', refused: '1' });
+    expect(await figureOf(page, 'import-basis')).toMatchObject({ basis: 'order-date' });
+    expect(await figureOf(page, 'import-covers')).toMatchObject({ from: '2026-09-02', to: '2026-09-29' });
     expect(await page.$$eval('.store', (all) => all.map((each) => each.getAttribute('data-store')))).toEqual(['US']);
     expect(await page.$eval('.ready [data-line]', (row) => row.getAttribute('data-reason'))).toBe(
       'importRefusedQuantity',
@@ -71,11 +51,11 @@ describe('import of an all orders report', () => {
       box.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await page.waitForSelector('[data-figure="import-covers"][data-from="2026-09-01"]');
-    expect(await take()).toEqual({ 'import-taken': 60, 'import-changed': 0, 'import-known': 0, 'import-refused': 1 });
+    expect(await take(page)).toEqual({ taken: 60, changed: 0, known: 0, refused: 1 });
     const counted = await months();
     expect(counted).toMatchObject([{ id: 'US/2026-09', counts: { orders: 60, units: 120, 'sales:USD': 144_000 } }]);
     await choose(page, files.write('orders.txt', orderReport(SEPTEMBER)));
-    expect(await take()).toEqual({ 'import-taken': 0, 'import-changed': 0, 'import-known': 60, 'import-refused': 0 });
+    expect(await take(page)).toEqual({ taken: 0, changed: 0, known: 60, refused: 0 });
     expect(await months()).toEqual(counted);
     await page.click('[name="again"]');
     await page.waitForSelector('tr[data-kind="orders"][data-store="US"] time[datetime="2026-09-01"]');
@@ -106,11 +86,11 @@ it('takes several files one behind the other, each of its kind', async () => {
   };
   const performance = JSON.stringify({ performanceMetrics: [{ marketplaceId: 'ATVPDKIKX0DER', lateShipmentRate }] });
   await choose(page, files.write('payments.csv', payments), files.write('health.json', performance));
-  expect(await figure('import-kind')).toMatchObject({ kind: 'payments' });
-  expect(await take()).toMatchObject({ 'import-taken': 1 });
+  expect(await figureOf(page, 'import-kind')).toMatchObject({ kind: 'payments' });
+  expect(await take(page)).toMatchObject({ taken: 1 });
   await page.click('[name="again"]');
   await page.waitForSelector('[data-figure="import-kind"][data-kind="performance"]');
-  expect(await take()).toMatchObject({ 'import-taken': 1 });
+  expect(await take(page)).toMatchObject({ taken: 1 });
   expect(await months()).toMatchObject([
     { counts: { orders: 60, refunds: 1, 'refunded-amount:USD': 2400, 'refunded-orders': 1 } },
   ]);
@@ -138,7 +118,7 @@ it('leaves nothing by half when it is killed in the middle, and is completed by 
   expect(stored).toBeLessThan(30_000);
   expect(counted).toBe(stored);
   await choose(page, path);
-  const { 'import-taken': taken = 0, 'import-known': known = 0 } = await take();
+  const { taken = 0, known = 0 } = await take(page);
   expect(taken + known).toBe(30_000);
   expect(await august()).toEqual([30_000, 30_000]);
 });

@@ -4,43 +4,7 @@ import { violations } from './axe.ts';
 import { browsers } from './browsers.ts';
 import { putRecords } from './database.ts';
 import type { Session } from './driver.ts';
-
-const HOUR = 3_600_000;
-const ago = (hours: number): string => new Date(Date.now() - hours * HOUR).toISOString();
-const orderIdOf = (number: number): string => `114-0000001-${String(number).padStart(7, '0')}`;
-
-/** A conversation as it is kept, whose buyer wrote so many hours ago; `danger` is a word of danger in it. */
-function kept(number: number, hours: number, danger = false) {
-  const at = ago(hours);
-  return {
-    id: `order:${orderIdOf(number)}`,
-    orderId: orderIdOf(number),
-    caseIds: [],
-    marketplace: { at, value: 'US' },
-    messages: [
-      {
-        key: String(number % 10).repeat(32),
-        from: 'buyer',
-        sent: { from: at, to: at },
-        firstSeenAt: at,
-        length: 30,
-        triage: {
-          language: 'en',
-          covered: true,
-          needsAnswer: true,
-          danger: danger ? [{ kind: 'fire', start: 0, end: 4 }] : [],
-          anger: 1,
-          topics: ['late_delivery'],
-          problem: true,
-          questions: [],
-        },
-      },
-    ],
-    firstSeenAt: at,
-    lastSeenAt: at,
-    dueAt: ago(hours - 24),
-  };
-}
+import { orderIdOf, thread } from './queue-records.ts';
 
 let session: Session;
 let page: Page;
@@ -63,7 +27,7 @@ describe('the queue of messages', () => {
     await popup.close();
   });
   it('lists danger first, then the soonest end', async () => {
-    await putRecords(page, 'threads', [kept(1, 3), kept(2, 23), kept(3, 30), kept(4, 1, true)]);
+    await putRecords(page, 'threads', [thread(1, 3), thread(2, 23), thread(3, 30), thread(4, 1, { danger: true })]);
     await page.reload();
     await rowsBecome(4);
     expect(await threads()).toEqual([4, 3, 2, 1].map(orderIdOf));

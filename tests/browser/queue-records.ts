@@ -73,13 +73,18 @@ export function refund(number: number, hours: number): object {
   return { orderId: orderIdOf(number), firstSeenAt: at, lastSeenAt: at, submissions, refundMovedAt: at };
 }
 
-/** A feedback as a list showed it, left so many days ago. */
+/** A feedback as a list showed it, left so many days ago and seen an hour after that, or at another moment. */
 export function feedback(
   number: number,
   days: number,
-  { comment = 'Kettle came a week late', rating = 1, store = 'US' as keyof typeof calendars, scope = '' } = {},
+  {
+    comment = 'Kettle came a week late',
+    rating = 1,
+    store = 'US' as keyof typeof calendars,
+    scope = '',
+    at = ago(days * 24 - 1),
+  } = {},
 ): object {
-  const at = ago(days * 24 - 1);
   const day = daysAgo(days, store);
   const seen = (value: unknown) => ({ value, at });
   return {

@@ -6,16 +6,8 @@ import {
   feedbackJapanese,
   feedbackSpanish,
 } from '../../sandbox/parts/feedback-words.ts';
-import { chanceOf, pick, pickWhere, sample, textsOf, wordsOf } from './mutate-scene.ts';
-
-/** What is changed, and by what chance. */
-interface Scene {
-  page: Document;
-  chance: () => number;
-}
-
-/** One mutation; it says in words what it did, or nothing where the page has no place for it. */
-type Mutation = (scene: Scene) => string | undefined;
+import { type Mutation, mutateBy, putUnseen } from './mutate-by-chance.ts';
+import { pick, pickWhere, sample, textsOf, wordsOf } from './mutate-scene.ts';
 
 const ROWS = 'feedback-list kat-table-body > *, .feedback-old:last-of-type tr:not(:first-child)';
 const HEAD_ROWS = 'feedback-list kat-table-head > *, .feedback-old:last-of-type tr:first-child';
@@ -125,13 +117,6 @@ const drop: Mutation = ({ page, chance }) => {
   return sample(cell);
 };
 
-const HIDES: readonly ((element: Element) => void)[] = [
-  (element) => element.setAttribute('style', 'display: none'),
-  (element) => element.setAttribute('hidden', ''),
-  (element) => element.setAttribute('style', 'visibility: hidden'),
-  (element) => element.setAttribute('style', 'opacity: 0'),
-];
-
 /** Puts an invisible twin with other figures beside a row, a cell, a control or the whole list. */
 const ghost: Mutation = ({ page, chance }) => {
   const list = page.querySelector('feedback-list kat-table');
@@ -146,9 +131,7 @@ const ghost: Mutation = ({ page, chance }) => {
     for (const node of each.childNodes)
       if (node.nodeType === 3) node.nodeValue = (node.nodeValue ?? '').replaceAll(/\d/g, '7');
   }
-  pick(HIDES, chance)?.(twin);
-  if (chance() < 0.5) element.after(twin);
-  else element.before(twin);
+  putUnseen(twin, element, chance);
   return sample(element);
 };
 
@@ -326,20 +309,11 @@ const MUTATIONS = {
   language,
   note,
 };
-const NAMES = Object.keys(MUTATIONS) as (keyof typeof MUTATIONS)[];
 
 /**
  * Changes a page of feedback one to three times by chance. A mutation may hide, disturb, repeat or surround the truth, or let the page
  * contradict itself; it may not make it lie to a person who reads it.
  */
 export function mutateFeedback(page: Document, seed: number): string[] {
-  const chance = chanceOf(seed);
-  const done: string[] = [];
-  const wanted = 1 + Math.floor(chance() * 3);
-  for (let tries = 0; done.length < wanted && tries < 12; tries++) {
-    const name = pick(NAMES, chance) ?? 'wrap';
-    const what = MUTATIONS[name]({ page, chance });
-    if (what !== undefined) done.push(`${name}: ${what}`);
-  }
-  return done;
+  return mutateBy(MUTATIONS, page, seed);
 }

@@ -7,16 +7,8 @@ import {
   healthJapanese,
   healthSpanish,
 } from '../../sandbox/parts/health-words.ts';
-import { chanceOf, pick, pickWhere, sample, textsOf, wordsOf } from './mutate-scene.ts';
-
-/** What is changed, and by what chance. */
-interface Scene {
-  page: Document;
-  chance: () => number;
-}
-
-/** One mutation; it says in words what it did, or nothing where the page has no place for it. */
-type Mutation = (scene: Scene) => string | undefined;
+import { type Mutation, mutateBy, putUnseen } from './mutate-by-chance.ts';
+import { pick, pickWhere, sample, textsOf, wordsOf } from './mutate-scene.ts';
 
 const all = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
 const app = (page: Document): Element => page.querySelector('#sc-content-container') ?? page.body;
@@ -79,22 +71,13 @@ const dropWords: Mutation = ({ page, chance }) => {
   return said;
 };
 
-const HIDES: readonly ((element: Element) => void)[] = [
-  (element) => element.setAttribute('style', 'display: none'),
-  (element) => element.setAttribute('hidden', ''),
-  (element) => element.setAttribute('style', 'visibility: hidden'),
-  (element) => element.setAttribute('style', 'opacity: 0'),
-];
-
 /** Puts an invisible twin with other figures beside anything. */
 const ghost: Mutation = ({ page, chance }) => {
   const element = pickWhere(all(app(page), '*'), (each) => !each.matches('br,style'), chance);
   if (!element) return undefined;
   const twin = element.cloneNode(true) as Element;
   for (const each of textsUnder(twin)) each.data = each.data.replaceAll(/\d/g, '7');
-  pick(HIDES, chance)?.(twin);
-  if (chance() < 0.5) element.after(twin);
-  else element.before(twin);
+  putUnseen(twin, element, chance);
   return sample(element);
 };
 
@@ -213,20 +196,11 @@ const move: Mutation = ({ page, chance }) => {
 };
 
 const MUTATIONS = { rename, wrap, unwrap, pad, drop, dropWords, ghost, twice, decoy, columns, translate, split, move };
-const ALL = Object.keys(MUTATIONS) as (keyof typeof MUTATIONS)[];
 
 /**
  * Changes a page of account health one to three times by chance. A mutation may hide, disturb, repeat or surround the truth, or let the page
  * contradict itself; it may not make it lie to a person who reads it.
  */
 export function mutateHealth(page: Document, seed: number): string[] {
-  const chance = chanceOf(seed);
-  const done: string[] = [];
-  const wanted = 1 + Math.floor(chance() * 3);
-  for (let tries = 0; done.length < wanted && tries < 12; tries++) {
-    const name = pick(ALL, chance) ?? 'wrap';
-    const what = MUTATIONS[name]({ page, chance });
-    if (what !== undefined) done.push(`${name}: ${what}`);
-  }
-  return done;
+  return mutateBy(MUTATIONS, page, seed);
 }

@@ -1,13 +1,5 @@
-import { chanceOf, elementsOf, pick, pickWhere, sample, textsOf, wordsOf } from './mutate-scene.ts';
-
-/** What is changed, and by what chance. */
-interface Scene {
-  page: Document;
-  chance: () => number;
-}
-
-/** One mutation; it says in words what it did, or nothing where the page has no place for it. */
-type Mutation = (scene: Scene) => string | undefined;
+import { type Mutation, mutateBy, putUnseen } from './mutate-by-chance.ts';
+import { elementsOf, pick, pickWhere, sample, textsOf, wordsOf } from './mutate-scene.ts';
 
 const content = (page: Document): Element => page.querySelector('#sc-content-container') ?? page.body;
 const inContent = (page: Document): Element[] =>
@@ -109,12 +101,6 @@ const drop: Mutation = ({ page, chance }) => {
   return gone && sample(gone);
 };
 
-const HIDES: readonly ((element: Element) => void)[] = [
-  (element) => element.setAttribute('style', 'display: none'),
-  (element) => element.setAttribute('hidden', ''),
-  (element) => element.setAttribute('style', 'visibility: hidden'),
-  (element) => element.setAttribute('style', 'opacity: 0'),
-];
 const OTHER: Record<string, string> = { Buyer: 'You', You: 'Buyer', Seller: 'Buyer' };
 
 /** Puts an invisible twin that says something else beside a message or a part of one. */
@@ -128,9 +114,7 @@ const ghost: Mutation = ({ page, chance }) => {
       if (node.nodeType === 3)
         node.nodeValue = OTHER[node.nodeValue ?? ''] ?? (node.nodeValue ?? '').replaceAll(/\d/g, '7');
   }
-  pick(HIDES, chance)?.(twin);
-  if (chance() < 0.5) element.after(twin);
-  else element.before(twin);
+  putUnseen(twin, element, chance);
   return sample(element);
 };
 
@@ -255,20 +239,11 @@ const MUTATIONS = {
   translate,
   language,
 };
-const NAMES = Object.keys(MUTATIONS) as (keyof typeof MUTATIONS)[];
 
 /**
  * Changes a page with a conversation one to three times by chance. A mutation may hide, disturb, surround or turn around the truth, or let a writer write
  * what looks like the page; it may not make it lie to a person who reads it.
  */
 export function mutateMessages(page: Document, seed: number): string[] {
-  const chance = chanceOf(seed);
-  const done: string[] = [];
-  const wanted = 1 + Math.floor(chance() * 3);
-  for (let tries = 0; done.length < wanted && tries < 12; tries++) {
-    const name = pick(NAMES, chance) ?? 'wrap';
-    const what = MUTATIONS[name]({ page, chance });
-    if (what !== undefined) done.push(`${name}: ${what}`);
-  }
-  return done;
+  return mutateBy(MUTATIONS, page, seed);
 }

@@ -1,49 +1,22 @@
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../../browser/driver.ts';
-import { bundle } from '../bundle.ts';
-import { USABLE } from '../empty-extension.ts';
 import type { FillMonths } from '../in-page/fill-months.ts';
 import { interleave } from '../interleave.ts';
+import { inParts, openToFill, openToUsable } from '../open-to-usable.ts';
 import type { Row } from '../row.ts';
 
 const ROUNDS = { rounds: 15, warmUps: 3 };
 const SIZES = [1_000, 100_000, 1_000_000] as const;
 /** How much slower the page may be with the most records than with the fewest. */
 const MOST_RATIO = 1.5;
-/** So many orders are put by one call: the browser is not waited for forever. */
-const AT_A_TIME = 50_000;
 
 type InPage = typeof globalThis & { fillMonths: FillMonths };
 
 /** The dashboard's page of months with so many orders in the history. */
 async function filledPage(session: Session, orders: number): Promise<Page> {
-  const page = await session.extensionPage('dashboard.html#performance');
-  await page.setRequestInterception(false);
-  await page.evaluate(untilMark, USABLE);
-  await page.evaluate(await bundle('fill-months.ts'));
-  for (let from = 0; from < orders; from += AT_A_TIME) {
-    const to = Math.min(orders, from + AT_A_TIME);
-    await page.evaluate((...span) => (globalThis as InPage).fillMonths(...span), from, to);
-  }
+  const page = await openToFill(session, 'dashboard.html#performance', 'fill-months.ts');
+  await inParts(orders, (from, to) => page.evaluate((...span) => (globalThis as InPage).fillMonths(...span), from, to));
   return page;
-}
-
-/** Milliseconds from the beginning of the navigation until the months stand there. */
-async function openToUsable(page: Page): Promise<number> {
-  await page.reload();
-  return page.evaluate(untilMark, USABLE);
-}
-
-// Runs in the page.
-function untilMark(name: string): Promise<number> {
-  return new Promise((resolve) => {
-    new PerformanceObserver((list, observer) => {
-      const [mark] = list.getEntriesByName(name);
-      if (!mark) return;
-      observer.disconnect();
-      resolve(mark.startTime);
-    }).observe({ type: 'mark', buffered: true });
-  });
 }
 
 // A page that shows nothing is fast, too.

@@ -1,30 +1,13 @@
-import { feedbackManager } from '../parts/feedback.ts';
+import { oneBadFeedback } from '../parts/feedback-one.ts';
 import { feedbackItalian } from '../parts/feedback-words.ts';
 
 // The language of the page says that the day comes first.
-export default feedbackManager({
+export default oneBadFeedback({
   id: 'feedback-it',
   host: 'sellercentral.amazon.it',
   words: feedbackItalian,
   account: { name: 'Esempio Srl | Italia' },
-  pager: { first: true, last: true },
-  summary: [
-    ['50 % (1)', '50 % (1)', '67 % (2)', '67 % (2)'],
-    ['0 % (0)', '0 % (0)', '0 % (0)', '0 % (0)'],
-    ['50 % (1)', '50 % (1)', '33 % (1)', '33 % (1)'],
-    ['2', '2', '3', '3'],
-  ],
-  rows: [{ date: '04/09/2026', stars: 1, order: '404-0000373-0000374', comment: 'Pacco arrivato rotto.' }],
-  truth: {
-    state: 'read',
-    marketplace: 'IT',
-    covers: { first: true, last: true },
-    summary: [
-      [1, 0, 1, 2],
-      [1, 0, 1, 2],
-      [2, 0, 1, 3],
-      [2, 0, 1, 3],
-    ],
-    rows: [{ orderId: '404-0000373-0000374', rating: 1, left: '2026-09-04', comment: 'Pacco arrivato rotto.' }],
-  },
+  order: '404-0000373-0000374',
+  comment: 'Pacco arrivato rotto.',
+  truth: { marketplace: 'IT', orderId: '404-0000373-0000374', comment: 'Pacco arrivato rotto.' },
 });

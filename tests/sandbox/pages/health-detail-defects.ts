@@ -2,6 +2,8 @@ import { accountHealth } from '../parts/health.ts';
 import { healthEnglish as words } from '../parts/health-words.ts';
 import { h } from '../parts/tree.ts';
 
+const SPAN = { days: 60, from: '2026-09-09', to: '2026-11-07' };
+
 const part = (label: string, rate: string, count: string) =>
   h('tr', null, h('td', null, label), h('td', null, rate), h('td', null, h('a', { href: '#' }, count)));
 
@@ -42,9 +44,7 @@ export default accountHealth({
     metrics: [
       {
         metric: 'order-defect-rate',
-        days: 60,
-        from: '2026-09-09',
-        to: '2026-11-07',
+        ...SPAN,
         rate: 10_000,
         count: 3,
         of: 300,
@@ -52,19 +52,15 @@ export default accountHealth({
       },
       {
         metric: 'order-defect-negative-feedback',
-        days: 60,
-        from: '2026-09-09',
-        to: '2026-11-07',
+        ...SPAN,
         rate: 6_700,
         count: 2,
         of: 300,
       },
-      { metric: 'order-defect-claims', days: 60, from: '2026-09-09', to: '2026-11-07', rate: 3_300, count: 1, of: 300 },
+      { metric: 'order-defect-claims', ...SPAN, rate: 3_300, count: 1, of: 300 },
       {
         metric: 'order-defect-chargebacks',
-        days: 60,
-        from: '2026-09-09',
-        to: '2026-11-07',
+        ...SPAN,
         rate: 0,
         count: 0,
         of: 300,

@@ -1,10 +1,9 @@
-import { accountHealth, reportTable } from '../parts/health.ts';
+import { businessReport } from '../parts/health-report.ts';
 
 // Another report at the same address: it counts no refunds, feedback or claims.
-export default accountHealth({
+export default businessReport({
   id: 'health-report-products',
-  host: 'sellercentral.amazon.com',
-  path: '/business-reports',
-  tree: [reportTable(['(Child) ASIN', 'Units Ordered', 'Unit Session Percentage'], [['B000000001', '12', '5.0%']])],
+  heads: ['(Child) ASIN', 'Units Ordered', 'Unit Session Percentage'],
+  rows: [['B000000001', '12', '5.0%']],
   truth: { state: 'none' },
 });

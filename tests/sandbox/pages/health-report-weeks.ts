@@ -1,30 +1,12 @@
-import { accountHealth, reportTable } from '../parts/health.ts';
+import { businessReport } from '../parts/health-report.ts';
 
 // Rows of weeks: what a row counts is not its date’s day.
-export default accountHealth({
+export default businessReport({
   id: 'health-report-weeks',
-  host: 'sellercentral.amazon.com',
-  path: '/business-reports',
-  tree: [
-    reportTable(
-      [
-        'Date',
-        'Ordered Product Sales',
-        'Units Ordered',
-        'Units Refunded',
-        'Refund Rate',
-        'Feedback Received',
-        'Negative Feedback Received',
-        'Received Negative Feedback Rate',
-        'A-to-z Claims Granted',
-        'Claims Amount',
-      ],
-      [
-        ['10/25/2026', '$10.00', '20', '1', '5.00%', '3', '0', '0.00%', '0', '$0.00'],
-        ['11/1/2026', '$10.00', '20', '1', '5.00%', '3', '0', '0.00%', '0', '$0.00'],
-        ['11/8/2026', '$10.00', '20', '1', '5.00%', '3', '0', '0.00%', '0', '$0.00'],
-      ],
-    ),
+  rows: [
+    ['10/25/2026', '$10.00', '20', '1', '5.00%', '3', '0', '0.00%', '0', '$0.00'],
+    ['11/1/2026', '$10.00', '20', '1', '5.00%', '3', '0', '0.00%', '0', '$0.00'],
+    ['11/8/2026', '$10.00', '20', '1', '5.00%', '3', '0', '0.00%', '0', '$0.00'],
   ],
   truth: { state: 'drift' },
 });

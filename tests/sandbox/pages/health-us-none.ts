@@ -1,4 +1,4 @@
-import { accountHealth, card, ratingCard } from '../parts/health.ts';
+import { accountHealth, card, ratingCard, serviceCard } from '../parts/health.ts';
 import { healthEnglish as words } from '../parts/health-words.ts';
 
 // As captured: a shop that ships nothing itself. What is not there is not zero.
@@ -8,18 +8,7 @@ export default accountHealth({
   path: '/performance/dashboard/accounthealth',
   account: { name: 'Sample Toys LLC | United States', newer: true },
   tree: [
-    card(
-      words.service,
-      [words.seller, words.amazon],
-      [
-        {
-          label: words.defects,
-          target: words.under('1%'),
-          values: ['none', { rate: '0%', count: '0', of: '1,273', days: 60 }],
-        },
-      ],
-      words,
-    ),
+    serviceCard('none', { rate: '0%', count: '0', of: '1,273', days: 60 }),
     ratingCard('1000', words),
     card(words.shipping, [words.seller], [{ label: words.late, target: words.under('4%'), values: ['none'] }], words),
   ],

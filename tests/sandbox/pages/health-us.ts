@@ -1,4 +1,4 @@
-import { accountHealth, card, policyList, ratingCard } from '../parts/health.ts';
+import { accountHealth, card, policyList, ratingCard, serviceCard } from '../parts/health.ts';
 import { healthEnglish as words } from '../parts/health-words.ts';
 import { h } from '../parts/tree.ts';
 
@@ -9,20 +9,9 @@ export default accountHealth({
   tree: [
     h('h1', null, words.title),
     h('p', null, 'To sell here, you must adhere to the below performance targets and policies.'),
-    card(
-      words.service,
-      [words.seller, words.amazon],
-      [
-        {
-          label: words.defects,
-          target: words.under('1%'),
-          values: [
-            { rate: '1.00%', count: '3', of: '300', days: 60 },
-            { rate: '0.08%', count: '1', of: '1,273', days: 60 },
-          ],
-        },
-      ],
-      words,
+    serviceCard(
+      { rate: '1.00%', count: '3', of: '300', days: 60 },
+      { rate: '0.08%', count: '1', of: '1,273', days: 60 },
     ),
     h(
       'div',

@@ -91,6 +91,13 @@ export function card(title: string, heads: readonly string[], rows: readonly Hea
   );
 }
 
+/** The English card of the service for customers: the order defect rate by who ships. */
+export function serviceCard(seller: Printed, amazon: Printed): Tree {
+  const words = healthEnglish;
+  const row = { label: words.defects, target: words.under('1%'), values: [seller, amazon] };
+  return card(words.service, [words.seller, words.amazon], [row], words);
+}
+
 /** The rating's card: a judgement beside the title, the score, and the axis under it that is no value. */
 export function ratingCard(
   score: string,
