@@ -3,10 +3,11 @@ import type { DayOrder } from '../../lib/domain/feedback/list-dates';
 import type { DateFinding } from '../../lib/domain/import/report-dates';
 import type { Marketplace, MarketplaceCode } from '../../lib/domain/marketplace';
 import { t } from '../../lib/i18n';
-import { countryName } from '../options/names';
+import { countText } from '../count-text';
+import { countryName } from '../country-name';
 import { DateOrder } from './date-order';
 import { EncodingChoice } from './encoding-choice';
-import { countText, datesText } from './import-words';
+import { datesText } from './import-words';
 import { type PreviewRow, ReportPreview } from './report-preview';
 import { kindText, useText } from './report-words';
 

@@ -1,5 +1,5 @@
 import type { Marketplace, MarketplaceCode } from '../../lib/domain/marketplace';
-import { countryName } from '../options/names';
+import { countryName } from '../country-name';
 
 /** Of which store rows are that name none. @param none what it means to choose none. */
 export function ReportStore(props: {

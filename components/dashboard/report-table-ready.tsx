@@ -4,7 +4,7 @@ import type { RefusedRow } from '../../lib/domain/import/refusal';
 import type { ReportBasis as Basis } from '../../lib/domain/import/report-basis';
 import type { Marketplace, MarketplaceCode } from '../../lib/domain/marketplace';
 import { t } from '../../lib/i18n';
-import { countText } from './import-words';
+import { countText } from '../count-text';
 import { ReportBasis } from './report-basis';
 import { ReportFacts } from './report-facts';
 import { ReportPreviewTable } from './report-preview-table';

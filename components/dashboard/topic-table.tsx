@@ -2,9 +2,9 @@ import { type BestPractice, remediesFor } from '../../lib/domain/feedback/remedi
 import { topicTexts } from '../../lib/domain/feedback/topic-texts';
 import type { TopicTrend } from '../../lib/domain/feedback/topic-trend';
 import { t } from '../../lib/i18n';
+import { countText } from '../count-text';
 import { GroundList } from '../grounds';
 import { DataTable } from '../options/data-table';
-import { countText } from './import-words';
 import { monthName } from './month-name';
 
 /** Months that stand beside each other; older ones are in the total. */

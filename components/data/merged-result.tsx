@@ -1,6 +1,6 @@
 import type { Merged } from '../../lib/backup/setup';
 import { t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
+import { countText } from '../count-text';
 import { DataTable } from '../options/data-table';
 import { tableText } from './words';
 

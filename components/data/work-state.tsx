@@ -1,6 +1,6 @@
 import type { BackupState } from '../../lib/backup/backup-state';
 import { t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
+import { countText } from '../count-text';
 
 type Working = Extract<BackupState, { step: 'working' }>;
 type Ended = Extract<BackupState, { step: 'ended' }>;

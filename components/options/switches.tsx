@@ -1,6 +1,7 @@
 import type { Marketplace, MarketplaceCode } from '../../lib/domain/marketplace';
 import { t } from '../../lib/i18n';
-import { countryName, pageName } from './names';
+import { countryName } from '../country-name';
+import { pageName } from './names';
 
 type Props = {
   kinds: readonly string[];

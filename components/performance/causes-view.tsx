@@ -3,7 +3,7 @@ import { topicTexts } from '../../lib/domain/feedback/topic-texts';
 import { type Causes, topicsOfRefunds } from '../../lib/domain/month/causes';
 import type { Topic } from '../../lib/domain/text/text';
 import { t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
+import { countText } from '../count-text';
 import { GroundList } from '../grounds';
 import { reasonName } from './words';
 

@@ -4,8 +4,8 @@ import type { FigureId } from '../../lib/domain/month/figures';
 import { type PerformanceTarget, type Target, type TargetMetric, targetFor } from '../../lib/domain/month/target';
 import type { Policy } from '../../lib/domain/policy';
 import { t } from '../../lib/i18n';
-import { countryName } from '../options/names';
-import { percentText } from './value-text';
+import { countryName } from '../country-name';
+import { percentText } from '../percent-text';
 import type { Group } from './words';
 
 /** Which targets are about a figure, that which is to be kept first. */

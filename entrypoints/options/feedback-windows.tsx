@@ -1,5 +1,5 @@
+import { countText } from '../../components/count-text';
 import { FeedbackWindows as Boxes } from '../../components/options/feedback-windows';
-import { numberText } from '../../components/options/number';
 import { t } from '../../lib/i18n';
 import { feedbackWindows } from '../../lib/policies/feedback-windows';
 import { feedbackBuyerDays, feedbackRequestDays } from '../../lib/storage/settings';
@@ -17,14 +17,14 @@ export function FeedbackWindows({ say }: { say: Say }) {
       onBuyerDays={(days) =>
         changeBuyer(
           () => days,
-          t('optionsBuyerDaysSaved', numberText(days)),
+          t('optionsBuyerDaysSaved', countText(days)),
           (_, before) => before,
         )
       }
       onRequestDays={(days) =>
         changeRequest(
           () => days,
-          t('optionsRequestDaysSaved', numberText(days)),
+          t('optionsRequestDaysSaved', countText(days)),
           (_, before) => before,
         )
       }

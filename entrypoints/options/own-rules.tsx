@@ -1,4 +1,4 @@
-import { countryName } from '../../components/options/names';
+import { countryName } from '../../components/country-name';
 import { OwnLimits } from '../../components/options/own-limits';
 import { dayIn } from '../../lib/domain/calendar';
 import type { ConcessionRule } from '../../lib/domain/concession-rule';

@@ -1,4 +1,5 @@
-import { countryName, pageName } from '../../components/options/names';
+import { countryName } from '../../components/country-name';
+import { pageName } from '../../components/options/names';
 import { Switches } from '../../components/options/switches';
 import { pageKinds } from '../../lib/domain/page-kinds';
 import { t } from '../../lib/i18n';

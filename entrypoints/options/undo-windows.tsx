@@ -1,4 +1,4 @@
-import { numberText } from '../../components/options/number';
+import { countText } from '../../components/count-text';
 import { UndoWindows as Boxes } from '../../components/options/undo-windows';
 import { t } from '../../lib/i18n';
 import { marketplaces } from '../../lib/policies/marketplaces';
@@ -21,7 +21,7 @@ export function UndoWindows({ say }: { say: Say }) {
       onHours={(next) =>
         changeHours(
           () => next,
-          t('optionsHoursSaved', numberText(next)),
+          t('optionsHoursSaved', countText(next)),
           (_, before) => before,
         )
       }
