@@ -3,7 +3,7 @@ import type { Verified } from '../../lib/backup/import-backup';
 import { t } from '../../lib/i18n';
 import { countText } from '../count-text';
 import { Moment } from '../options/moment';
-import { Tick } from './tick';
+import { Tick } from '../tick';
 import { refusedLineText, tableText } from './words';
 
 /** What the person decides before a backup is taken. */
