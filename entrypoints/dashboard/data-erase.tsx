@@ -3,6 +3,7 @@ import { EraseOrder, type Looked } from '../../components/data/erase-order';
 import { EraseRequest } from '../../components/data/erase-request';
 import { ErasedList } from '../../components/data/erased-list';
 import { Section } from '../../components/options/section';
+import type { Say } from '../../components/options/use-said';
 import { foundOf, liftErasure } from '../../lib/backup/erase-order';
 import type { ErasureScope } from '../../lib/domain/backup/erasure';
 import type { OrderId } from '../../lib/domain/ids';
@@ -10,7 +11,6 @@ import { t } from '../../lib/i18n';
 import { history } from '../../lib/storage/database';
 import { markOf } from '../../lib/storage/erasure-store';
 import { bringBack, erase, erasedHere } from './data-erased';
-import type { Say } from './data-tab';
 
 async function look(order: OrderId): Promise<Looked> {
   const [found, mark] = await Promise.all([foundOf(history, order), markOf(history, order)]);

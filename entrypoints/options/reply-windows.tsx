@@ -1,11 +1,12 @@
 import { countText } from '../../components/count-text';
 import { MessageWords } from '../../components/options/message-words';
 import { ReplyWindows as Boxes } from '../../components/options/reply-windows';
+import type { Say } from '../../components/options/use-said';
 import { STANDARD_HOURS } from '../../lib/domain/message/standard-hours';
 import { t } from '../../lib/i18n';
 import { messageRules } from '../../lib/policies/message-rules';
 import { messageTextDays, replyHours, replyNotice, standardTextDays } from '../../lib/storage/settings';
-import { type Say, useChange } from './use-change';
+import { useChange } from './use-change';
 import { useNotice } from './use-notice';
 
 export function ReplyWindows({ say }: { say: Say }) {
