@@ -3,8 +3,8 @@ import { topicTexts } from '../../lib/domain/feedback/topic-texts';
 import type { TopicTrend } from '../../lib/domain/feedback/topic-trend';
 import { t } from '../../lib/i18n';
 import { countText } from '../count-text';
-import { GroundList } from '../grounds';
 import { DataTable } from '../options/data-table';
+import { PracticeList } from '../practice-list';
 import { monthName } from './month-name';
 
 /** Months that stand beside each other; older ones are in the total. */
@@ -59,17 +59,7 @@ export function TopicTable(props: {
           <h4>
             {t(topicTexts[topic])} <span class="quiet">{t('fbOf', complaints, of)}</span>
           </h4>
-          <ul>
-            {[...Map.groupBy(against, ({ text }) => text)].map(([text, same]) => (
-              <li key={text}>
-                {t(text)}
-                <details class="why">
-                  <summary>{t('why')}</summary>
-                  <GroundList grounds={same.map(({ ground }) => ground)} />
-                </details>
-              </li>
-            ))}
-          </ul>
+          <PracticeList practices={against} />
         </div>
       ))}
     </>

@@ -25,7 +25,7 @@ export function WorkProgress({ state, onCancel }: { state: Working; onCancel(): 
 }
 
 /** Why it ended before it was done, and what that leaves. */
-export function endText({ work, name, why }: Ended): string {
+function endText({ work, name, why }: Ended): string {
   if (why === 'not-ours') return t('dataNotOurs', name);
   if (why === 'newer') return t('dataNewer', name);
   if (work === 'merge') return t('dataTakingStopped', name);

@@ -2,7 +2,7 @@ import type { ReplyGroup } from '../../lib/domain/reply/reply';
 import { replyGroups } from '../../lib/domain/reply/reply';
 import type { Rule } from '../../lib/domain/rule';
 import { t } from '../../lib/i18n';
-import { GroundList } from '../grounds';
+import { Grounds } from '../grounds';
 import { Tick } from '../tick';
 
 /** What is listed of a rule: what it says, what it rests on, and where it belongs. */
@@ -43,10 +43,7 @@ function RuleRow({
   return (
     <li class="rule" data-rule={rule.id} data-off={on ? undefined : ''}>
       <Tick class="switch-row" name={`rule-${rule.id}`} on={on} label={text} onChange={onChange} />
-      <details class="why">
-        <summary>{t('why')}</summary>
-        <GroundList grounds={rule.grounds} />
-      </details>
+      <Grounds grounds={rule.grounds} />
     </li>
   );
 }
