@@ -9,7 +9,7 @@ export function MergedResult(props: {
   name: string;
   result: Readonly<Record<string, Merged>>;
   /** How many settings were taken over; nothing where none were to be. */
-  settings: number | undefined;
+  settings: number | 'failed' | undefined;
   onAgain(): void;
 }) {
   const { name, result, settings, onAgain } = props;
@@ -32,7 +32,12 @@ export function MergedResult(props: {
           cells: [tableText(table), figure('taken', taken), figure('changed', changed), figure('known', known)],
         }))}
       />
-      {settings !== undefined && (
+      {settings === 'failed' && (
+        <p class="problem" role="alert">
+          {t('dataTakingStopped', name)}
+        </p>
+      )}
+      {typeof settings === 'number' && (
         <p data-figure="merged-settings" data-count={settings}>
           {t('dataSettingsTaken', countText(settings))}
         </p>
