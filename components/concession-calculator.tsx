@@ -7,6 +7,7 @@ import type { Fact } from '../lib/domain/policy';
 import { readTyped } from '../lib/domain/read-money';
 import { interfaceLanguage, t } from '../lib/i18n';
 import { Concession } from './concession';
+import { countryName } from './country-name';
 
 type Props = {
   marketplaces: readonly Marketplace[];
@@ -15,10 +16,6 @@ type Props = {
   /** The store to begin with; the one last worked in, where known. */
   initial?: MarketplaceCode | undefined;
 };
-
-/** The country of a store in the interface's language; Amazon writes UK for GB. */
-const countryName = (code: MarketplaceCode): string =>
-  new Intl.DisplayNames([interfaceLanguage()], { type: 'region' }).of(code === 'UK' ? 'GB' : code) ?? code;
 
 /** The concession limit by hand: price, shipping, marketplace. Works without any page. */
 export function ConcessionCalculator({ marketplaces, factsFor, ownFor, initial = 'US' }: Props) {

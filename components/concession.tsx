@@ -116,7 +116,7 @@ export function Concession({ promotion = false, ...shown }: Shown & { promotion?
       {line('otherCeiling', t('otherCeiling'))}
       {left?.unreadable && <p class="warning">{t('typedUnreadable')}</p>}
       <Notes maximum={maximum} promotion={promotion && basis === 'policy'} />
-      <Grounds maximum={maximum} />
+      <Grounds grounds={maximum.grounds} />
     </div>
   );
 }

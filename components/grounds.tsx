@@ -1,4 +1,4 @@
-import type { ConcessionMaximum, Ground } from '../lib/domain/concession';
+import type { Ground } from '../lib/domain/concession';
 import { t } from '../lib/i18n';
 
 /** How sure a fact is, in words. */
@@ -43,8 +43,8 @@ export function GroundList({ grounds }: { grounds: readonly Ground[] }) {
   ));
 }
 
-/** What the figures rest on, one press away. */
-export function Grounds({ maximum: { grounds } }: { maximum: ConcessionMaximum }) {
+/** What something rests on, one press away. */
+export function Grounds({ grounds }: { grounds: readonly Ground[] }) {
   if (grounds.length === 0) return null;
   return (
     <details class="why">

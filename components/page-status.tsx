@@ -1,15 +1,7 @@
 import { t } from '../lib/i18n';
 import type { PageReport } from '../lib/messaging/protocol';
 import { missingText } from './drift-notice';
-
-const adapterName = (adapter: string): string => {
-  if (adapter === 'feedback-manager') return t('adapterFeedbackManager');
-  if (adapter === 'compose-message') return t('adapterComposeMessage');
-  if (adapter === 'inbox') return t('adapterInbox');
-  if (adapter === 'account-health') return t('adapterAccountHealth');
-  if (adapter === 'business-report') return t('adapterBusinessReport');
-  return adapter === 'refund-form' ? t('adapterRefundForm') : t('adapterOrderDetails');
-};
+import { pageName } from './options/names';
 
 const stateText = (state: PageReport['state']): string => {
   if (state === 'read' || state === 'empty') return t('pageRead');
@@ -40,7 +32,7 @@ export function PageStatus({ report, lastRead }: { report: PageReport | null; la
           <span aria-hidden="true" class={`sign sign-${state}`}>
             {icons[report.state]}
           </span>{' '}
-          <b>{adapterName(report.adapter)}</b>: {stateText(report.state)}
+          <b>{pageName(report.adapter)}</b>: {stateText(report.state)}
         </p>
       )}
       {state === 'drift' && lastRead && <p class="quiet">{t('pageDriftSince', lastRead)}</p>}

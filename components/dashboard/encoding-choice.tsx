@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n';
-import { countText, encodingText } from './import-words';
+import { countText } from '../count-text';
+import { encodingText } from './import-words';
 
 /** In which encoding a file was read; where its letters look wrong, the person says another. */
 export function EncodingChoice(props: {

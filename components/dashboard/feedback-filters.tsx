@@ -1,6 +1,7 @@
 import type { Marketplace } from '../../lib/domain/marketplace';
 import { t } from '../../lib/i18n';
 import { type Filter, type ListState, listStates, stateText } from './feedback-words';
+import { FilterChoice } from './filter-choice';
 import { StoreFilter } from './store-filter';
 
 const RATINGS = [1, 2, 3, 4, 5];
@@ -32,21 +33,14 @@ export function FeedbackFilters({
           ))}
         </select>
       </label>
-      <label>
-        <span>{t('feedbackStars')}</span>
-        <select
-          name="rating"
-          value={rating ?? ''}
-          onChange={({ currentTarget }) => onFilter({ ...filter, rating: Number(currentTarget.value) || undefined })}
-        >
-          <option value="">{t('dashboardAny')}</option>
-          {RATINGS.map((stars) => (
-            <option key={stars} value={stars}>
-              {stars}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FilterChoice
+        name="rating"
+        label={t('feedbackStars')}
+        values={RATINGS}
+        value={rating}
+        textOf={String}
+        onValue={(stars) => onFilter({ ...filter, rating: stars })}
+      />
       <StoreFilter
         marketplaces={marketplaces}
         value={marketplace}

@@ -1,10 +1,10 @@
 import type { ListedLine } from '../../lib/dashboard/feedback-messages';
 import type { Marketplace, MarketplaceCode } from '../../lib/domain/marketplace';
 import { t } from '../../lib/i18n';
+import { countText } from '../count-text';
 import { When } from '../when';
 import { FeedbackTable } from './feedback-table';
 import type { Filter } from './feedback-words';
-import { countText } from './import-words';
 
 type Shown = { lines: readonly ListedLine[]; more: boolean; count?: number | undefined; at: string };
 

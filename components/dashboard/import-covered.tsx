@@ -1,7 +1,7 @@
 import type { Covered } from '../../lib/domain/report/covered-spans';
 import { t } from '../../lib/i18n';
+import { countryName } from '../country-name';
 import { DataTable } from '../options/data-table';
-import { countryName } from '../options/names';
 import { When } from '../when';
 import { longDay } from './long-day';
 import { kindText } from './report-words';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { RefusedRow } from '../../lib/domain/import/refusal';
 import type { ReportKind } from '../../lib/domain/report/coverage';
 import { t } from '../../lib/i18n';
-import { countText } from './import-words';
+import { countText } from '../count-text';
 import { ReportRefused } from './report-refused';
 
 type Result = {

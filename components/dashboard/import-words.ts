@@ -1,6 +1,6 @@
 import type { Refusal } from '../../lib/domain/import/refusal';
 import type { DateFinding } from '../../lib/domain/import/report-dates';
-import { interfaceLanguage, t } from '../../lib/i18n';
+import { t } from '../../lib/i18n';
 
 /** Why a row was not taken, in words. */
 export const refusalText = (reason: Refusal): string => t(reason);
@@ -17,7 +17,7 @@ const encodingNames: Readonly<Record<string, string>> = {
 /** An encoding as people write it. */
 export const encodingText = (encoding: string): string => encodingNames[encoding] ?? encoding;
 
-export const orderText = (order: 'month-first' | 'day-first'): string =>
+const orderText = (order: 'month-first' | 'day-first'): string =>
   order === 'day-first' ? t('importDayFirst') : t('importMonthFirst');
 
 /** What was found of the order of day and month, with the date that tells it. */
@@ -31,12 +31,4 @@ export function datesText(found: DateFinding): string {
   if (found.by === 'example') return t('importDatesExample', order, found.example);
   if (found.by === 'store') return t('importDatesStore', order);
   return found.by === 'today' ? t('importDatesToday', order, found.example) : t('importDatesLanguage', order);
-}
-
-let numbers: Intl.NumberFormat | undefined;
-
-/** A number as the interface's language writes it. */
-export function countText(count: number): string {
-  numbers ??= new Intl.NumberFormat(interfaceLanguage());
-  return numbers.format(count);
 }

@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'preact';
 import { t } from '../../lib/i18n';
 import type { Response } from '../../lib/messaging/protocol';
+import { countText } from '../count-text';
 import { When } from '../when';
-import { countText } from './import-words';
 import { MessageTable } from './message-table';
 
 type Props = Omit<ComponentProps<typeof MessageTable>, 'lines'> & {

@@ -1,7 +1,7 @@
 import type { MonthCounts } from '../../lib/dashboard/feedback-messages';
 import { t } from '../../lib/i18n';
+import { countText } from '../count-text';
 import { DataTable } from '../options/data-table';
-import { countText } from './import-words';
 import { monthName } from './month-name';
 
 /** Feedback by month and band. Of a month of which none was seen nothing is said, which is no zero. */

@@ -1,9 +1,9 @@
 import type { MarketplaceCode } from '../../lib/domain/marketplace';
 import type { ReportKind } from '../../lib/domain/report/coverage';
 import { t } from '../../lib/i18n';
-import { countryName } from '../options/names';
+import { countText } from '../count-text';
+import { countryName } from '../country-name';
 import { EncodingChoice } from './encoding-choice';
-import { countText } from './import-words';
 import { longDay } from './long-day';
 import { kindText, useText } from './report-words';
 

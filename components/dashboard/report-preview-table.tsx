@@ -1,14 +1,11 @@
 import type { Preview, PreviewCell, PreviewColumn } from '../../lib/domain/import/preview';
 import { formatMoney } from '../../lib/domain/money';
 import { interfaceLanguage, t } from '../../lib/i18n';
+import { countText } from '../count-text';
 import { DataTable } from '../options/data-table';
-import { countText } from './import-words';
+import { percentText } from '../percent-text';
 import { longDay } from './long-day';
 import { columnText } from './report-words';
-
-/** Parts per million as a share. */
-const rateText = (rate: number): string =>
-  new Intl.NumberFormat(interfaceLanguage(), { style: 'percent', maximumFractionDigits: 2 }).format(rate / 1_000_000);
 
 function Cell({ cell, column }: { cell: PreviewCell; column: PreviewColumn }) {
   if (!cell) return <span class="quiet">–</span>;
@@ -20,7 +17,7 @@ function Cell({ cell, column }: { cell: PreviewCell; column: PreviewColumn }) {
       </span>
     );
   if ('count' in cell) return <>{countText(cell.count)}</>;
-  if ('rate' in cell) return <>{rateText(cell.rate)}</>;
+  if ('rate' in cell) return <>{percentText(cell.rate)}</>;
   if ('yes' in cell) return <>{cell.yes ? t('fbYes') : t('fbNo')}</>;
   return (
     <span class="words" dir="auto">

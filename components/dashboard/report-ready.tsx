@@ -3,12 +3,12 @@ import type { DayOrder } from '../../lib/domain/feedback/list-dates';
 import type { DateFinding } from '../../lib/domain/import/report-dates';
 import type { Marketplace, MarketplaceCode } from '../../lib/domain/marketplace';
 import { t } from '../../lib/i18n';
-import { countryName } from '../options/names';
 import { DateOrder } from './date-order';
-import { EncodingChoice } from './encoding-choice';
-import { countText, datesText } from './import-words';
+import { datesText } from './import-words';
+import { ReportActions } from './report-actions';
+import { ReportFacts } from './report-facts';
 import { type PreviewRow, ReportPreview } from './report-preview';
-import { kindText, useText } from './report-words';
+import { ReportStore } from './report-store';
 
 type Inspected = {
   encoding: string;
@@ -32,7 +32,7 @@ export function ReportReady(props: {
   onImport(marketplace: MarketplaceCode, order: DayOrder | undefined): void;
   onCancel(): void;
 }) {
-  const { name, inspection, encodings, unreadable, onEncoding, marketplaces, initial, onImport, onCancel } = props;
+  const { name, inspection, marketplaces, initial, onImport, onCancel, ...choice } = props;
   const { encoding, rows, refused, spoilt, dates, preview } = inspection;
   const [code, setCode] = useState<MarketplaceCode | undefined>(initial);
   const [chosen, setChosen] = useState(dates.kind === 'settled' ? dates.order : undefined);
@@ -49,22 +49,7 @@ export function ReportReady(props: {
     >
       <h3>{name}</h3>
       <dl class="facts">
-        <dt>{t('importKind')}</dt>
-        <dd data-figure="import-kind" data-kind="feedback">
-          {kindText('feedback')}
-        </dd>
-        <dt>{t('importUse')}</dt>
-        <dd>{useText('feedback')}</dd>
-        <dt>
-          <label for="import-encoding">{t('importEncoding')}</label>
-        </dt>
-        <dd data-figure="import-encoding" data-encoding={encoding}>
-          <EncodingChoice {...{ encoding, encodings, unreadable, spoilt, onEncoding }} />
-        </dd>
-        <dt>{t('importRows')}</dt>
-        <dd data-figure="import-rows" data-count={rows} data-refused={refused}>
-          {t('importRowsText', countText(rows), countText(refused))}
-        </dd>
+        <ReportFacts facts={{ kind: 'feedback', encoding, rows, refused, spoilt, stores: [] }} {...choice} />
         <dt>{t('importDates')}</dt>
         <dd data-figure="import-dates" data-found={dates.kind} data-order={order}>
           {datesText(dates)}
@@ -74,22 +59,12 @@ export function ReportReady(props: {
           <label for="import-marketplace">{t('importMarketplace')}</label>
         </dt>
         <dd>
-          <select
-            id="import-marketplace"
-            name="marketplace"
-            value={code ?? ''}
-            aria-invalid={asked && !code}
-            onChange={({ currentTarget }) =>
-              setCode(marketplaces.find((each) => each.code === currentTarget.value)?.code)
-            }
-          >
-            <option value="">{t('importMarketplaceChoose')}</option>
-            {marketplaces.map((each) => (
-              <option key={each.code} value={each.code}>
-                {countryName(each.code)}
-              </option>
-            ))}
-          </select>{' '}
+          <ReportStore
+            {...{ marketplaces, code }}
+            none={t('importMarketplaceChoose')}
+            invalid={asked && !code}
+            onCode={setCode}
+          />{' '}
           {inspection.marketplace && inspection.marketplace === code && (
             <span class="quiet">{t('importMarketplaceHint')}</span>
           )}
@@ -100,14 +75,7 @@ export function ReportReady(props: {
           )}
         </dd>
       </dl>
-      <p class="actions">
-        <button type="submit" name="import" disabled={rows === 0}>
-          {t('dashboardImport')}
-        </button>
-        <button type="button" name="cancel" class="plain" onClick={onCancel}>
-          {t('importCancel')}
-        </button>
-      </p>
+      <ReportActions disabled={rows === 0} onCancel={onCancel} />
       {preview.length > 0 && <ReportPreview rows={preview} order={order} />}
     </form>
   );

@@ -4,7 +4,8 @@ import type { RefusedRow } from '../../lib/domain/import/refusal';
 import type { ReportBasis as Basis } from '../../lib/domain/import/report-basis';
 import type { Marketplace, MarketplaceCode } from '../../lib/domain/marketplace';
 import { t } from '../../lib/i18n';
-import { countText } from './import-words';
+import { countText } from '../count-text';
+import { ReportActions } from './report-actions';
 import { ReportBasis } from './report-basis';
 import { ReportFacts } from './report-facts';
 import { ReportPreviewTable } from './report-preview-table';
@@ -29,7 +30,7 @@ type Inspected = {
 };
 
 /** What a person decides of any report but the one of feedback. */
-export type TableDecision = { marketplace?: MarketplaceCode | undefined; span?: Span | 'none' | undefined };
+type TableDecision = { marketplace?: MarketplaceCode | undefined; span?: Span | 'none' | undefined };
 
 /** What a file is, what the person has to decide, and its first rows: before anything of it is kept. */
 export function ReportTableReady(props: {
@@ -94,14 +95,7 @@ export function ReportTableReady(props: {
           </>
         )}
       </dl>
-      <p class="actions">
-        <button type="submit" name="import" disabled={rows === 0 && !(code && storeless > 0)}>
-          {t('dashboardImport')}
-        </button>
-        <button type="button" name="cancel" class="plain" onClick={onCancel}>
-          {t('importCancel')}
-        </button>
-      </p>
+      <ReportActions disabled={rows === 0 && !(code && storeless > 0)} onCancel={onCancel} />
       {preview.rows.length > 0 && <ReportPreviewTable preview={preview} />}
       {refusedRows.length > 0 && (
         <>

@@ -1,6 +1,7 @@
 import type { Marketplace, MarketplaceCode } from '../../lib/domain/marketplace';
 import { t } from '../../lib/i18n';
-import { countryName } from '../options/names';
+import { countryName } from '../country-name';
+import { FilterChoice } from './filter-choice';
 
 type Props = {
   marketplaces: readonly Marketplace[];
@@ -9,22 +10,13 @@ type Props = {
 };
 
 /** Of which store something is listed; all of them where none is chosen. */
-export function StoreFilter({ marketplaces, value, onValue }: Props) {
-  return (
-    <label>
-      <span>{t('importMarketplace')}</span>
-      <select
-        name="store"
-        value={value ?? ''}
-        onChange={({ currentTarget }) => onValue(marketplaces.find(({ code }) => code === currentTarget.value)?.code)}
-      >
-        <option value="">{t('dashboardAny')}</option>
-        {marketplaces.map(({ code }) => (
-          <option key={code} value={code}>
-            {countryName(code)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
+export const StoreFilter = ({ marketplaces, value, onValue }: Props) => (
+  <FilterChoice
+    name="store"
+    label={t('importMarketplace')}
+    values={marketplaces.map(({ code }) => code)}
+    value={value}
+    textOf={countryName}
+    onValue={onValue}
+  />
+);

@@ -1,8 +1,8 @@
 import type { Success, Successes } from '../../lib/domain/feedback/success';
 import { interfaceLanguage, t } from '../../lib/i18n';
+import { countText } from '../count-text';
 import { DataTable, type Row } from '../options/data-table';
 import { grounds, groundText } from './feedback-words';
-import { countText } from './import-words';
 
 function rowOf(key: string, name: string, { taken, seen, gone, rate }: Success): Row {
   const percent = new Intl.NumberFormat(interfaceLanguage(), { style: 'percent' });

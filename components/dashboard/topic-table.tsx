@@ -2,9 +2,9 @@ import { type BestPractice, remediesFor } from '../../lib/domain/feedback/remedi
 import { topicTexts } from '../../lib/domain/feedback/topic-texts';
 import type { TopicTrend } from '../../lib/domain/feedback/topic-trend';
 import { t } from '../../lib/i18n';
-import { GroundList } from '../grounds';
+import { countText } from '../count-text';
 import { DataTable } from '../options/data-table';
-import { countText } from './import-words';
+import { PracticeList } from '../practice-list';
 import { monthName } from './month-name';
 
 /** Months that stand beside each other; older ones are in the total. */
@@ -59,17 +59,7 @@ export function TopicTable(props: {
           <h4>
             {t(topicTexts[topic])} <span class="quiet">{t('fbOf', complaints, of)}</span>
           </h4>
-          <ul>
-            {[...Map.groupBy(against, ({ text }) => text)].map(([text, same]) => (
-              <li key={text}>
-                {t(text)}
-                <details class="why">
-                  <summary>{t('why')}</summary>
-                  <GroundList grounds={same.map(({ ground }) => ground)} />
-                </details>
-              </li>
-            ))}
-          </ul>
+          <PracticeList practices={against} />
         </div>
       ))}
     </>

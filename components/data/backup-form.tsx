@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
+import { Tick } from '../tick';
 import { PassphraseBoxes, passphraseProblem, type Typed } from './passphrase-boxes';
-import { Tick } from './tick';
 
 const NOTHING: Typed = { one: '', again: '' };
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Verified } from '../../lib/backup/import-backup';
 import { t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
+import { countText } from '../count-text';
 import { Moment } from '../options/moment';
-import { Tick } from './tick';
+import { Tick } from '../tick';
 import { refusedLineText, tableText } from './words';
 
 /** What the person decides before a backup is taken. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
-import { Tick } from './tick';
+import { Tick } from '../tick';
 
 /** Everything at once, behind a word that is typed. */
 export function EraseEverything(props: { busy: boolean; onErase(keep: { settings: boolean; marks: boolean }): void }) {

@@ -3,7 +3,7 @@ import type { ErasureScope } from '../../lib/domain/backup/erasure';
 import { pastedOrderIds } from '../../lib/domain/backup/pasted-order-ids';
 import type { OrderId } from '../../lib/domain/ids';
 import { t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
+import { countText } from '../count-text';
 
 /** So much of what is no order ID is shown. */
 const MOST_ODD = 5;

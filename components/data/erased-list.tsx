@@ -2,7 +2,7 @@ import type { ErasureScope } from '../../lib/domain/backup/erasure';
 import { t } from '../../lib/i18n';
 
 /** Something that can still be brought back. */
-export type ErasedRow = { id: number; order: string; scope: ErasureScope };
+type ErasedRow = { id: number; order: string; scope: ErasureScope };
 
 /** What was erased while this page was open. */
 export function ErasedList({ rows, onUndo }: { rows: readonly ErasedRow[]; onUndo(id: number): void }) {

@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
+import { countText } from '../count-text';
 import { tableText } from './words';
 
 /** What is kept of one order, table by table. */

@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
+import { countText } from '../count-text';
 import { DataTable } from '../options/data-table';
 import { tableText } from './words';
 

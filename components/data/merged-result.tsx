@@ -1,6 +1,6 @@
 import type { Merged } from '../../lib/backup/setup';
 import { t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
+import { countText } from '../count-text';
 import { DataTable } from '../options/data-table';
 import { tableText } from './words';
 
@@ -9,7 +9,7 @@ export function MergedResult(props: {
   name: string;
   result: Readonly<Record<string, Merged>>;
   /** How many settings were taken over; nothing where none were to be. */
-  settings: number | undefined;
+  settings: number | 'failed' | undefined;
   onAgain(): void;
 }) {
   const { name, result, settings, onAgain } = props;
@@ -32,7 +32,12 @@ export function MergedResult(props: {
           cells: [tableText(table), figure('taken', taken), figure('changed', changed), figure('known', known)],
         }))}
       />
-      {settings !== undefined && (
+      {settings === 'failed' && (
+        <p class="problem" role="alert">
+          {t('dataTakingStopped', name)}
+        </p>
+      )}
+      {typeof settings === 'number' && (
         <p data-figure="merged-settings" data-count={settings}>
           {t('dataSettingsTaken', countText(settings))}
         </p>

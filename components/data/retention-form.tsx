@@ -6,7 +6,7 @@ import {
   retentionKinds,
 } from '../../lib/domain/backup/retention';
 import { t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
+import { countText } from '../count-text';
 import { retentionText, spanText } from './words';
 
 /** A choice that would delete something, before it holds. */

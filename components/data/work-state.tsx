@@ -1,6 +1,6 @@
 import type { BackupState } from '../../lib/backup/backup-state';
 import { t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
+import { countText } from '../count-text';
 
 type Working = Extract<BackupState, { step: 'working' }>;
 type Ended = Extract<BackupState, { step: 'ended' }>;
@@ -25,7 +25,7 @@ export function WorkProgress({ state, onCancel }: { state: Working; onCancel(): 
 }
 
 /** Why it ended before it was done, and what that leaves. */
-export function endText({ work, name, why }: Ended): string {
+function endText({ work, name, why }: Ended): string {
   if (why === 'not-ours') return t('dataNotOurs', name);
   if (why === 'newer') return t('dataNewer', name);
   if (work === 'merge') return t('dataTakingStopped', name);

@@ -2,7 +2,7 @@ import type { FeedbackSummary } from '../../lib/domain/feedback/feedback-row';
 import { rates } from '../../lib/domain/feedback/grounds';
 import { negativeRateOf, type RateBand } from '../../lib/domain/feedback/negative-rate';
 import { interfaceLanguage, t } from '../../lib/i18n';
-import { GroundList } from '../grounds';
+import { Grounds } from '../grounds';
 
 const spans = ['days30', 'days90', 'days365', 'lifetime'] as const;
 
@@ -42,10 +42,7 @@ export function Rates({ summary }: { summary: FeedbackSummary }) {
         </tbody>
       </table>
       <p class="quiet">{t('fbGuidance')}</p>
-      <details class="why">
-        <summary>{t('why')}</summary>
-        <GroundList grounds={[rates]} />
-      </details>
+      <Grounds grounds={[rates]} />
     </details>
   );
 }

@@ -49,7 +49,7 @@ function Row({ pressing: { line, clock }, today, jump }: { pressing: Pressing } 
       </button>
       <span class="stars">
         <span aria-hidden="true">{'★'.repeat(rating)}</span>
-        <span class="hidden">{t('fbStars', rating)}</span>
+        <span class="visually-hidden">{t('fbStars', rating)}</span>
       </span>
       <span>
         <b>

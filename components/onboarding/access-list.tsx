@@ -1,6 +1,6 @@
 import type { Marketplace, MarketplaceCode } from '../../lib/domain/marketplace';
 import { t } from '../../lib/i18n';
-import { countryName } from '../options/names';
+import { countryName } from '../country-name';
 
 type Props = {
   stores: readonly Marketplace[];

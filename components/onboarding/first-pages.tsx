@@ -1,6 +1,6 @@
 import type { Marketplace } from '../../lib/domain/marketplace';
 import { t } from '../../lib/i18n';
-import { countryName } from '../options/names';
+import { countryName } from '../country-name';
 
 export type FirstPage = 'order' | 'feedback' | 'messages' | 'account';
 

@@ -1,5 +1,6 @@
 import { readDays } from '../../lib/domain/typed-number';
 import { t } from '../../lib/i18n';
+import { Tick } from '../tick';
 import { WindowBox } from './window-box';
 
 type Props = {
@@ -13,17 +14,14 @@ type Props = {
 export function MessageWords({ days, standard, onDays }: Props) {
   return (
     <>
-      <label class="switch-row">
-        <input
-          type="checkbox"
-          name="messageText"
-          checked={days !== null}
-          onChange={({ currentTarget }) => onDays(currentTarget.checked ? standard : null)}
-        />
-        <span>
-          {t('optionsMessageText')} <span class="quiet">{t('optionsMessageTextWhy')}</span>
-        </span>
-      </label>
+      <Tick
+        class="switch-row"
+        name="messageText"
+        on={days !== null}
+        label={t('optionsMessageText')}
+        note={t('optionsMessageTextWhy')}
+        onChange={(on) => onDays(on ? standard : null)}
+      />
       {days !== null && (
         <WindowBox
           name="messageTextDays"

@@ -1,14 +1,5 @@
-import type { MarketplaceCode } from '../../lib/domain/marketplace';
-import { interfaceLanguage, t } from '../../lib/i18n';
+import { t } from '../../lib/i18n';
 import { missingText } from '../drift-notice';
-
-let names: Intl.DisplayNames | undefined;
-
-/** The country of a store in the interface's language; Amazon writes UK for GB. */
-export function countryName(code: MarketplaceCode): string {
-  names ??= new Intl.DisplayNames([interfaceLanguage()], { type: 'region' });
-  return names.of(code === 'UK' ? 'GB' : code) ?? code;
-}
 
 /** What a kind of page is called; the adapter's own name where it is one nobody knows. */
 export function pageName(adapter: string): string {

@@ -1,10 +1,10 @@
 import type { Marketplace } from '../../lib/domain/marketplace';
 import type { Fact, Policy } from '../../lib/domain/policy';
 import { t } from '../../lib/i18n';
+import { countryName } from '../country-name';
 import { sureText } from '../grounds';
 import { DataTable, type Row } from './data-table';
 import { PartialDate } from './moment';
-import { countryName } from './names';
 import { Disputed, SourceLink } from './published-rule';
 
 /** A policy's title in the language of the interface; its own where it is a new one. */

@@ -2,7 +2,8 @@ import type { ReplyGroup } from '../../lib/domain/reply/reply';
 import { replyGroups } from '../../lib/domain/reply/reply';
 import type { Rule } from '../../lib/domain/rule';
 import { t } from '../../lib/i18n';
-import { GroundList } from '../grounds';
+import { Grounds } from '../grounds';
+import { Tick } from '../tick';
 
 /** What is listed of a rule: what it says, what it rests on, and where it belongs. */
 export type ListedRule = Pick<Rule<never>, 'id' | 'text' | 'grounds'> & {
@@ -41,19 +42,8 @@ function RuleRow({
 }) {
   return (
     <li class="rule" data-rule={rule.id} data-off={on ? undefined : ''}>
-      <label class="switch-row">
-        <input
-          type="checkbox"
-          name={`rule-${rule.id}`}
-          checked={on}
-          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-        />
-        <span>{text}</span>
-      </label>
-      <details class="why">
-        <summary>{t('why')}</summary>
-        <GroundList grounds={rule.grounds} />
-      </details>
+      <Tick class="switch-row" name={`rule-${rule.id}`} on={on} label={text} onChange={onChange} />
+      <Grounds grounds={rule.grounds} />
     </li>
   );
 }

@@ -1,6 +1,8 @@
 import type { Marketplace, MarketplaceCode } from '../../lib/domain/marketplace';
 import { t } from '../../lib/i18n';
-import { countryName, pageName } from './names';
+import { countryName } from '../country-name';
+import { Tick } from '../tick';
+import { pageName } from './names';
 
 type Props = {
   kinds: readonly string[];
@@ -10,23 +12,6 @@ type Props = {
   onMarketplace(code: MarketplaceCode, on: boolean): void;
 };
 
-function Switch(props: { name: string; on: boolean; label: string; note?: string; onChange(on: boolean): void }) {
-  const { name, on, label, note, onChange } = props;
-  return (
-    <label class="switch-row">
-      <input
-        type="checkbox"
-        name={name}
-        checked={on}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      />
-      <span>
-        {label} {note && <span class="quiet">{note}</span>}
-      </span>
-    </label>
-  );
-}
-
 /** On or off for each kind of page and each store. What is ticked is on. */
 export function Switches({ kinds, marketplaces, off, onPage, onMarketplace }: Props) {
   return (
@@ -35,7 +20,8 @@ export function Switches({ kinds, marketplaces, off, onPage, onMarketplace }: Pr
         <legend>{t('optionsPageKinds')}</legend>
         <div class="switches">
           {kinds.map((kind) => (
-            <Switch
+            <Tick
+              class="switch-row"
               key={kind}
               name={`page-${kind}`}
               on={!off.pages.includes(kind)}
@@ -49,7 +35,8 @@ export function Switches({ kinds, marketplaces, off, onPage, onMarketplace }: Pr
         <legend>{t('optionsMarketplaces')}</legend>
         <div class="switches">
           {marketplaces.map(({ code, salesChannel }) => (
-            <Switch
+            <Tick
+              class="switch-row"
               key={code}
               name={`marketplace-${code}`}
               on={!off.marketplaces.includes(code)}

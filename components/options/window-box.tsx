@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
-import { numberText } from './number';
+import { countText } from '../count-text';
 import { TextBox } from './text-box';
 
 type Props = {
@@ -19,8 +19,8 @@ type Props = {
 
 /** A box for how long something can be done, kept when the person is done with it. */
 export function WindowBox({ name, label, unit, value, standard, problem, read, onValue }: Props) {
-  const [text, setText] = useState(numberText(value));
-  useEffect(() => setText(numberText(value)), [value]);
+  const [text, setText] = useState(countText(value));
+  useEffect(() => setText(countText(value)), [value]);
   const [tried, setTried] = useState(false);
   const done = (typed: string): void => {
     const number = read(typed);
@@ -41,7 +41,7 @@ export function WindowBox({ name, label, unit, value, standard, problem, read, o
       />
       {value !== standard && (
         <button type="button" name={`${name}-reset`} class="plain" onClick={() => onValue(standard)}>
-          {t('optionsBackTo', numberText(standard))}
+          {t('optionsBackTo', countText(standard))}
         </button>
       )}
     </form>

@@ -1,6 +1,6 @@
 import type { Fact } from '../../lib/domain/policy';
+import { countryName } from '../country-name';
 import { PartialDate } from './moment';
-import { countryName } from './names';
 import { Disputed, SourceLink } from './published-rule';
 
 /** What is published of a window, by marketplace, each with its source. */

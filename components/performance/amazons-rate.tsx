@@ -1,11 +1,11 @@
 import { PPM } from '../../lib/domain/month/cell';
 import type { HealthMetric } from '../../lib/domain/report/performance';
 import { t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
+import { countText } from '../count-text';
+import { countryName } from '../country-name';
 import { longDay } from '../dashboard/long-day';
-import { countryName } from '../options/names';
+import { percentText } from '../percent-text';
 import { When } from '../when';
-import { percentText } from './value-text';
 
 const conditions = {
   'less-than': 'perfTargetBelow',

@@ -3,13 +3,13 @@ import { formatMoney } from '../../lib/domain/money';
 import type { Behind, BehindList as List } from '../../lib/domain/month/behind';
 import type { FigureRow } from '../../lib/domain/month/figures';
 import { interfaceLanguage, t } from '../../lib/i18n';
+import { countText } from '../count-text';
+import { countryName } from '../country-name';
 import { moveByArrows } from '../dashboard/arrow-rows';
-import { countText } from '../dashboard/import-words';
 import { longDay } from '../dashboard/long-day';
 import { durationText } from '../duration';
 import { ConversationLink } from '../message/conversation-link';
 import { DataTable } from '../options/data-table';
-import { countryName } from '../options/names';
 import { OrderLink } from '../order-link';
 
 type Props = {

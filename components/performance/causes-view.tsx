@@ -3,29 +3,16 @@ import { topicTexts } from '../../lib/domain/feedback/topic-texts';
 import { type Causes, topicsOfRefunds } from '../../lib/domain/month/causes';
 import type { Topic } from '../../lib/domain/text/text';
 import { t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
-import { GroundList } from '../grounds';
+import { countText } from '../count-text';
+import { PracticeList } from '../practice-list';
 import { reasonName } from './words';
 
 const MOST = 5;
 
-/** What published best practice says against a cause, each remedy once with its grounds. */
-export function Practices({ topic, practices }: { topic: Topic; practices: readonly BestPractice[] }) {
-  const against = practices.filter((each) => each.topic === topic);
-  return (
-    <ul class="practices">
-      {[...Map.groupBy(against, ({ text }) => text)].map(([text, same]) => (
-        <li key={text}>
-          {t(text)}
-          <details class="why">
-            <summary>{t('why')}</summary>
-            <GroundList grounds={same.map(({ ground }) => ground)} />
-          </details>
-        </li>
-      ))}
-    </ul>
-  );
-}
+/** What published best practice says against a cause. */
+export const Practices = ({ topic, practices }: { topic: Topic; practices: readonly BestPractice[] }) => (
+  <PracticeList practices={practices.filter((each) => each.topic === topic)} />
+);
 
 function Counted({ title, entries }: { title: string; entries: readonly { name: string; count: number }[] }) {
   if (entries.length === 0) return null;

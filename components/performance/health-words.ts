@@ -1,7 +1,8 @@
 import type { HealthState } from '../../lib/domain/health/health-state';
 import type { HealthMetric } from '../../lib/domain/report/performance';
-import { interfaceLanguage, type MessageKey, t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
+import { type MessageKey, t } from '../../lib/i18n';
+import { countText } from '../count-text';
+import { percentText } from '../percent-text';
 
 const NAMES: Readonly<Record<string, MessageKey>> = {
   'order-defect-rate': 'healthOrderDefects',
@@ -40,17 +41,9 @@ export function metricText(metric: string): string {
   return name ? t(name) : metric.replaceAll('-', ' ');
 }
 
-let percents: Intl.NumberFormat | undefined;
-
-/** A share in parts per million as percent, to two places. */
-export function shareText(ppm: number): string {
-  percents ??= new Intl.NumberFormat(interfaceLanguage(), { style: 'percent', maximumFractionDigits: 2 });
-  return percents.format(ppm / 1_000_000);
-}
-
 /** The value of a metric in words; `undefined` where it has none. */
 export function valueText({ rate, score, count }: HealthMetric): string | undefined {
-  if (rate !== undefined) return shareText(rate);
+  if (rate !== undefined) return percentText(rate);
   const number = score ?? count;
   return number === undefined ? undefined : countText(number);
 }
@@ -66,7 +59,7 @@ const CONDITIONS: Readonly<Record<NonNullable<HealthMetric['target']>['condition
 /** A target in words: "under 1 %". */
 export function targetText({ target, rate }: HealthMetric): string | undefined {
   return (
-    target && t(CONDITIONS[target.condition], rate === undefined ? countText(target.value) : shareText(target.value))
+    target && t(CONDITIONS[target.condition], rate === undefined ? countText(target.value) : percentText(target.value))
   );
 }
 

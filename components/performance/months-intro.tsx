@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
+import { countText } from '../count-text';
 import { longDay } from '../dashboard/long-day';
 
 /** What the page says, as of which day; where nothing was counted yet, how to begin. */

@@ -3,9 +3,10 @@ import type { MarketplaceCode } from '../../lib/domain/marketplace';
 import type { FigureId } from '../../lib/domain/month/figures';
 import { type PerformanceTarget, type Target, type TargetMetric, targetFor } from '../../lib/domain/month/target';
 import type { Policy } from '../../lib/domain/policy';
+import { policyGround } from '../../lib/domain/policy-ground';
 import { t } from '../../lib/i18n';
-import { countryName } from '../options/names';
-import { percentText } from './value-text';
+import { countryName } from '../country-name';
+import { percentText } from '../percent-text';
 import type { Group } from './words';
 
 /** Which targets are about a figure, that which is to be kept first. */
@@ -44,13 +45,4 @@ const ofGroup: Partial<Record<Group['id'], readonly TargetMetric[]>> = {
 
 /** Everything published of a group of figures, whatever store it is published for. */
 export const groundsOf = (group: Group, { facts }: Policy<PerformanceTarget>): Ground[] =>
-  facts
-    .filter(({ value }) => ofGroup[group.id]?.includes(value.metric))
-    .map(({ marketplace, from, sure, source, reading }) => ({
-      basis: 'policy',
-      marketplace,
-      from,
-      sure,
-      source,
-      reading,
-    }));
+  facts.filter(({ value }) => ofGroup[group.id]?.includes(value.metric)).map(policyGround);

@@ -1,17 +1,10 @@
 import { type Currency, formatMoney } from '../../lib/domain/money';
-import { type Cell, PPM } from '../../lib/domain/month/cell';
+import type { Cell } from '../../lib/domain/month/cell';
 import type { Unit } from '../../lib/domain/month/figures';
 import { interfaceLanguage, t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
+import { countText } from '../count-text';
 import { durationText } from '../duration';
-
-let percents: Intl.NumberFormat | undefined;
-
-/** A share in parts per million as percent, to two places. */
-export function percentText(ppm: number): string {
-  percents ??= new Intl.NumberFormat(interfaceLanguage(), { style: 'percent', maximumFractionDigits: 2 });
-  return percents.format(ppm / PPM);
-}
+import { percentText } from '../percent-text';
 
 /** A figure as a person reads it. */
 export function valueText(value: number, unit: Unit, currency?: Currency): string {

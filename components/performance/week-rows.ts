@@ -1,7 +1,7 @@
 import { topicTexts } from '../../lib/domain/feedback/topic-texts';
 import type { WeekReport } from '../../lib/domain/month/week';
 import { t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
+import { countText } from '../count-text';
 import type { weekLines } from './week-view';
 import { reasonName } from './words';
 

@@ -3,11 +3,11 @@ import { formatMoney } from '../../lib/domain/money';
 import { ppmOf } from '../../lib/domain/month/cell';
 import type { WeekReport } from '../../lib/domain/month/week';
 import { interfaceLanguage, t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
+import { countText } from '../count-text';
 import { durationText } from '../duration';
+import { percentText } from '../percent-text';
 import { BehindList } from './behind-list';
 import { Complaints, RefundCauses } from './causes-view';
-import { percentText } from './value-text';
 
 /** What is due at this moment, as far as anything of its kind was ever seen; absent for a week that is over. */
 export type DueNow = { messages?: { count: number; overdue: number } | undefined; feedback?: number | undefined };

@@ -3,9 +3,9 @@ import type { Causes } from '../../lib/domain/month/causes';
 import type { StandsOut } from '../../lib/domain/month/stands-out';
 import { t } from '../../lib/i18n';
 import { monthName } from '../dashboard/month-name';
+import { percentText } from '../percent-text';
 import { Complaints, Practices, RefundCauses } from './causes-view';
 import { targetText } from './targets';
-import { percentText } from './value-text';
 import { figureName } from './words';
 
 type Props = {

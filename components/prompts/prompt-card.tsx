@@ -1,7 +1,7 @@
 import type { Practice } from '../../lib/domain/prompts/advice';
 import type { Evidence, Prompt } from '../../lib/domain/prompts/prompt';
 import { t } from '../../lib/i18n';
-import { GroundList } from '../grounds';
+import { Grounds } from '../grounds';
 import { beforeText, evidenceText, promptTitle } from './prompt-words';
 import './prompts.css';
 
@@ -40,10 +40,7 @@ export function PromptCard({ prompt, practices, brief = false, onLater, onNever 
       {advice.map(({ text, grounds }) => (
         <div key={text} class="prompt-advice">
           <p>{t(text)}</p>
-          <details class="why">
-            <summary>{t('why')}</summary>
-            <GroundList grounds={grounds} />
-          </details>
+          <Grounds grounds={grounds} />
         </div>
       ))}
       <p class="prompt-acts">

@@ -1,5 +1,7 @@
 import type { Evidence, PromptId } from '../../lib/domain/prompts/prompt';
-import { interfaceLanguage, type MessageKey, t } from '../../lib/i18n';
+import { type MessageKey, t } from '../../lib/i18n';
+import { countText } from '../count-text';
+import { longDay } from '../dashboard/long-day';
 
 const titles: Record<PromptId, MessageKey> = {
   'out-of-stock': 'promptStock',
@@ -30,14 +32,10 @@ const grounds: Record<Evidence['kind'], MessageKey> = {
   feedback: 'promptOfFeedback',
 };
 
-const number = (value: number): string => new Intl.NumberFormat(interfaceLanguage()).format(value);
-const dayText = (day: string): string =>
-  new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
-
 /** Which of the person's own records say so: how many of how many, since when. */
 export const evidenceText = ({ kind, cases, of, since }: Evidence): string =>
-  t(grounds[kind], number(cases), number(of), dayText(since));
+  t(grounds[kind], countText(cases), countText(of), longDay(since));
 
 /** How it was in the span before; empty where nothing of it was seen. */
 export const beforeText = ({ before }: Evidence): string =>
-  before ? t('promptBefore', number(before.cases), number(before.of)) : '';
+  before ? t('promptBefore', countText(before.cases), countText(before.of)) : '';

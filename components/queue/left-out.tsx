@@ -1,6 +1,6 @@
 import type { LeftOut as Count } from '../../lib/domain/queue/queue-answer';
 import { t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
+import { countText } from '../count-text';
 
 const amount = ({ count, atLeast }: Count): string => (atLeast ? t('queueOver', countText(count)) : countText(count));
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Mark } from '../../lib/domain/queue/mark';
 import { t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
+import { countText } from '../count-text';
 import { When } from '../when';
 import { kindSigns, kindText } from './queue-words';
 

@@ -1,6 +1,7 @@
 import type { Marketplace, MarketplaceCode } from '../../lib/domain/marketplace';
 import { type RowKind, rowKinds } from '../../lib/domain/queue/row-kinds';
 import { t } from '../../lib/i18n';
+import { FilterChoice } from '../dashboard/filter-choice';
 import { StoreFilter } from '../dashboard/store-filter';
 import { filterText } from './queue-words';
 
@@ -19,53 +20,37 @@ type Props = {
   onFilter(filter: QueueFilter): void;
 };
 
+/** An account as the page's header names it; the host alone where it names none. */
+const accountName = (scope: string): string => scope.slice(scope.indexOf('|') + 1);
+
 /** Which of the queue is listed: by kind, store, and the account where pages told of any. */
 export function QueueFilters({ filter, marketplaces, accounts, onFilter }: Props) {
   const { kind, marketplace, account } = filter;
   return (
     <form class="filters" onSubmit={(event) => event.preventDefault()}>
-      <label>
-        <span>{t('dashboardShow')}</span>
-        <select
-          name="kind"
-          value={kind ?? ''}
-          onChange={({ currentTarget }) =>
-            onFilter({ ...filter, kind: rowKinds.find((each) => each === currentTarget.value) })
-          }
-        >
-          <option value="">{t('dashboardAny')}</option>
-          {rowKinds.map((each) => (
-            <option key={each} value={each}>
-              {filterText(each)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FilterChoice
+        name="kind"
+        label={t('dashboardShow')}
+        values={rowKinds}
+        value={kind}
+        textOf={filterText}
+        onValue={(next) => onFilter({ ...filter, kind: next })}
+      />
       <StoreFilter
         marketplaces={marketplaces}
         value={marketplace}
         onValue={(code) => onFilter({ ...filter, marketplace: code })}
       />
       {accounts.length > 0 && (
-        <label>
-          <span>{t('queueAccount')}</span>
-          <select
-            name="account"
-            value={account ?? ''}
-            onChange={({ currentTarget }) => onFilter({ ...filter, account: currentTarget.value || undefined })}
-          >
-            <option value="">{t('dashboardAny')}</option>
-            {accounts.map((each) => (
-              <option key={each} value={each}>
-                {accountName(each)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FilterChoice
+          name="account"
+          label={t('queueAccount')}
+          values={accounts}
+          value={account}
+          textOf={accountName}
+          onValue={(next) => onFilter({ ...filter, account: next })}
+        />
       )}
     </form>
   );
 }
-
-/** An account as the page's header names it; the host alone where it names none. */
-export const accountName = (scope: string): string => scope.slice(scope.indexOf('|') + 1);

@@ -1,7 +1,7 @@
 import { dayIn } from '../../lib/domain/calendar';
 import type { Marketplace, MarketplaceCode } from '../../lib/domain/marketplace';
 import type { RowGroup, ZoneOf } from '../../lib/domain/queue/order-rows';
-import { countText } from '../dashboard/import-words';
+import { countText } from '../count-text';
 import { useGrowing } from '../use-growing';
 import { QueueRowItem, type RowActions, type RowOpen } from './queue-row';
 import { nearText } from './queue-words';

@@ -29,7 +29,7 @@ export function Lights({ state, draft }: { state: MessageState; draft: DraftStat
       {lights.map(({ name, state: lit, text, fill }) => (
         <li key={name} class={`light light-${lit}`} data-light={name} data-light-state={lit}>
           <span aria-hidden="true">{lightSigns[lit]}</span> <b>{lightText(name)}</b>{' '}
-          <span class="hidden">{stateText(lit)}.</span> <span>{filled(text, fill)}</span>
+          <span class="visually-hidden">{stateText(lit)}.</span> <span>{filled(text, fill)}</span>
         </li>
       ))}
     </ul>

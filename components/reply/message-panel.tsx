@@ -42,7 +42,7 @@ export function MessagePanel({ state, actions }: Props) {
       ) : (
         <p data-box="none">{t('msgNoBox')}</p>
       )}
-      <p class="hidden" role="status">
+      <p class="visually-hidden" role="status">
         {said}
       </p>
     </PanelFrame>

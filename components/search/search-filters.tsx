@@ -2,7 +2,7 @@ import type { Marketplace } from '../../lib/domain/marketplace';
 import type { SearchResult } from '../../lib/domain/search/hit';
 import { type HitKind, hitKinds, type Query } from '../../lib/domain/search/query';
 import { t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
+import { countText } from '../count-text';
 import { StoreFilter } from '../dashboard/store-filter';
 import { kindText } from './search-words';
 

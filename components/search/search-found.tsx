@@ -2,7 +2,7 @@ import type { Hit, OrderFound, SearchResult } from '../../lib/domain/search/hit'
 import type { Query } from '../../lib/domain/search/query';
 import type { Scan } from '../../lib/domain/search/scan';
 import { t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
+import { countText } from '../count-text';
 import { HitRow } from './hit-row';
 import { SearchTips } from './search-tips';
 import type { StoreOf } from './store-of';

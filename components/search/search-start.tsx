@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n';
-import { countText } from '../dashboard/import-words';
+import { countText } from '../count-text';
 import { SearchTips } from './search-tips';
 
 /** Nothing was typed yet: what can be; or that nothing is remembered, and where that begins. */

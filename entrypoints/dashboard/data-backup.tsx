@@ -10,9 +10,13 @@ import { begin, cancelWork, work } from './data-work';
 
 async function make({ passphrase, words }: { passphrase: string | undefined; words: boolean }): Promise<void> {
   const now = new Date();
-  const order = { passphrase, words, settings: await storedSettings(), madeAt: now.toISOString() };
   const name = backupName(now, passphrase !== undefined);
-  begin({ kind: 'export', order }, { work: 'export', name, done: 0, of: 1 });
+  try {
+    const order = { passphrase, words, settings: await storedSettings(), madeAt: now.toISOString() };
+    begin({ kind: 'export', order }, { work: 'export', name, done: 0, of: 1 });
+  } catch {
+    work.set({ step: 'ended', work: 'export', name, why: 'failed' });
+  }
 }
 
 /** All of it as one file, sealed or not. */

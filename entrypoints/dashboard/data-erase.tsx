@@ -3,14 +3,14 @@ import { EraseOrder, type Looked } from '../../components/data/erase-order';
 import { EraseRequest } from '../../components/data/erase-request';
 import { ErasedList } from '../../components/data/erased-list';
 import { Section } from '../../components/options/section';
+import type { Say } from '../../components/options/use-said';
 import { foundOf, liftErasure } from '../../lib/backup/erase-order';
 import type { ErasureScope } from '../../lib/domain/backup/erasure';
 import type { OrderId } from '../../lib/domain/ids';
 import { t } from '../../lib/i18n';
 import { history } from '../../lib/storage/database';
 import { markOf } from '../../lib/storage/erasure-store';
-import { bringBack, erase, erasedHere } from './data-erased';
-import type { Say } from './data-tab';
+import { bringBack, countKept, erase, erasedHere } from './data-erased';
 
 async function look(order: OrderId): Promise<Looked> {
   const [found, mark] = await Promise.all([foundOf(history, order), markOf(history, order)]);
@@ -36,10 +36,7 @@ export function DataErase({ say }: { say: Say }) {
     say(t('dataErased', orders.join(', ')), () => tryUndo(ids));
     if (looked) await again(looked.order);
   };
-  const count = (ids: readonly OrderId[]): void =>
-    void Promise.all(ids.map((id) => foundOf(history, id))).then((all) =>
-      setKept(all.filter((each) => each[0]).length),
-    );
+  const count = (ids: readonly OrderId[]): void => void countKept(ids).then(setKept, () => setKept(undefined));
   const lift = (order: OrderId): void =>
     void liftErasure(history, order, new Date().toISOString()).then(() => {
       say(t('dataLifted', order));

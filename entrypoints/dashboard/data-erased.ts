@@ -1,4 +1,4 @@
-import { type Erased, eraseOrder, unerase } from '../../lib/backup/erase-order';
+import { type Erased, eraseOrder, foundOf, unerase } from '../../lib/backup/erase-order';
 import type { ErasureScope } from '../../lib/domain/backup/erasure';
 import type { OrderId } from '../../lib/domain/ids';
 import { history } from '../../lib/storage/database';
@@ -8,6 +8,12 @@ import { createStore } from './data-store';
 
 /** What was erased while this page is open, latest first: it can be brought back as long as it is. */
 export const erasedHere = createStore<readonly (Erased & { id: number })[]>([]);
+
+/** Of how many of these orders something is kept. */
+export async function countKept(orderIds: readonly OrderId[]): Promise<number> {
+  const all = await Promise.all(orderIds.map((orderId) => foundOf(history, orderId)));
+  return all.filter(({ length }) => length > 0).length;
+}
 
 let last = 0;
 

@@ -1,12 +1,12 @@
 import { EraseEverything } from '../../components/data/erase-everything';
 import { Section } from '../../components/options/section';
+import type { Say } from '../../components/options/use-said';
 import { eraseAll } from '../../lib/backup/erase-all';
 import { t } from '../../lib/i18n';
 import { history } from '../../lib/storage/database';
 import { clearStorage } from '../../lib/storage/kept-settings';
 import { tellNews } from '../../lib/storage/memory-news';
 import { erasedHere } from './data-erased';
-import type { Say } from './data-tab';
 import { work } from './data-work';
 
 /** Everything at once. */

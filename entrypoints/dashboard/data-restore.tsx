@@ -16,18 +16,23 @@ const verify = (file: File, passphrase?: string): void =>
   begin({ kind: 'verify', file, passphrase }, { work: 'verify', name: file.name, done: 0, of: 1, file, passphrase });
 
 async function merge({ file, passphrase }: Extract<BackupState, { step: 'verified' }>, erasures: boolean) {
-  const setup = { wordsSince: wordsSince(await messageTextDays.get()), erasures };
-  begin({ kind: 'merge', file, passphrase, setup }, { work: 'merge', name: file.name, done: 0, of: 1 });
+  const { name } = file;
+  try {
+    const setup = { wordsSince: wordsSince(await messageTextDays.get()), erasures };
+    begin({ kind: 'merge', file, passphrase, setup }, { work: 'merge', name, done: 0, of: 1 });
+  } catch {
+    work.set({ step: 'ended', work: 'merge', name, why: 'failed' });
+  }
 }
 
 /** A backup taken in: checked whole, shown, then merged. */
 export function DataRestore() {
   const job = work.use();
   const [settings, setSettings] = useState<{ name: string; value: unknown }[]>();
-  const [taken, setTaken] = useState<number>();
+  const [taken, setTaken] = useState<number | 'failed'>();
   const stop = (): void => work.set({ step: 'idle' });
   useEffect(() => {
-    if (job.step === 'merged' && settings) void takeSettings(settings).then(setTaken);
+    if (job.step === 'merged' && settings) takeSettings(settings).then(setTaken, () => setTaken('failed'));
   }, [job.step, settings]);
   const take = (ready: Extract<BackupState, { step: 'verified' }>, { settings: wanted, erasures }: Take): void => {
     setTaken(undefined);

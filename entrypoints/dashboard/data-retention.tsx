@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { keptSoText, type Pending, RetentionForm } from '../../components/data/retention-form';
 import { Section } from '../../components/options/section';
+import type { Say } from '../../components/options/use-said';
 import { useSetting } from '../../components/use-setting';
 import { countOld } from '../../lib/backup/forget-old';
 import { firstDayKept, type Retention, type RetentionKind } from '../../lib/domain/backup/retention';
@@ -9,7 +10,6 @@ import { t } from '../../lib/i18n';
 import { change } from '../../lib/storage/change';
 import { history } from '../../lib/storage/database';
 import { retentionDays } from '../../lib/storage/settings';
-import type { Say } from './data-tab';
 
 /** For how long each kind is kept; the background deletes what is older. */
 export function DataRetention({ say }: { say: Say }) {

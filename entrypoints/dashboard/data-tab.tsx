@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { type Said, StatusBar } from '../../components/options/status-bar';
+import { StatusBar } from '../../components/options/status-bar';
+import { useSaid } from '../../components/options/use-said';
 import { t } from '../../lib/i18n';
 import { DataBackup } from './data-backup';
 import { DataErase } from './data-erase';
@@ -10,13 +10,9 @@ import { DataRetention } from './data-retention';
 import { useKept } from './data-room';
 import { work } from './data-work';
 
-/** Says what was done; the second is how to take it back. */
-export type Say = (text: string, undo?: () => void) => void;
-
 /** The person's own data: how much there is, copies of it out and in, erasing, and how long it is kept. */
 export function DataTab() {
-  const [said, setSaid] = useState<Said>();
-  const say: Say = (text, undo) => setSaid((last) => ({ id: (last?.id ?? 0) + 1, text, undo }));
+  const { said, say, close } = useSaid();
   const { step } = work.use();
   const kept = useKept(`${step} ${said?.id}`);
   return (
@@ -30,7 +26,7 @@ export function DataTab() {
         <DataRetention say={say} />
         <DataEverything say={say} />
       </div>
-      <StatusBar said={said} close={() => setSaid(undefined)} />
+      <StatusBar said={said} close={close} />
     </>
   );
 }

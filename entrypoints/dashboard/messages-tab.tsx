@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { MessageList } from '../../components/dashboard/message-list';
 import { StoreFilter } from '../../components/dashboard/store-filter';
-import { type Said, StatusBar } from '../../components/options/status-bar';
+import { StatusBar } from '../../components/options/status-bar';
+import { useSaid } from '../../components/options/use-said';
 import type { MarketplaceCode } from '../../lib/domain/marketplace';
 import type { MessageLine } from '../../lib/domain/message/message-view';
 import { t } from '../../lib/i18n';
@@ -15,8 +16,7 @@ export function MessagesTab() {
   const visit = useVisits();
   const [store, setStore] = useState<MarketplaceCode>();
   const { due, broken, more } = useMessageQueue(store, visit);
-  const [said, setSaid] = useState<Said>();
-  const say = (text: string, undo?: () => void): void => setSaid((last) => ({ id: (last?.id ?? 0) + 1, text, undo }));
+  const { said, say, close } = useSaid();
   const settle = ({ threadId, seenAt }: MessageLine, kind: 'no-response-needed' | 'open', done: () => void): void => {
     const settled = { kind, at: new Date().toISOString(), seenAt };
     ask('settleThread', { threadId, settled }).then(done, () => say(t('messagesNotNoted')));
@@ -35,7 +35,7 @@ export function MessagesTab() {
         <StoreFilter marketplaces={marketplaces} value={store} onValue={setStore} />
       </form>
       <MessageList due={due} filtered={store !== undefined} storeOf={marketplaceOf} onSettle={onSettle} onMore={more} />
-      <StatusBar said={said} close={() => setSaid(undefined)} />
+      <StatusBar said={said} close={close} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useMinute } from '../../components/use-minute';
 import { useSetting } from '../../components/use-setting';
 import type { MarketplaceCode } from '../../lib/domain/marketplace';
 import { marketplaces } from '../../lib/policies/marketplaces';
@@ -21,15 +21,7 @@ export function useScope(store: MarketplaceCode | undefined): Scope | undefined 
   return { store, off: off.marketplaces, stores: store ? [store] : on, all: store === undefined };
 }
 
-/** How often it is looked whether the day is another one: a page may stay open for days. */
-const MINUTE = 60_000;
-
-/** The calendar day where the store is, or by UTC for all of them; changes as it does. */
+/** The calendar day where the store is, or by UTC for all of them; a page may stay open for days, and changes as it does. */
 export function useToday(store: MarketplaceCode | undefined): string {
-  const [now, setNow] = useState(() => new Date().toISOString());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date().toISOString()), MINUTE);
-    return () => clearInterval(timer);
-  }, []);
-  return dayWhere(now, store);
+  return dayWhere(new Date(useMinute()).toISOString(), store);
 }

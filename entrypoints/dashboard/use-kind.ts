@@ -1,15 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useAddress } from '../../components/use-address';
 import { kindIn } from '../../lib/domain/queue/queue-filter';
 import type { RowKind } from '../../lib/domain/queue/row-kinds';
 
 /** The kind of rows that the address names (`#queue/message`), and the way to another one, which the back button knows. */
 export function useKind(): [RowKind | undefined, (kind: RowKind | undefined) => void] {
-  const [kind, setKind] = useState(() => kindIn(location.hash));
-  useEffect(() => {
-    const onHashChange = (): void => setKind(kindIn(location.hash));
-    addEventListener('hashchange', onHashChange);
-    return () => removeEventListener('hashchange', onHashChange);
-  }, []);
+  const kind = useAddress(() => kindIn(location.hash));
   return [
     kind,
     (next) => {

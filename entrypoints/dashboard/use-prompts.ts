@@ -28,20 +28,19 @@ export function usePrompts(visit: unknown, say: (text: string, undo?: () => void
       current = false;
     };
   }, [visit, changed]);
-  const bringBack = ({ id }: Prompt): Promise<unknown> => change(promptsAside, ({ [id]: _, ...others }) => others);
+  const notStored = (): void => say(t('optionsNotStored'));
+  const bringBack = ({ id }: Prompt, done: () => void): void =>
+    void change(promptsAside, ({ [id]: _, ...others }) => others).then(done, notStored);
   const put = (prompt: Prompt, until?: string): void => {
     const stood = { ...standing(prompt), ...(until && { until }) };
     const text = t(until ? 'promptPutAside' : 'promptGone', promptTitle(prompt.id));
-    const undo = (): void => void bringBack(prompt).then(() => say(t('optionsUndone')));
-    change(promptsAside, (now) => ({ ...now, [prompt.id]: stood })).then(
-      () => say(text, undo),
-      () => say(t('optionsNotStored')),
-    );
+    const undo = (): void => bringBack(prompt, () => say(t('optionsUndone')));
+    change(promptsAside, (now) => ({ ...now, [prompt.id]: stood })).then(() => say(text, undo), notStored);
   };
   return {
     found,
     onLater: (prompt: Prompt) => put(prompt, inDays(PAUSE_DAYS)),
     onNever: (prompt: Prompt) => put(prompt),
-    onBack: (prompt: Prompt) => void bringBack(prompt),
+    onBack: (prompt: Prompt) => bringBack(prompt, () => {}),
   };
 }

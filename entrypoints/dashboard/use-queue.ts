@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { QueueAnswer } from '../../lib/domain/queue/queue-answer';
 import type { Request } from '../../lib/messaging/protocol';
 import { ask } from '../order-card/ask';
+import { useAnswer } from './use-answer';
 import { useVisits } from './use-visits';
 
 const AT_A_TIME = 100;
@@ -19,8 +19,6 @@ type Wanted = Pick<Request<'queue'>, 'marketplace' | 'account'>;
  */
 export function useQueue({ marketplace, account }: Wanted, wanted: boolean) {
   const visit = useVisits();
-  const [answer, setAnswer] = useState<QueueAnswer>();
-  const [broken, setBroken] = useState(false);
   const [most, setMost] = useState(AT_A_TIME);
   const [turn, setTurn] = useState(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -29,25 +27,12 @@ export function useQueue({ marketplace, account }: Wanted, wanted: boolean) {
     timer.current = setTimeout(() => setTurn((count) => count + 1), GATHER);
   });
   useEffect(() => () => clearTimeout(timer.current), []);
+  const request = () => ask('queue', { most, ...(marketplace && { marketplace }), ...(account && { account }) });
+  const { answer, broken, forget } = useAnswer(wanted ? request : undefined, [marketplace, account, most, visit, turn]);
   useEffect(() => {
-    setAnswer(undefined);
+    forget();
     setMost(AT_A_TIME);
   }, [marketplace, account]);
-  useEffect(() => {
-    if (!wanted) return;
-    let current = true;
-    ask('queue', { most, ...(marketplace && { marketplace }), ...(account && { account }) }).then(
-      (next) => {
-        if (!current) return;
-        setAnswer(next);
-        setBroken(false);
-      },
-      () => current && setBroken(true),
-    );
-    return () => {
-      current = false;
-    };
-  }, [marketplace, account, most, visit, turn, wanted]);
   const wakeAt = answer?.wakeAt;
   useEffect(() => {
     if (!wakeAt) return;

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Said } from '../../components/options/status-bar';
+import { useSaid } from '../../components/options/use-said';
 import { hides, type Mark } from '../../lib/domain/queue/mark';
 import { markOf, putAway, takenBack } from '../../lib/domain/queue/put-away';
 import type { QueueAnswer } from '../../lib/domain/queue/queue-answer';
@@ -16,10 +16,8 @@ const nameOf = (row: QueueRow): string => orderOf(row) ?? t('messageQuestion');
 /** What was made of rows in this window, at once and before the history says so, with the way back. */
 export function useRowMarks(refresh: () => void) {
   const [own, setOwn] = useState<ReadonlyMap<string, Mark>>(new Map());
-  const [said, setSaid] = useState<Said>();
+  const { said, say, close } = useSaid();
   const taken = useRef<Mark[]>([]);
-  const say = (text: string, undone?: () => void): void =>
-    setSaid((last) => ({ id: (last?.id ?? 0) + 1, text, undo: undone }));
   const put = (mark: Mark, text: string, undone?: () => void): void => {
     setOwn((marks) => new Map(marks).set(mark.id, mark));
     say(text, undone);
@@ -42,7 +40,7 @@ export function useRowMarks(refresh: () => void) {
   };
   return {
     said,
-    close: () => setSaid(undefined),
+    close,
     undo,
     takeBack,
     putAway: (answer: QueueAnswer, now: string) => putAway(answer, own.values(), now),

@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { DueNow } from '../../components/performance/week-view';
 import type { MarketplaceCode } from '../../lib/domain/marketplace';
-import type { WeekReport } from '../../lib/domain/month/week';
 import { history } from '../../lib/storage/database';
 import { ask } from '../order-card/ask';
 import type { Scope } from './performance-scope';
+import { useAnswer } from './use-answer';
 import type { useDesk } from './use-desk';
 
 /** So many conversations are looked at to tell what is overdue. */
@@ -30,24 +29,16 @@ export function useWeek(
   { from, to }: { from: string; to: string },
   { scope, isNow, visit }: { scope: Scope; isNow: boolean; visit: number },
 ) {
-  const [report, setReport] = useState<WeekReport>();
-  const [due, setDue] = useState<DueNow>();
-  const [broken, setBroken] = useState(false);
-  const { stores, all, store } = scope;
-  useEffect(() => {
-    let current = true;
-    const failed = (): void => {
-      if (current) setBroken(true);
-    };
-    desk({ kind: 'week', asked: { from, to, stores, all } }).then(
-      (answer) => current && setReport(answer.week),
-      failed,
-    );
-    if (isNow) dueNow(store).then((found) => current && setDue(found), failed);
-    else setDue(undefined);
-    return () => {
-      current = false;
-    };
-  }, [desk, from, to, store, scope.off, isNow, visit]);
-  return { report: report?.from === from ? report : undefined, due, broken };
+  const { stores, all, store, off } = scope;
+  const week = useAnswer(
+    () => desk({ kind: 'week', asked: { from, to, stores, all } }),
+    [desk, from, to, store, off, visit],
+  );
+  const due = useAnswer(isNow ? () => dueNow(store) : undefined, [store, off, visit]);
+  const report = week.answer?.week;
+  return {
+    report: report?.from === from ? report : undefined,
+    due: isNow ? due.answer : undefined,
+    broken: week.broken || (isNow && due.broken),
+  };
 }

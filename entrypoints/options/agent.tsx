@@ -1,4 +1,5 @@
 import { AgentLimits } from '../../components/options/agent-limits';
+import type { Say } from '../../components/options/use-said';
 import { useSetting } from '../../components/use-setting';
 import type { AgentLimit } from '../../lib/domain/agent-limit-draft';
 import type { Currency } from '../../lib/domain/money';
@@ -6,7 +7,7 @@ import { withKey } from '../../lib/domain/with-key';
 import { t } from '../../lib/i18n';
 import { managedLimits } from '../../lib/storage/managed';
 import { agentLimits } from '../../lib/storage/settings';
-import { type Say, useChange } from './use-change';
+import { useChange } from './use-change';
 
 export function Agent({ say }: { say: Say }) {
   const [own, change] = useChange(agentLimits, say);

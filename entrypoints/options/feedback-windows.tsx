@@ -1,9 +1,10 @@
+import { countText } from '../../components/count-text';
 import { FeedbackWindows as Boxes } from '../../components/options/feedback-windows';
-import { numberText } from '../../components/options/number';
+import type { Say } from '../../components/options/use-said';
 import { t } from '../../lib/i18n';
 import { feedbackWindows } from '../../lib/policies/feedback-windows';
 import { feedbackBuyerDays, feedbackRequestDays } from '../../lib/storage/settings';
-import { type Say, useChange } from './use-change';
+import { useChange } from './use-change';
 
 export function FeedbackWindows({ say }: { say: Say }) {
   const [buyerDays, changeBuyer] = useChange(feedbackBuyerDays, say);
@@ -17,14 +18,14 @@ export function FeedbackWindows({ say }: { say: Say }) {
       onBuyerDays={(days) =>
         changeBuyer(
           () => days,
-          t('optionsBuyerDaysSaved', numberText(days)),
+          t('optionsBuyerDaysSaved', countText(days)),
           (_, before) => before,
         )
       }
       onRequestDays={(days) =>
         changeRequest(
           () => days,
-          t('optionsRequestDaysSaved', numberText(days)),
+          t('optionsRequestDaysSaved', countText(days)),
           (_, before) => before,
         )
       }

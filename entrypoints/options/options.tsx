@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
 import { OptionsFrame } from '../../components/options/options-frame';
 import { PolicyTable } from '../../components/options/policy-table';
 import { Section } from '../../components/options/section';
-import type { Said } from '../../components/options/status-bar';
+import { useSaid } from '../../components/options/use-said';
 import { t } from '../../lib/i18n';
 import { marketplaces } from '../../lib/policies/marketplaces';
 import { policies } from '../../lib/policies/policies';
@@ -21,10 +20,9 @@ import { useHash } from './use-hash';
 /** The person's own settings, and what they rest on. A page report stands alone: it is looked at, and nothing else. */
 export function Options() {
   const view = useHash();
-  const [said, setSaid] = useState<Said>();
-  const say = (text: string, undo?: () => void): void => setSaid((last) => ({ id: (last?.id ?? 0) + 1, text, undo }));
+  const { said, say, close } = useSaid();
   return (
-    <OptionsFrame view={view} said={said} close={() => setSaid(undefined)}>
+    <OptionsFrame view={view} said={said} close={close}>
       <SampleNotice />
       {view === 'report' ? (
         <Section id="report" title={t('optionsReport')} intro={t('optionsReportIntro')}>

@@ -1,5 +1,6 @@
-import { countryName } from '../../components/options/names';
+import { countryName } from '../../components/country-name';
 import { OwnLimits } from '../../components/options/own-limits';
+import type { Say } from '../../components/options/use-said';
 import { dayIn } from '../../lib/domain/calendar';
 import type { ConcessionRule } from '../../lib/domain/concession-rule';
 import { factsFor } from '../../lib/domain/facts-for';
@@ -10,7 +11,7 @@ import { calendars } from '../../lib/policies/calendars';
 import { concessionLimits } from '../../lib/policies/concession-limits';
 import { marketplaces } from '../../lib/policies/marketplaces';
 import { ownConcessionRules } from '../../lib/storage/settings';
-import { type Say, useChange } from './use-change';
+import { useChange } from './use-change';
 
 /** What is published for a store on its own day today. */
 const publishedIn = (code: MarketplaceCode) =>

@@ -1,10 +1,12 @@
-import { countryName, pageName } from '../../components/options/names';
+import { countryName } from '../../components/country-name';
+import { pageName } from '../../components/options/names';
 import { Switches } from '../../components/options/switches';
+import type { Say } from '../../components/options/use-said';
 import { pageKinds } from '../../lib/domain/page-kinds';
 import { t } from '../../lib/i18n';
 import { marketplaces } from '../../lib/policies/marketplaces';
 import { switchedOff } from '../../lib/storage/settings';
-import { type Say, useChange } from './use-change';
+import { useChange } from './use-change';
 
 /** A list with an entry, or without it. */
 const flip = <Entry,>(list: readonly Entry[], entry: Entry, has: boolean): Entry[] =>

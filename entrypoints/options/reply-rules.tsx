@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { ReplyRules as Rules } from '../../components/options/reply-rules';
 import { Section } from '../../components/options/section';
+import type { Say } from '../../components/options/use-said';
 import { t } from '../../lib/i18n';
-import type { Say } from './use-change';
 import { ruleText, useReplyRules } from './use-reply-rules';
 
 function Listed({ say }: { say: Say }) {

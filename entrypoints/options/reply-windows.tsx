@@ -1,11 +1,12 @@
+import { countText } from '../../components/count-text';
 import { MessageWords } from '../../components/options/message-words';
-import { numberText } from '../../components/options/number';
 import { ReplyWindows as Boxes } from '../../components/options/reply-windows';
+import type { Say } from '../../components/options/use-said';
 import { STANDARD_HOURS } from '../../lib/domain/message/standard-hours';
 import { t } from '../../lib/i18n';
 import { messageRules } from '../../lib/policies/message-rules';
 import { messageTextDays, replyHours, replyNotice, standardTextDays } from '../../lib/storage/settings';
-import { type Say, useChange } from './use-change';
+import { useChange } from './use-change';
 import { useNotice } from './use-notice';
 
 export function ReplyWindows({ say }: { say: Say }) {
@@ -16,7 +17,7 @@ export function ReplyWindows({ say }: { say: Say }) {
   const back = <T,>(_now: T, before: T): T => before;
   const daysText = (next: number | null): string => {
     if (next === null) return t('optionsOffNow', t('optionsMessageText'));
-    return days === null ? t('optionsOnNow', t('optionsMessageText')) : t('optionsMessageDaysSaved', numberText(next));
+    return days === null ? t('optionsOnNow', t('optionsMessageText')) : t('optionsMessageDaysSaved', countText(next));
   };
   return (
     <>
@@ -27,7 +28,7 @@ export function ReplyWindows({ say }: { say: Say }) {
         published={messageRules.facts.filter(
           ({ value: { rule } }) => rule === 'reply-hours' || rule === 'no-response-needed',
         )}
-        onHours={(next) => changeHours(() => next, t('optionsReplyHoursSaved', numberText(next)), back)}
+        onHours={(next) => changeHours(() => next, t('optionsReplyHoursSaved', countText(next)), back)}
       />
       <MessageWords
         days={days}

@@ -1,9 +1,9 @@
 import { ReportView } from '../../components/options/report-view';
+import type { Say } from '../../components/options/use-said';
 import { useSetting } from '../../components/use-setting';
 import { t } from '../../lib/i18n';
 import { pageReport } from '../../lib/storage/page-report';
 import { saveFile } from './save-file';
-import type { Say } from './use-change';
 
 export function Report({ say }: { say: Say }) {
   const [report] = useSetting(pageReport);

@@ -1,9 +1,9 @@
 import { Section } from '../../components/options/section';
 import { SearchedList } from '../../components/options/snippets/searched-list';
+import type { Say } from '../../components/options/use-said';
 import { useOnDemand } from '../../components/use-on-demand';
 import { t } from '../../lib/i18n';
 import { SnippetSources } from './snippet-sources';
-import type { Say } from './use-change';
 import { useReadyTexts } from './use-ready-texts';
 import { useSnippetEditing } from './use-snippet-editing';
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { taughtFileProblem } from '../../components/options/file-problem';
 import { FileTransfer } from '../../components/options/file-transfer';
 import { TaughtList } from '../../components/options/taught-list';
+import type { Say } from '../../components/options/use-said';
 import type { FileProblem } from '../../lib/domain/own-file';
 import type { TaughtField } from '../../lib/domain/taught';
 import { isSameField, taughtFileText, withField, withoutImport } from '../../lib/domain/taught-file';
@@ -9,7 +10,7 @@ import { t } from '../../lib/i18n';
 import { taughtFields } from '../../lib/storage/settings';
 import { importTaught } from './import-taught';
 import { saveFile } from './save-file';
-import { type Say, useChange } from './use-change';
+import { useChange } from './use-change';
 
 const FILE = 'makegood-taught-fields.json';
 

@@ -1,10 +1,11 @@
-import { numberText } from '../../components/options/number';
+import { countText } from '../../components/count-text';
 import { UndoWindows as Boxes } from '../../components/options/undo-windows';
+import type { Say } from '../../components/options/use-said';
 import { t } from '../../lib/i18n';
 import { marketplaces } from '../../lib/policies/marketplaces';
 import { refundWindows } from '../../lib/policies/refund-windows';
 import { undoHours, undoNotice } from '../../lib/storage/settings';
-import { type Say, useChange } from './use-change';
+import { useChange } from './use-change';
 import { useNotice } from './use-notice';
 
 export function UndoWindows({ say }: { say: Say }) {
@@ -21,7 +22,7 @@ export function UndoWindows({ say }: { say: Say }) {
       onHours={(next) =>
         changeHours(
           () => next,
-          t('optionsHoursSaved', numberText(next)),
+          t('optionsHoursSaved', countText(next)),
           (_, before) => before,
         )
       }

@@ -1,10 +1,8 @@
+import type { Say } from '../../components/options/use-said';
 import { useSetting } from '../../components/use-setting';
 import { t } from '../../lib/i18n';
 import { change } from '../../lib/storage/change';
 import type { Setting } from '../../lib/storage/setting';
-
-/** Says what was done; the second is how to take it back. */
-export type Say = (text: string, undo?: () => void) => void;
 
 /**
  * A setting, kept up to date, and the way to change it: stored at once, said, and taken back on request. Taking back edits

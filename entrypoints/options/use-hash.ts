@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { useAddress } from '../../components/use-address';
 
 const part = (): string => location.hash.slice(1);
 const ACTS = ['pointerdown', 'wheel', 'keydown', 'touchstart'];
@@ -23,12 +24,7 @@ function stayAt(id: string): () => void {
 
 /** The part of the page that its address names. */
 export function useHash(): string {
-  const [hash, setHash] = useState(part());
-  useEffect(() => {
-    const onHashChange = (): void => setHash(part());
-    addEventListener('hashchange', onHashChange);
-    return () => removeEventListener('hashchange', onHashChange);
-  }, []);
+  const hash = useAddress(part);
   useEffect(() => stayAt(hash), [hash]);
   return hash;
 }

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { Say } from '../../components/options/use-said';
 import { t } from '../../lib/i18n';
 import type { Setting } from '../../lib/storage/setting';
 import { askToNotify, useAllowed } from './use-allowed';
-import { type Say, useChange } from './use-change';
+import { useChange } from './use-change';
 
 /** A setting that a notice comes by, and the browser's permission that it needs. `undefined` until both are known. */
 export function useNotice(setting: Setting<boolean>, label: string, say: Say) {

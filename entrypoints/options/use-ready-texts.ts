@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Say } from '../../components/options/use-said';
 import { useLiveQuery } from '../../components/use-live-query';
 import type { SnippetContent } from '../../lib/domain/snippet/snippet-change';
 import { MOST_SNIPPETS } from '../../lib/domain/snippet/snippet-limits';
@@ -7,7 +8,6 @@ import { history } from '../../lib/storage/database';
 import { tellNews } from '../../lib/storage/memory-news';
 import { readySnippets } from '../../lib/storage/snippet-queries';
 import type { SnippetImport } from '../../lib/storage/snippet-store';
-import type { Say } from './use-change';
 
 /** What writes comes only when something is to be written. */
 const store = () => import('../../lib/storage/snippet-store');

@@ -1,8 +1,9 @@
 import type { ListedRule } from '../../components/options/reply-rules';
+import type { Say } from '../../components/options/use-said';
 import { useOnDemand } from '../../components/use-on-demand';
 import { type MessageKey, t } from '../../lib/i18n';
 import { rulesOff } from '../../lib/storage/rules-off';
-import { type Say, useChange } from './use-change';
+import { useChange } from './use-change';
 
 async function loadRules(): Promise<readonly ListedRule[]> {
   const { sentenceRules, draftRules } = await import('../../lib/domain/reply/rules');

@@ -1,8 +1,8 @@
+import type { Say } from '../../components/options/use-said';
 import type { Snippet } from '../../lib/domain/snippet/snippet';
 import { contentOf, draftFrom, isUnsaved, type SnippetDraft } from '../../lib/domain/snippet/snippet-draft';
 import { LONGEST_NAME } from '../../lib/domain/snippet/snippet-limits';
 import { interfaceLanguage, t } from '../../lib/i18n';
-import type { Say } from './use-change';
 import type { useReadyTexts } from './use-ready-texts';
 import { useSnippetDraft } from './use-snippet-draft';
 

@@ -6,7 +6,7 @@ import type { FeedbackLine } from '../../lib/domain/feedback/feedback-view';
 import { t } from '../../lib/i18n';
 import { calendars } from '../../lib/policies/calendars';
 import { marketplaceOf } from '../../lib/policies/marketplaces';
-import { useDueFeedback } from './use-due-feedback';
+import { useDue } from './use-due';
 
 const MOST_ROWS = 3;
 
@@ -16,7 +16,7 @@ const todayOf = ({ marketplace }: FeedbackLine): string =>
 
 /** The most pressing feedback, and how much of it there is. */
 export function FeedbackSection({ onCount }: { onCount(count: number): void }) {
-  const due = useDueFeedback(MOST_ROWS);
+  const due = useDue('dueFeedback', MOST_ROWS);
   const count = due?.count ?? 0;
   useEffect(() => onCount(count), [count]);
   return (

@@ -3,13 +3,13 @@ import { DueMessage } from '../../components/message/due-message';
 import '../../components/message/message.css';
 import { t } from '../../lib/i18n';
 import { marketplaceOf } from '../../lib/policies/marketplaces';
-import { useDueMessages } from './use-due-messages';
+import { useDue } from './use-due';
 
 const MOST_ROWS = 3;
 
 /** The conversations that are most urgent, and how many there are. That none was ever seen is said: it is no zero. */
 export function MessagesSection({ onCount }: { onCount(count: number): void }) {
-  const due = useDueMessages(MOST_ROWS);
+  const due = useDue('dueMessages', MOST_ROWS);
   const count = due?.count ?? 0;
   useEffect(() => onCount(count), [count]);
   return (

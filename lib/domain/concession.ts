@@ -4,6 +4,7 @@ import { marketplaceCode } from './marketplace-schema';
 import { add, compare, type Money, scaleDown, smaller, subtract } from './money';
 import { money } from './money-schema';
 import { type Fact, source, sureness } from './policy';
+import { policyGround } from './policy-ground';
 import { z } from './zod';
 
 /** What a figure rests on, strongest first: printed on the page, the person's own setting, a published rule, nothing. */
@@ -106,11 +107,6 @@ function lowest(
   return result;
 }
 
-function groundOf(fact: Fact<ConcessionRule>): Ground {
-  const { marketplace, from, sure, source, reading } = fact;
-  return { basis: 'policy', marketplace, from, sure, source, reading };
-}
-
 export type ConcessionQuestion = {
   /** Readings of what was paid; several where the page leaves it open (a promotion on price or on shipping). None when unknown. */
   paid: readonly Paid[];
@@ -154,7 +150,7 @@ export function concessionMaximumFor({
   if (published.limits && totalIsPublished) result.limits = published.limits;
   if (used.has('page')) result.grounds.push({ basis: 'page' });
   if (used.has('own')) result.grounds.push({ basis: 'own' });
-  if (paid.length > 0) result.grounds.push(...facts.map(groundOf));
+  if (paid.length > 0) result.grounds.push(...facts.map(policyGround));
   if (result.basis === 'none') result.grounds.push({ basis: 'none', ...(marketplace && { marketplace }) });
   return result;
 }

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { LONGEST_TEXT } from '../../../lib/domain/snippet/snippet-limits';
 import { t } from '../../../lib/i18n';
-import { numberText } from '../number';
+import { countText } from '../../count-text';
 import { VariableButtons } from './variable-buttons';
 
 /** What Amazon's messaging interface for programs takes (selling-partner-api-models, messaging.json, 2026-08-05). */
@@ -30,7 +30,7 @@ export function SnippetText({ text, language, needed, onInput }: Props) {
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
       />
       <span class="quiet" id={`${id}count`}>
-        {t('snippetCount', numberText(text.length), numberText(LONGEST_TEXT))}
+        {t('snippetCount', countText(text.length), countText(LONGEST_TEXT))}
         {text.length > PROGRAMS && ` · ${t('snippetLong')}`}
       </span>
       {needed && (
