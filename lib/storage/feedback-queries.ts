@@ -44,11 +44,6 @@ export async function lowFeedback(
 export const countLowFeedback = (db: History, days: Days, wanted?: Wanted): Promise<number> =>
   low(db, days, wanted).count();
 
-/** Feedback of a month (`YYYY-MM`) by the day it was left, where that is settled. */
-export async function feedbackOfMonth(db: History, month: string): Promise<FeedbackRecord[]> {
-  return (await db.feedback.where('day').between(`${month}-01`, `${month}-31`, true, true).toArray()).flatMap(valid);
-}
-
 /** The person's notes on each of these orders, without those that were removed. */
 export async function notesByOrder(db: History, orderIds: readonly OrderId[]): Promise<Map<string, Note[]>> {
   const byOrder = new Map<string, Note[]>();

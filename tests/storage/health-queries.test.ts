@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { healthRecords } from '../../lib/domain/health/health-records';
 import { type HealthMetric, healthId } from '../../lib/domain/report/performance';
 import { History } from '../../lib/storage/database';
-import { healthHistory, latestHealth } from '../../lib/storage/health-queries';
+import { latestHealth } from '../../lib/storage/health-queries';
 import { recordHealth } from '../../lib/storage/performance-store';
 
 const db = new History('health-queries');
@@ -116,25 +116,6 @@ describe('what is last known', () => {
     await seen('2026-11-20', [defects(3)]);
     await db.health.put({ ...reported({ to: '2026-11-30', seenAt: 'never' }) });
     expect(await said()).toEqual([['order-defect-rate', 3, undefined, 'page']]);
-  });
-});
-
-describe('how it went', () => {
-  it('is one record a day from a day on, the one seen last, of the same window and account', async () => {
-    await seen('2026-11-01', [defects(1)]);
-    await seen('2026-11-12', [defects(2)]);
-    await recordHealth(db, [reported({ from: '2026-09-14', to: '2026-11-12', seenAt: '2026-11-26T08:00:00.000Z' })]);
-    await seen('2026-11-20', [defects(3), { ...defects(9), days: 30 }]);
-    await seen('2026-11-20', [defects(7)], 'Other Sample LLC');
-    const [line] = (await latestHealth(db)).filter(
-      ({ latest }) => latest.account === 'Example Widgets Ltd' && latest.days === 60,
-    );
-    if (!line) return expect.fail('no line');
-    const history = await healthHistory(db, line.latest, '2026-11-05');
-    expect(history.map(({ id, count }) => [id.split('/')[3], count])).toEqual([
-      ['2026-11-12', 1],
-      ['2026-11-20', 3],
-    ]);
   });
 });
 
