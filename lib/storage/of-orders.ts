@@ -1,7 +1,9 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { OrderId } from '../domain/ids';
 import { z } from '../domain/zod';
 
-type OfOrder = { id: string; orderId?: string | undefined };
+/** A record of an order, or of none. */
+export type OfOrder = { id: string; orderId?: OrderId | undefined };
 
 /**
  * The valid records of these orders in a table that has an index of them. All orders are asked for at once: a cursor that walks from one to
@@ -15,6 +17,11 @@ export async function recordsOf<Kept extends OfOrder>(
   const found = await Dexie.Promise.all(orderIds.map((orderId) => table.where('orderId').equals(orderId).toArray()));
   return found.flat().filter((record) => z.safeParse(schema, record).success);
 }
+
+/** The orders that records belong to, each once. */
+export const orderIdsOf = (records: readonly Pick<OfOrder, 'orderId'>[]): OrderId[] => [
+  ...new Set(records.flatMap(({ orderId }) => orderId ?? [])),
+];
 
 /** Records that belong to an order, by order; those of none are left out. */
 export function byOrder<Kept extends OfOrder>(records: readonly Kept[]): Iterable<Kept[]> {
