@@ -3,6 +3,7 @@ import { healthRecords } from '../../lib/domain/health/health-records';
 import { type HealthMetric, healthId } from '../../lib/domain/report/performance';
 import { History } from '../../lib/storage/database';
 import { latestHealth } from '../../lib/storage/health-queries';
+import { keptMonths } from '../../lib/storage/month-queries';
 import { recordHealth } from '../../lib/storage/performance-store';
 
 const db = new History('health-queries');
@@ -119,19 +120,41 @@ describe('what is last known', () => {
   });
 });
 
+/** What a query came to, and how many records of account health it read. */
+async function reads<T>(query: () => Promise<T>): Promise<{ answer: T; read: number }> {
+  let read = 0;
+  const reading = (record: HealthMetric) => {
+    read += 1;
+    return record;
+  };
+  db.health.hook('reading', reading);
+  const answer = await query();
+  db.health.hook('reading').unsubscribe(reading);
+  return { answer, read };
+}
+
 it('costs no more with years behind it', async () => {
   const days = Array.from({ length: 800 }, (_, at) => new Date(Date.UTC(2024, 0, 1 + at)).toISOString().slice(0, 10));
   await recordHealth(
     db,
     days.flatMap((day) => healthRecords({ marketplace: 'US', metrics: [defects(1)] }, `${day}T10:00:00.000Z`, day)),
   );
-  const read: number[] = [];
-  const reading = (record: HealthMetric) => {
-    read.push(1);
-    return record;
-  };
-  db.health.hook('reading', reading);
-  await latestHealth(db);
-  db.health.hook('reading').unsubscribe(reading);
-  expect(read.length).toBeLessThanOrEqual(120);
+  expect((await reads(() => latestHealth(db))).read).toBeLessThanOrEqual(120);
+});
+
+it('gives months the order defect rate of every store, and reads nothing else for it', async () => {
+  const late = { metric: 'late-shipment-rate', days: 30, count: 1, of: 300 };
+  await seen('2026-11-01', [defects(1), late]);
+  await seen('2026-11-12', [defects(2), late]);
+  await recordHealth(
+    db,
+    healthRecords({ marketplace: 'DE', metrics: [late, defects(3)] }, '2026-11-12T10:00:00.000Z', '2026-11-12'),
+  );
+  const { answer, read } = await reads(() => keptMonths(db, '2026-10', '2026-11'));
+  expect(answer.health.map(({ marketplace, metric, count }) => [marketplace, metric, count])).toEqual([
+    ['DE', 'order-defect-rate', 3],
+    ['US', 'order-defect-rate', 1],
+    ['US', 'order-defect-rate', 2],
+  ]);
+  expect(read).toBe(3);
 });
