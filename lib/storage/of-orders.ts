@@ -1,6 +1,8 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { OrderId } from '../domain/ids';
+import type { SaleRecord } from '../domain/report/sale';
 import { z } from '../domain/zod';
+import type { History } from './database';
 
 /** A record of an order, or of none. */
 export type OfOrder = { id: string; orderId?: OrderId | undefined };
@@ -22,6 +24,12 @@ export async function recordsOf<Kept extends OfOrder>(
 export const orderIdsOf = (records: readonly Pick<OfOrder, 'orderId'>[]): OrderId[] => [
   ...new Set(records.flatMap(({ orderId }) => orderId ?? [])),
 ];
+
+/** What the orders report says of these orders, as far as it does. */
+export async function salesOf(db: History, orderIds: readonly OrderId[]): Promise<Map<OrderId, SaleRecord>> {
+  const sales = await db.sales.bulkGet([...orderIds]);
+  return new Map(sales.flatMap((sale) => (sale ? [[sale.orderId, sale]] : [])));
+}
 
 /** Records that belong to an order, by order; those of none are left out. */
 export function byOrder<Kept extends OfOrder>(records: readonly Kept[]): Iterable<Kept[]> {

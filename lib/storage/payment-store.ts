@@ -8,7 +8,7 @@ import { admitted, type Outcome } from './admitted';
 import { countOrders, withWritten } from './count-orders';
 import type { History } from './database';
 import { mergeInto } from './merge-into';
-import { orderIdsOf, recordsOf } from './of-orders';
+import { orderIdsOf, recordsOf, salesOf } from './of-orders';
 import { removeCounted } from './remove-counted';
 import { withheldTables } from './withheld';
 
@@ -51,7 +51,7 @@ export function recordPayments(db: History, records: readonly PaymentRecord[]): 
   return db.transaction('rw', tables, async () => {
     const { rows, outcomes } = await admitted(db, records);
     const refunded = orderIdsOf(rows.filter(({ type }) => type === 'refund'));
-    const sales = new Map((await db.sales.bulkGet(refunded)).flatMap((sale) => (sale ? [[sale.orderId, sale]] : [])));
+    const sales = await salesOf(db, refunded);
     const settle = (record: PaymentRecord) => priced(record, record.orderId && sales.get(record.orderId));
     const merge = (a: PaymentRecord, b: PaymentRecord) => settle(mergePayments(a, b));
     const before = await recordsOf<PaymentRecord>(db.payments, orderIdsOf(rows), paymentRecord);

@@ -8,7 +8,7 @@ import { admitted, type Outcome } from './admitted';
 import { countOrders, withWritten } from './count-orders';
 import type { History } from './database';
 import { mergeInto } from './merge-into';
-import { orderIdsOf, recordsOf } from './of-orders';
+import { orderIdsOf, recordsOf, salesOf } from './of-orders';
 import { recordProducts } from './product-store';
 import { removeCounted } from './remove-counted';
 import { withheldTables } from './withheld';
@@ -47,7 +47,7 @@ export function recordReturns(
   return db.transaction('rw', tables, async () => {
     const { rows, outcomes } = await admitted(db, records);
     const orderIds = orderIdsOf(rows);
-    const sales = new Map((await db.sales.bulkGet(orderIds)).flatMap((sale) => (sale ? [[sale.orderId, sale]] : [])));
+    const sales = await salesOf(db, orderIds);
     const settle = (record: ReturnRecord) => settled(record, sales.get(record.orderId));
     const before = await recordsOf<ReturnRecord>(db.returns, orderIds, returnRecord);
     const merge = (a: ReturnRecord, b: ReturnRecord) => settle(mergeReturns(a, b));
