@@ -2,8 +2,8 @@ import { feedbackState } from '../domain/feedback/feedback-record';
 import { COMPLAINS_UP_TO, type TopicEntry, topicTrend } from '../domain/feedback/topic-trend';
 import type { Day } from '../domain/ids';
 import { given } from '../domain/ledger';
-import type { MarketplaceCode } from '../domain/marketplace';
 import { type Causes, tally } from '../domain/month/causes';
+import { asksFor, type Fits, type StoresAsked } from '../domain/month/stores-asked';
 import type { ReturnRecord } from '../domain/report/return';
 import { languageOf } from '../domain/text/language';
 import { topicsOf } from '../domain/text/topics';
@@ -11,12 +11,10 @@ import type { History } from '../storage/database';
 import { dayWhere } from '../storage/month-of';
 
 /** Of which days and stores causes are looked for; both days are included. */
-export type CausesAsked = { from: Day; to: Day; stores: readonly MarketplaceCode[]; all: boolean };
+export type CausesAsked = StoresAsked & { from: Day; to: Day };
 
 /** So many records of each kind are looked through: enough to say what is frequent. */
 const MOST = 500;
-
-type Fits = (marketplace: MarketplaceCode | undefined) => boolean;
 
 /** What complaints that still count were about: those of one to three stars are in an index of their own. */
 async function complaints(db: History, { from, to }: CausesAsked, fits: Fits): Promise<TopicEntry[]> {
@@ -62,7 +60,7 @@ async function returned(db: History, { from, to, stores }: CausesAsked): Promise
 
 /** What caused the figures of a span, from the account's own comments, reasons and returns. */
 export async function findCauses(db: History, asked: CausesAsked): Promise<Causes> {
-  const fits: Fits = (marketplace) => (marketplace ? asked.stores.includes(marketplace) : asked.all);
+  const fits = asksFor(asked);
   const [entries, reasons, returns] = await Promise.all([
     complaints(db, asked, fits),
     refundReasons(db, asked, fits),

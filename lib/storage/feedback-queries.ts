@@ -24,11 +24,13 @@ export type Days = { from: string; to?: string | undefined };
 /** Which of a number of records are wanted. What is left out comes off before any limit; none at all is the quickest. */
 export type Wanted = ((record: FeedbackRecord) => boolean) | undefined;
 
-const low = (db: History, { from, to }: Days, wanted: Wanted) => {
+/** One to three stars that still count, left on these days, as they are stored; to be read on, counted or cut short. */
+export const lowOn = (db: History, { from, to }: Days) => {
   const key = db.feedback.where('lowSince');
-  const found = to === undefined ? key.aboveOrEqual(from) : key.between(from, to, true, true);
-  return wanted ? found.filter(wanted) : found;
+  return to === undefined ? key.aboveOrEqual(from) : key.between(from, to, true, true);
 };
+
+const low = (db: History, days: Days, wanted: Wanted) => (wanted ? lowOn(db, days).filter(wanted) : lowOn(db, days));
 
 /** One to three stars that still count, by the (later reading of the) day they were left, earliest first. */
 export async function lowFeedback(
