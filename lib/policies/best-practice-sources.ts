@@ -37,6 +37,7 @@ export const IMPROVE: Source = {
   read: READ,
 };
 
+/** What a practice rests on. @param reading what the source says, in own words. @param from since when it counts, as precise as it is known. */
 export const ground = (source: Source, reading: string, sure: Sureness = 'official', from = UNDATED): Ground => ({
   basis: 'policy',
   from,

@@ -26,6 +26,7 @@ const NAMES: Readonly<Record<keyof Counts, RegExp>> = {
   missed: /^(?:(?:orders|shipments|units) delivered late|shipments without valid tracking)$/,
 };
 
+/** Which of the counts a name stands for, if it is known; the text must be nothing else. */
 export const countNamed = (plain: string): keyof Counts | undefined =>
   (['count', 'of', 'missed'] as const).find((name) => NAMES[name].test(plain));
 

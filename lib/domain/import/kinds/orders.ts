@@ -38,6 +38,7 @@ const OTHERS = {
 
 export type OrderHead = Columns<keyof typeof NEEDED, keyof typeof OTHERS>;
 
+/** Where the columns stand by the names in a row of heads; what it lacks where it is one by most of them. */
 export const readOrderHead = (fields: readonly string[]) => findColumns(fields, NEEDED, OTHERS);
 
 /** Whether fields are a row of the report by what they hold. */

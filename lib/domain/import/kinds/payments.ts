@@ -31,6 +31,7 @@ const OTHERS = { quantity: ['quantity'], store: ['marketplace'], description: ['
 
 export type PaymentHead = Columns<keyof typeof NEEDED, keyof typeof OTHERS>;
 
+/** Where the columns stand by the names in a row of heads; what it lacks where it is one by most of them. */
 export const readPaymentHead = (fields: readonly string[]) => findColumns(fields, NEEDED, OTHERS);
 
 /** Whether fields are a row of the report by what they hold. */

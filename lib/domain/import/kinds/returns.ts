@@ -30,6 +30,7 @@ const OTHERS = {
 
 export type ReturnHead = Columns<keyof typeof NEEDED, keyof typeof OTHERS>;
 
+/** Where the columns stand by the names in a row of heads; what it lacks where it is one by most of them. */
 export const readReturnHead = (fields: readonly string[]) => findColumns(fields, NEEDED, OTHERS);
 
 /** Its days are written `10-Jul-2025`: the month in letters, so that no two readings are possible. */
