@@ -1,3 +1,4 @@
+import { earliest, latest } from '../../lib/domain/seen';
 import { t } from '../../lib/i18n';
 import { longDay } from './long-day';
 
@@ -27,7 +28,7 @@ function DayBox(props: {
  */
 export function ReportSpan(props: { own: Span; span: Span; today: string; onSpan(span: Span): void }) {
   const { own, span, today, onSpan } = props;
-  const last = own.to > today ? own.to : today;
+  const last = latest(own.to, today);
   return (
     <div class="span">
       <DayBox
@@ -35,7 +36,7 @@ export function ReportSpan(props: { own: Span; span: Span; today: string; onSpan
         label={t('importCoversFrom')}
         value={span.from}
         max={own.from}
-        onDay={(from) => onSpan({ ...span, from: from === '' || from > own.from ? own.from : from })}
+        onDay={(from) => onSpan({ ...span, from: from === '' ? own.from : earliest(from, own.from) })}
       />{' '}
       <DayBox
         name="covers-to"
@@ -43,7 +44,7 @@ export function ReportSpan(props: { own: Span; span: Span; today: string; onSpan
         value={span.to}
         min={own.to}
         max={last}
-        onDay={(to) => onSpan({ ...span, to: to < own.to ? own.to : to > last ? last : to })}
+        onDay={(to) => onSpan({ ...span, to: earliest(latest(to, own.to), last) })}
       />
       <p class="quiet">{t('importCoversHint', longDay(own.from), longDay(own.to))}</p>
     </div>

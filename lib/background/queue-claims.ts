@@ -5,6 +5,7 @@ import { claimRowOf } from '../domain/queue/claim-row';
 import { answerBy, answerFacts } from '../domain/queue/claim-window';
 import type { LeftOut } from '../domain/queue/queue-answer';
 import type { ClaimRow } from '../domain/queue/queue-row';
+import { storeWanted } from '../domain/queue/store-wanted';
 import { calendars } from '../policies/calendars';
 import { claimWindows } from '../policies/claim-windows';
 import { history } from '../storage/database';
@@ -25,9 +26,9 @@ export async function queueClaims(
     openClaims(history, plusDays(now.slice(0, 10), -REPORTED_DAYS), most),
     switchedOff.get(),
   ]);
+  const isWanted = storeWanted(off, only);
   const rows = claims
-    .filter(({ marketplace }) => !(marketplace && off.includes(marketplace)))
-    .filter(({ marketplace }) => only === undefined || marketplace === only)
+    .filter(({ marketplace }) => isWanted(marketplace))
     .map((claim) => {
       const { marketplace, notedAt } = claim;
       const on = notedAt && marketplace && dayIn(notedAt, calendars[marketplace].timeZone);

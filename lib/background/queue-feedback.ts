@@ -5,6 +5,7 @@ import type { MarketplaceCode } from '../domain/marketplace';
 import { feedbackRowOf } from '../domain/queue/feedback-row';
 import type { LeftOut } from '../domain/queue/queue-answer';
 import type { FeedbackQueueRow } from '../domain/queue/queue-row';
+import { storeWanted } from '../domain/queue/store-wanted';
 import { history } from '../storage/database';
 import { queuedFeedback } from '../storage/queue-feedback';
 import { unmarked } from '../storage/queue-marks';
@@ -26,10 +27,10 @@ export async function queueFeedback(
   { marketplace: only, account }: FeedbackWanted = {},
 ): Promise<{ rows: FeedbackQueueRow[]; further: LeftOut }> {
   const [spans, { marketplaces: off }] = await Promise.all([runningDays(now.slice(0, 10)), switchedOff.get()]);
+  const isWanted = storeWanted(off, only);
   // What can be told of a record alone comes off before its words are judged.
   const mayBe = ({ marketplace, scope }: FeedbackRecord): boolean =>
-    (account === undefined || scope?.value === account) &&
-    (!marketplace || ((only === undefined || marketplace.value === only) && !off.includes(marketplace.value)));
+    (account === undefined || scope?.value === account) && (!marketplace || isWanted(marketplace.value));
   const rowsOf = async (records: FeedbackRecord[]): Promise<FeedbackQueueRow[]> => {
     const wanted = records.filter(mayBe);
     const lines = await feedbackLines(wanted, now);
@@ -37,9 +38,7 @@ export async function queueFeedback(
       const line = lines[index];
       return (line && feedbackRowOf(record, line, todayIn(now, line.marketplace))) ?? [];
     });
-    const here = rows.filter(
-      ({ marketplace }) => !(marketplace && off.includes(marketplace)) && (only === undefined || marketplace === only),
-    );
+    const here = rows.filter(({ marketplace }) => isWanted(marketplace));
     return unmarked(history, here, now);
   };
   const [first, second] = await Promise.all(spans.map((days) => queuedFeedback(history, days, rowsOf, most)));

@@ -3,6 +3,7 @@ import type { MarketplaceCode } from '../domain/marketplace';
 import type { ThreadRecord } from '../domain/message/thread';
 import { messageNews, messageRowOf } from '../domain/queue/message-row';
 import type { MessageRow } from '../domain/queue/queue-row';
+import { storeWanted } from '../domain/queue/store-wanted';
 import { history } from '../storage/database';
 import { unmarked } from '../storage/queue-marks';
 import { type QueuedThreads, queuedThreads } from '../storage/queue-threads';
@@ -20,13 +21,12 @@ export async function queueMessages(
   only?: MarketplaceCode,
 ): Promise<QueuedThreads<MessageRow>> {
   const [hours, { marketplaces: off }] = await Promise.all([replyHours.get(), switchedOff.get()]);
+  const isWanted = storeWanted(off, only);
   const rowsOf = async (records: ThreadRecord[]): Promise<MessageRow[]> => {
     const rows = await Promise.all(
       records.map(async (record) => messageRowOf(await lineOf(record, hours), messageNews(record))),
     );
-    const wanted = rows.filter(
-      ({ marketplace }) => !(marketplace && off.includes(marketplace)) && (only === undefined || marketplace === only),
-    );
+    const wanted = rows.filter(({ marketplace }) => isWanted(marketplace));
     return unmarked(history, wanted, now);
   };
   return queuedThreads(history, rowsOf, most);

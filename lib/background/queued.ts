@@ -9,7 +9,7 @@ import { queueFeedback, toDo } from './queue-feedback';
 import { queueMessages } from './queue-messages';
 
 /** How many of each kind the popup and the badge look at: as many as the queue does at first. */
-export const QUEUE_MOST = 100;
+const QUEUE_MOST = 100;
 
 /** The conversations of the queue as the popup lists them, words of danger first. Older ones that nobody looked at are counted. */
 export async function queuedMessages(now: string, most: number): Promise<Response<'dueMessages'>> {

@@ -1,5 +1,5 @@
 /** Why a file is not taken. In each case nothing was changed. */
-export const backupProblems = [
+const backupProblems = [
   /** No backup of Makegood. */
   'not-ours',
   /** Made by a newer Makegood. */

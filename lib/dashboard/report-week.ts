@@ -1,17 +1,15 @@
 import { plusDays } from '../domain/calendar';
 import { type FeedbackRecord, feedbackRecord, feedbackState } from '../domain/feedback/feedback-record';
 import { given, goodwillOf } from '../domain/ledger';
-import type { MarketplaceCode } from '../domain/marketplace';
 import { STANDARD_HOURS } from '../domain/message/standard-hours';
 import { threadRecord } from '../domain/message/thread';
+import { asksFor, type Fits } from '../domain/month/stores-asked';
 import { waitsOf } from '../domain/month/waits';
 import type { WeekReport } from '../domain/month/week';
 import { z } from '../domain/zod';
 import type { History } from '../storage/database';
 import { dayWhere } from '../storage/month-of';
 import { type CausesAsked, findCauses } from './find-causes';
-
-type Fits = (marketplace: MarketplaceCode | undefined) => boolean;
 
 /** Nobody can remove feedback that is older (lib/policies/feedback-windows.ts), so what goes in a week was left in the days before. */
 const REMOVABLE_DAYS = 120;
@@ -95,7 +93,7 @@ async function repliesOf(db: History, { from, to }: CausesAsked, fits: Fits): Pr
 
 /** What happened in a week of those stores. */
 export async function reportWeek(db: History, asked: CausesAsked): Promise<WeekReport> {
-  const fits: Fits = (marketplace) => (marketplace ? asked.stores.includes(marketplace) : asked.all);
+  const fits = asksFor(asked);
   const [feedback, removed, concessions, replies, causes] = await Promise.all([
     feedbackOf(db, asked, fits),
     removedIn(db, asked, fits),

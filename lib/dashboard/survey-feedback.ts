@@ -1,5 +1,6 @@
 import { type FeedbackRecord, feedbackState } from '../domain/feedback/feedback-record';
 import { COMPLAINS_UP_TO, type TopicEntry, topicTrend } from '../domain/feedback/topic-trend';
+import { monthsUpTo } from '../domain/month/months';
 import { languageOf } from '../domain/text/language';
 import { topicsOf } from '../domain/text/topics';
 import type { History } from '../storage/database';
@@ -11,14 +12,6 @@ const MONTHS = 13;
 
 /** Comments that are read for what they are about; each takes a fraction of a millisecond, and newer ones say more. */
 const MOST_COMMENTS = 3_000;
-
-/** The months (`YYYY-MM`) up to one, newest first. */
-export function monthsBefore(month: string, count: number): string[] {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return Array.from({ length: count }, (_, index) =>
-    new Date(Date.UTC(year, number - 1 - index)).toISOString().slice(0, 7),
-  );
-}
 
 /** The one rule of the survey: what is gone or struck does not count, but its month was seen. */
 const stillCounts = (record: FeedbackRecord): boolean => feedbackState(record) === 'present';
@@ -54,7 +47,7 @@ export async function surveyFeedback(db: History, { off }: Pick<DeskSetup, 'off'
   const entries: TopicEntry[] = [];
   let comments = 0;
   let trendCut = false;
-  for (const month of monthsBefore(now.slice(0, 7), MONTHS)) {
+  for (const month of monthsUpTo(now.slice(0, 7), MONTHS)) {
     const records = (await recordsOf(db, month)).filter(
       ({ marketplace }) => !(marketplace && off.includes(marketplace.value)),
     );

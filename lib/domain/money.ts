@@ -22,6 +22,9 @@ export const currencies = [
 ] as const;
 export type Currency = (typeof currencies)[number];
 
+/** Whether a text is the code of a currency that Makegood knows, in capitals. */
+export const isCurrency = (text: string): text is Currency => (currencies as readonly string[]).includes(text);
+
 /** An amount in whole minor units (cents, pence, yen) of one currency. Plain data: it crosses messages and storage. */
 export type Money = { amount: number; currency: Currency };
 

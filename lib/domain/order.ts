@@ -19,7 +19,7 @@ export const product = {
 };
 
 /** One line of an order as its details page prints it. Amounts are for the whole line, not for one unit. */
-export const orderItem = z.object({
+const orderItem = z.object({
   ...product,
   quantity: z.int().check(z.positive()),
   price: z.optional(money),
@@ -63,7 +63,7 @@ export const orderDetails = z.object({
 export type OrderDetails = z.infer<typeof orderDetails>;
 
 /** One line of a refund form: what it says was paid, and the limits it prints. */
-export const refundLine = z.object({
+const refundLine = z.object({
   ...product,
   price: z.optional(money),
   shipping: z.optional(money),
@@ -76,7 +76,7 @@ export const refundLine = z.object({
 export type RefundLine = z.infer<typeof refundLine>;
 
 /** What a refund form said. The currency is absent where nothing on the form settles it. */
-export const refundForm = z.object({
+const refundForm = z.object({
   currency: z.optional(currency),
   marketplace: z.optional(marketplaceCode),
   lines: z.array(refundLine).check(z.minLength(1), z.maxLength(500)),

@@ -1,13 +1,9 @@
 import type { MarketplaceCode } from './marketplace';
-import { marketplaceCode } from './marketplace-schema';
 import { z } from './zod';
 
 /** How sure a fact is: Amazon's own page; Amazon's words passed on; a third party; worked out from those; the person's own setting. */
 export const sureness = z.enum(['official', 'quoted', 'third-party', 'derived', 'own']);
 export type Sureness = z.infer<typeof sureness>;
-
-/** A date as precise as the source is: a year, a month or a day. */
-const partialDate = z.string().check(z.regex(/^\d{4}(-\d\d(-\d\d)?)?$/));
 
 /** Where a fact was read, and when. What was read on paper has no address. */
 export const source = z.object({
@@ -20,6 +16,7 @@ export type Source = z.infer<typeof source>;
 /** One value of a published rule, for one marketplace from a date on. */
 export type Fact<Value> = {
   marketplace: MarketplaceCode;
+  /** As precise as the source is: a year, a month or a day. */
   from: string;
   until?: string | undefined;
   value: Value;
@@ -33,18 +30,3 @@ export type Fact<Value> = {
 
 /** A published rule with all that is known of it. A marketplace without a fact has no published rule: that is an answer. */
 export type Policy<Value> = { id: string; title: string; facts: readonly Fact<Value>[] };
-
-/** The schema of a policy around the schema of its value; the generic policy test runs every policy through it. */
-export function policySchema<Value extends z.core.$ZodType>(value: Value) {
-  const fact = z.object({
-    marketplace: marketplaceCode,
-    from: partialDate,
-    until: z.optional(partialDate),
-    value,
-    sure: sureness,
-    source,
-    reading: z.string().check(z.minLength(10)),
-    disputed: z.optional(z.boolean()),
-  });
-  return z.object({ id: z.string(), title: z.string(), facts: z.array(fact) });
-}

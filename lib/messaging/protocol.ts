@@ -15,7 +15,7 @@ import { taughtField } from '../domain/taught';
 import { z } from '../domain/zod';
 
 /** What a page session found out about the page in front of the person. */
-export const pageState = z.enum(['read', 'empty', 'loading', 'drift', 'elsewhere', 'off']);
+const pageState = z.enum(['read', 'empty', 'loading', 'drift', 'elsewhere', 'off']);
 
 /** How the open page was understood. `missing` names fields of the page and never carries its text. */
 export const pageReport = z.object({
@@ -32,7 +32,7 @@ export type PageReport = z.infer<typeof pageReport>;
  * Scripts that are put into a page only when they are needed: what is shown in it, the lines of feedback, what stands beside
  * messages, the check of a reply, and the means to teach a field.
  */
-export const pagePart = z.enum(['panels', 'feedback', 'message', 'reply', 'teach']);
+const pagePart = z.enum(['panels', 'feedback', 'message', 'reply', 'teach']);
 export type PagePart = z.infer<typeof pagePart>;
 
 /**

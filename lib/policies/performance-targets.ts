@@ -6,6 +6,7 @@
 import type { MarketplaceCode } from '../domain/marketplace';
 import type { PerformanceTarget } from '../domain/month/target';
 import type { Fact, Policy } from '../domain/policy';
+import { blog } from './best-practice-sources';
 
 const READ = '2026-11-22';
 const UNDATED = '2026';
@@ -24,11 +25,7 @@ const defects = (marketplace: MarketplaceCode, country: string, host: string): F
     'Below 1 % of the orders of 60 days, by order date: those with feedback of one or two stars, an A-to-z claim or a chargeback, each order once. The page bears no date.',
 });
 
-const feedbackBlog = {
-  title: 'Amazon Seller Support Blog, “Dealing with negative feedback”, 2012-05-09',
-  url: 'http://www.amazonsellersupportblog.com/buyer-communication/',
-  read: READ,
-};
+const feedbackBlog = blog('Dealing with negative feedback', '2012-05-09');
 
 export const performanceTargets: Policy<PerformanceTarget> = {
   id: 'performance-targets',

@@ -6,6 +6,7 @@ import type { Submission } from '../domain/submission';
 import { marketplaceOf } from '../policies/marketplaces';
 import { DAY, HOUR, type SampleOrder } from './plan';
 
+/** The currency of the store in which an order was placed. */
 export const currencyOf = ({ marketplace }: SampleOrder): Currency => marketplaceOf(marketplace).currency;
 
 /** How long after the purchase the shop gives something back or on top. */

@@ -9,6 +9,7 @@ export type Random = {
   weighted<T>(list: readonly [T, ...T[]], weight: (each: T) => number): T;
 };
 
+/** @param seed a whole number. */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {

@@ -79,6 +79,7 @@ export function paymentsOf(order: SampleOrder, now: number): PaymentRecord[] {
   return [sale, refund];
 }
 
+/** What the products of the sample are called. @param seenAt when a report named them. */
 export const productRecords = (seenAt: string): ProductRecord[] =>
   sampleProducts.map(({ sku, asin, title }) => ({
     sku,

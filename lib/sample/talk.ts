@@ -6,6 +6,7 @@ export type TalkLook = { at: string; conversation: Conversation };
 
 const ANSWER = 'Hello, I am sorry about that. I have looked into your order and will put it right today. Kind regards';
 
+/** A moment that is known to the millisecond. @param at in milliseconds. */
 export const exactly = (at: number): SentAt => ({ from: new Date(at).toISOString(), to: new Date(at).toISOString() });
 
 /** What the buyer of an order asked by its story and what the shop answered, as far as either has come by now. */

@@ -44,6 +44,7 @@ export const payments = (wanted: PaymentRecord['type']): Source<PaymentRecord> =
       : [],
 });
 
+/** Requests to return something, with what was refunded; or those with a claim alone, with what the order came to. */
 export const returns = (claimsOnly: boolean): Source<ReturnRecord> => ({
   of: byDay((db) => db.returns),
   row: ({ id, orderId, marketplace, day, claim, refunded, orderAmount }) =>

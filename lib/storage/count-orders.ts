@@ -4,12 +4,10 @@ import type { DefectKind } from '../domain/month/defect';
 import type { History } from './database';
 import { type DefectNoted, noteDefects } from './defect-store';
 import { applyCounts } from './month-store';
-import { byOrder } from './of-orders';
-
-type OfOrder = { id: string; orderId?: OrderId | undefined };
+import { byOrder, type OfOrder } from './of-orders';
 
 /** What the records of one order come to. */
-type Means<Kept> = {
+export type Means<Kept> = {
   counts(records: readonly Kept[]): Contribution[];
   /** By which of its records the order is a defect. */
   defects: Readonly<Partial<Record<DefectKind, (record: Kept) => boolean>>>;

@@ -4,6 +4,7 @@ import { createDelta } from '../domain/month/counts';
 import { type Defect, type DefectKind, defectCounts, defectKinds } from '../domain/month/defect';
 import type { History } from './database';
 import { applyCounts } from './month-store';
+import { salesOf } from './of-orders';
 
 /** What one source says of an order altogether, after its write: that it is a defect, or (by this source) none. */
 export type DefectNoted = { orderId: OrderId; kind: DefectKind; counts: boolean };
@@ -50,8 +51,7 @@ export async function noteDefects(db: History, noted: readonly DefectNoted[]): P
     else kinds.get(orderId)?.delete(kind);
   }
   const news = ids.filter((id) => !stored.has(id) && kinds.get(id)?.size);
-  const sales = news.length > 0 ? await db.sales.bulkGet(news) : [];
-  const places = new Map(sales.flatMap((sale) => (sale ? [[sale.orderId, sale] as const] : [])));
+  const places = news.length > 0 ? await salesOf(db, news) : new Map<OrderId, SalePlace>();
   await keep(
     db,
     ids.map((orderId) => {

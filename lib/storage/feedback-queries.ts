@@ -24,11 +24,13 @@ export type Days = { from: string; to?: string | undefined };
 /** Which of a number of records are wanted. What is left out comes off before any limit; none at all is the quickest. */
 export type Wanted = ((record: FeedbackRecord) => boolean) | undefined;
 
-const low = (db: History, { from, to }: Days, wanted: Wanted) => {
+/** One to three stars that still count, left on these days, as they are stored; to be read on, counted or cut short. */
+export const lowOn = (db: History, { from, to }: Days) => {
   const key = db.feedback.where('lowSince');
-  const found = to === undefined ? key.aboveOrEqual(from) : key.between(from, to, true, true);
-  return wanted ? found.filter(wanted) : found;
+  return to === undefined ? key.aboveOrEqual(from) : key.between(from, to, true, true);
 };
+
+const low = (db: History, days: Days, wanted: Wanted) => (wanted ? lowOn(db, days).filter(wanted) : lowOn(db, days));
 
 /** One to three stars that still count, by the (later reading of the) day they were left, earliest first. */
 export async function lowFeedback(
@@ -43,11 +45,6 @@ export async function lowFeedback(
 /** How many of them there are. */
 export const countLowFeedback = (db: History, days: Days, wanted?: Wanted): Promise<number> =>
   low(db, days, wanted).count();
-
-/** Feedback of a month (`YYYY-MM`) by the day it was left, where that is settled. */
-export async function feedbackOfMonth(db: History, month: string): Promise<FeedbackRecord[]> {
-  return (await db.feedback.where('day').between(`${month}-01`, `${month}-31`, true, true).toArray()).flatMap(valid);
-}
 
 /** The person's notes on each of these orders, without those that were removed. */
 export async function notesByOrder(db: History, orderIds: readonly OrderId[]): Promise<Map<string, Note[]>> {

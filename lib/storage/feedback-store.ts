@@ -8,9 +8,9 @@ import {
   withDecisions,
 } from '../domain/feedback/feedback-merge';
 import { type FeedbackRecord, feedbackRecord, feedbackState } from '../domain/feedback/feedback-record';
-import type { FeedbackList, ListMoments } from '../domain/feedback/feedback-row';
+import type { FeedbackList, FeedbackSummary, ListMoments } from '../domain/feedback/feedback-row';
 import type { OrderId } from '../domain/ids';
-import { canonical, later } from '../domain/seen';
+import { canonical, later, type Seen } from '../domain/seen';
 import { z } from '../domain/zod';
 import type { DamagedRecord, History } from './database';
 import { notLaterThan } from './feedback-clock-set-back';
@@ -73,6 +73,13 @@ function withSighting(record: FeedbackRecord, fresh: FeedbackRecord, source: Fee
   return later ? withDecisions(record, fresh) : mergeFeedback(record, fresh);
 }
 
+/** Keeps what a list says of all feedback of an account, unless a later one is kept. */
+async function keepSummary(db: History, scope: string, fresh: Seen<FeedbackSummary>): Promise<void> {
+  const before = await db.feedbackSummaries.get(scope);
+  const next = later(before && { at: before.at, value: before.value }, fresh);
+  if (next && next.value !== before?.value) await db.feedbackSummaries.put({ scope, ...next });
+}
+
 /** Whether two records say something else; a later sighting is told by its moment, without comparing all of a thousand. */
 const differ = (a: FeedbackRecord, b: FeedbackRecord): boolean =>
   a.lastSeenAt !== b.lastSeenAt || canonical(a) !== canonical(b);
@@ -126,14 +133,7 @@ export async function recordFeedbackRows(db: History, seen: FeedbackSeen): Promi
     if (damaged.length > 0) await db.damaged.bulkAdd(damaged);
     if (changed.length > 0) await db.feedback.bulkPut(changed);
     await counting.apply(db);
-    if (scope && summary) {
-      const before = await db.feedbackSummaries.get(scope);
-      const next = later(before && { at: before.at, value: before.value }, {
-        at: moments?.summary ?? at,
-        value: summary,
-      });
-      if (next && next.value !== before?.value) await db.feedbackSummaries.put({ scope, ...next });
-    }
+    if (scope && summary) await keepSummary(db, scope, { at: moments?.summary ?? at, value: summary });
     // What is withheld is as if it had been known: nothing of it was taken.
     const before = records.map((record, index) => stored[index] ?? (admit(record) ? undefined : record));
     return { records, before, vanished };

@@ -1,7 +1,6 @@
 import Dexie from 'dexie';
-import { type HealthLine, linesOf, windowOf } from '../domain/health/health-line';
+import { type HealthLine, linesOf } from '../domain/health/health-line';
 import { isBusinessMetric } from '../domain/health/health-state';
-import type { Day } from '../domain/ids';
 import type { MarketplaceCode } from '../domain/marketplace';
 import { type HealthMetric, healthMetric } from '../domain/report/performance';
 import { z } from '../domain/zod';
@@ -17,8 +16,7 @@ const valid = (records: readonly unknown[]): HealthMetric[] =>
   records.flatMap((record) => z.safeParse(healthMetric, record).data ?? []);
 
 /** Keys of records begin with store, metric and fulfilment, and go on with the day: they sort by it. */
-const keysOf = (db: History, prefix: string, from = '') =>
-  db.health.where('id').between(`${prefix}${from}`, `${prefix}\uffff`);
+const keysOf = (db: History, prefix: string) => db.health.where('id').startsWith(prefix);
 
 /** The account of records that name none: the store's only one. With several it is not known whose they are. */
 function onlyAccount(records: readonly HealthMetric[]): string | undefined {
@@ -54,22 +52,4 @@ export async function latestHealth(db: History, store?: MarketplaceCode | undefi
     );
     return recent.flatMap((records) => linesOf(records, records[0] && accounts.get(records[0].marketplace)));
   });
-}
-
-/**
- * How a metric went, day by day, earliest first: one record a day, the one that was seen last.
- * @param of whose history it is: store, metric, whose orders, how many days and whose account are those of this record.
- * @param since the first day (`YYYY-MM-DD`) that is asked for.
- */
-export async function healthHistory(db: History, of: HealthMetric, since: Day): Promise<HealthMetric[]> {
-  const prefix = `${of.marketplace}/${of.metric}/${of.fulfillment ?? ''}/`;
-  const records = valid(await keysOf(db, prefix, since).toArray());
-  const days = new Map<Day, HealthMetric>();
-  for (const record of records) {
-    const same = windowOf(record) === windowOf(of) && (!record.account || !of.account || record.account === of.account);
-    const day = record.id.split('/')[3] ?? '';
-    const before = days.get(day);
-    if (same && (!before || before.seenAt <= record.seenAt)) days.set(day, record);
-  }
-  return [...days.values()];
 }

@@ -1,10 +1,10 @@
 import type { OrderId } from '../domain/ids';
 import { given } from '../domain/ledger';
-import type { MarketplaceCode } from '../domain/marketplace';
 import { type ThreadRecord, threadRecord } from '../domain/message/thread';
 import { add } from '../domain/money';
 import { type Behind, type BehindList, MOST_BEHIND } from '../domain/month/behind';
 import type { FigureId } from '../domain/month/figures';
+import { asksFor, type StoresAsked } from '../domain/month/stores-asked';
 import { type Wait, waitsOf } from '../domain/month/waits';
 import { z } from '../domain/zod';
 import { refundedOrders } from './behind-refunded';
@@ -13,7 +13,7 @@ import type { History } from './database';
 import { dayWhere } from './month-of';
 
 /** Which figure is asked about: of which month, and of which stores. */
-export type BehindAsked = { figure: FigureId; month: string; stores: readonly MarketplaceCode[]; all: boolean };
+export type BehindAsked = StoresAsked & { figure: FigureId; month: string };
 
 /** What is listed, each under its key once; amounts of the same key and currency are added up. */
 type Rows = Map<string, Behind>;
@@ -45,12 +45,6 @@ async function inReports<T>(db: History, { of, row }: Source<T>, { stores, month
   for (const store of stores) await through(of(db, store, month), row, rows);
   return [...rows.values()];
 }
-
-/** Whether a store is asked about; what is of no known store is where all are. */
-const asksFor =
-  ({ stores, all }: BehindAsked) =>
-  (marketplace: MarketplaceCode | undefined): boolean =>
-    marketplace ? stores.includes(marketplace) : all;
 
 async function inFeedback(
   db: History,

@@ -1,3 +1,4 @@
+import { marketplaceCodes } from '../domain/marketplace';
 import { type MonthCounts, monthCounts } from '../domain/month/counts';
 import { type Coverage, coverage } from '../domain/report/coverage';
 import { type HealthMetric, healthMetric } from '../domain/report/performance';
@@ -17,6 +18,8 @@ export type MonthsKept = {
 const valid = <T>(schema: z.core.$ZodType<T>, records: readonly unknown[]): T[] =>
   records.flatMap((record) => z.safeParse(schema, record).data ?? []);
 
+const defectRates = marketplaceCodes.map((code) => [code, 'order-defect-rate']);
+
 /** What is kept of the months from one to another (`YYYY-MM`), both included. Costs what the months cost, however many records are behind them. */
 export async function keptMonths(db: History, from: string, to: string): Promise<MonthsKept> {
   return db.transaction('r', [db.months, db.coverage, db.defects, db.health], async () => {
@@ -25,7 +28,7 @@ export async function keptMonths(db: History, from: string, to: string): Promise
       db.coverage.toArray(),
       db.defects.count(),
       db.defects.orderBy('[marketplace+day]').count(),
-      db.health.filter(({ metric }) => metric === 'order-defect-rate').toArray(),
+      db.health.where('[marketplace+metric]').anyOf(defectRates).toArray(),
     ]);
     return {
       months: valid(monthCounts, months),

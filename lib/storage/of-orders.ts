@@ -1,7 +1,11 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { OrderId } from '../domain/ids';
+import type { SaleRecord } from '../domain/report/sale';
 import { z } from '../domain/zod';
+import type { History } from './database';
 
-type OfOrder = { id: string; orderId?: string | undefined };
+/** A record of an order, or of none. */
+export type OfOrder = { id: string; orderId?: OrderId | undefined };
 
 /**
  * The valid records of these orders in a table that has an index of them. All orders are asked for at once: a cursor that walks from one to
@@ -14,6 +18,17 @@ export async function recordsOf<Kept extends OfOrder>(
 ): Promise<Kept[]> {
   const found = await Dexie.Promise.all(orderIds.map((orderId) => table.where('orderId').equals(orderId).toArray()));
   return found.flat().filter((record) => z.safeParse(schema, record).success);
+}
+
+/** The orders that records belong to, each once. */
+export const orderIdsOf = (records: readonly Pick<OfOrder, 'orderId'>[]): OrderId[] => [
+  ...new Set(records.flatMap(({ orderId }) => orderId ?? [])),
+];
+
+/** What the orders report says of these orders, as far as it does. */
+export async function salesOf(db: History, orderIds: readonly OrderId[]): Promise<Map<OrderId, SaleRecord>> {
+  const sales = await db.sales.bulkGet([...orderIds]);
+  return new Map(sales.flatMap((sale) => (sale ? [[sale.orderId, sale]] : [])));
 }
 
 /** Records that belong to an order, by order; those of none are left out. */

@@ -8,7 +8,8 @@ import { admitted, type Outcome } from './admitted';
 import { countOrders, withWritten } from './count-orders';
 import type { History } from './database';
 import { mergeInto } from './merge-into';
-import { recordsOf } from './of-orders';
+import { orderIdsOf, recordsOf, salesOf } from './of-orders';
+import { removeCounted } from './remove-counted';
 import { withheldTables } from './withheld';
 
 const KIND = {
@@ -40,8 +41,6 @@ const MEANS = {
   },
 };
 
-const ordersOf = (records: readonly PaymentRecord[]) => [...new Set(records.flatMap(({ orderId }) => orderId ?? []))];
-
 /**
  * Merges transactions of a payments report into the history, with what is counted of their months, in one transaction. The only way they
  * are written.
@@ -51,11 +50,11 @@ export function recordPayments(db: History, records: readonly PaymentRecord[]): 
   const tables = [db.payments, db.sales, db.months, db.defects, db.damaged, ...withheldTables(db)];
   return db.transaction('rw', tables, async () => {
     const { rows, outcomes } = await admitted(db, records);
-    const refunded = ordersOf(rows.filter(({ type }) => type === 'refund'));
-    const sales = new Map((await db.sales.bulkGet(refunded)).flatMap((sale) => (sale ? [[sale.orderId, sale]] : [])));
+    const refunded = orderIdsOf(rows.filter(({ type }) => type === 'refund'));
+    const sales = await salesOf(db, refunded);
     const settle = (record: PaymentRecord) => priced(record, record.orderId && sales.get(record.orderId));
     const merge = (a: PaymentRecord, b: PaymentRecord) => settle(mergePayments(a, b));
-    const before = await recordsOf<PaymentRecord>(db.payments, ordersOf(rows), paymentRecord);
+    const before = await recordsOf<PaymentRecord>(db.payments, orderIdsOf(rows), paymentRecord);
     const { news, after } = await mergeInto<PaymentRecord>(db, db.payments, { ...KIND, merge }, rows.map(settle));
     await countOrders(db, before, withWritten(before, after), MEANS);
     return outcomes(news);
@@ -78,16 +77,5 @@ export async function priceAnew(db: History, sales: readonly SaleRecord[]): Prom
 }
 
 /** Takes transactions away, and what is counted of them. */
-export async function removePayments(db: History, records: readonly PaymentRecord[]): Promise<void> {
-  await db.transaction('rw', db.payments, db.sales, db.months, db.defects, async () => {
-    const before = await recordsOf<PaymentRecord>(db.payments, ordersOf(records), paymentRecord);
-    const gone = new Set(records.map(({ id }) => id));
-    await db.payments.bulkDelete([...gone]);
-    await countOrders(
-      db,
-      before,
-      before.filter(({ id }) => !gone.has(id)),
-      MEANS,
-    );
-  });
-}
+export const removePayments = (db: History, records: readonly PaymentRecord[]): Promise<void> =>
+  removeCounted<PaymentRecord>(db, db.payments, paymentRecord, MEANS, records);

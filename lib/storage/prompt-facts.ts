@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../domain/ids';
+import { firstDay, lastDay, monthsUpTo, plusMonths } from '../domain/month/months';
 import type { OwnFacts, Spans, Tally } from '../domain/prompts/facts';
 import type { History } from './database';
 import { type MonthSpan, type Months, tallyMonths } from './prompt-months';
@@ -6,13 +7,12 @@ import { complaints, conversations, type Off, refunds, returns } from './prompt-
 
 /** The span of this month and the two before it, and the three before those. */
 function monthsOf(today: Day): Months {
-  const [year = 0, month = 0] = today.split('-').map(Number);
-  const at = (shift: number): string => new Date(Date.UTC(year, month - 1 + shift)).toISOString().slice(0, 7);
-  const span = (last: number): MonthSpan => {
-    const [newest = '', middle = '', oldest = ''] = [at(last), at(last - 1), at(last - 2)];
-    return { months: [newest, middle, oldest], from: `${oldest}-01`, to: `${newest}-31` };
+  const span = (newest: string): MonthSpan => {
+    const months = monthsUpTo(newest, 3);
+    return { months, from: firstDay(months.at(-1) ?? newest), to: lastDay(newest) };
   };
-  return { now: span(0), before: span(-3) };
+  const month = today.slice(0, 7);
+  return { now: span(month), before: span(plusMonths(month, -3)) };
 }
 
 /**

@@ -23,11 +23,6 @@ export async function dueRefunds(db: History, now: Date, hours: number): Promise
     .sort((a, b) => (a.clock.until < b.clock.until ? -1 : 1));
 }
 
-/** What the ledger holds of a month (`YYYY-MM`, in each store's own time zone). */
-export function ledgerOfMonth(db: History, month: string): Promise<LedgerEntry[]> {
-  return db.ledger.where('month').equals(month).toArray();
-}
-
 /** What the ledger holds of an order, earliest first. */
 export function ledgerOfOrder(db: History, orderId: string): Promise<LedgerEntry[]> {
   return db.ledger.where('orderId').equals(orderId).sortBy('at');

@@ -2,13 +2,8 @@ import { type FeedbackRecord, feedbackRecord } from '../domain/feedback/feedback
 import type { LeftOut } from '../domain/queue/queue-answer';
 import { z } from '../domain/zod';
 import type { History } from './database';
-import type { Days } from './feedback-queries';
+import { type Days, lowOn } from './feedback-queries';
 import { countBehind, readOn } from './read-on';
-
-const low = (db: History, { from, to }: Days) => {
-  const key = db.feedback.where('lowSince');
-  return to === undefined ? key.aboveOrEqual(from) : key.between(from, to, true, true);
-};
 
 const valid = (records: readonly FeedbackRecord[]): FeedbackRecord[] =>
   records.filter((record) => z.safeParse(feedbackRecord, record).success);
@@ -23,7 +18,7 @@ export async function queuedFeedback<Row>(
   rowsOf: (records: FeedbackRecord[]) => Promise<Row[]>,
   most: number,
 ): Promise<{ rows: Row[]; further: LeftOut }> {
-  const all = () => low(db, days);
+  const all = () => lowOn(db, days);
   const found = await readOn(all, (chunk: FeedbackRecord[]) => rowsOf(valid(chunk)), most);
   return { rows: found.rows, further: await countBehind(all, found) };
 }

@@ -8,8 +8,9 @@ import { admitted, type Outcome } from './admitted';
 import { countOrders, withWritten } from './count-orders';
 import type { History } from './database';
 import { mergeInto } from './merge-into';
-import { recordsOf } from './of-orders';
+import { orderIdsOf, recordsOf, salesOf } from './of-orders';
 import { recordProducts } from './product-store';
+import { removeCounted } from './remove-counted';
 import { withheldTables } from './withheld';
 
 const KIND = {
@@ -20,8 +21,6 @@ const KIND = {
 };
 
 const MEANS = { counts: returnCounts, defects: { claim: ({ claim }: ReturnRecord) => claim } };
-
-const ordersOf = (records: readonly ReturnRecord[]) => [...new Set(records.map(({ orderId }) => orderId))];
 
 /** A request with what follows from it, and with the store that the order's own record tells. */
 function settled(record: ReturnRecord, sale: SaleRecord | undefined): ReturnRecord {
@@ -47,8 +46,8 @@ export function recordReturns(
   const tables = [db.returns, db.sales, db.products, db.months, db.defects, db.damaged, ...withheldTables(db)];
   return db.transaction('rw', tables, async () => {
     const { rows, outcomes } = await admitted(db, records);
-    const orderIds = ordersOf(rows);
-    const sales = new Map((await db.sales.bulkGet(orderIds)).flatMap((sale) => (sale ? [[sale.orderId, sale]] : [])));
+    const orderIds = orderIdsOf(rows);
+    const sales = await salesOf(db, orderIds);
     const settle = (record: ReturnRecord) => settled(record, sales.get(record.orderId));
     const before = await recordsOf<ReturnRecord>(db.returns, orderIds, returnRecord);
     const merge = (a: ReturnRecord, b: ReturnRecord) => settle(mergeReturns(a, b));
@@ -60,16 +59,5 @@ export function recordReturns(
 }
 
 /** Takes requests away, and what is counted of them. */
-export async function removeReturns(db: History, records: readonly ReturnRecord[]): Promise<void> {
-  await db.transaction('rw', db.returns, db.sales, db.months, db.defects, async () => {
-    const before = await recordsOf<ReturnRecord>(db.returns, ordersOf(records), returnRecord);
-    const gone = new Set(records.map(({ id }) => id));
-    await db.returns.bulkDelete([...gone]);
-    await countOrders(
-      db,
-      before,
-      before.filter(({ id }) => !gone.has(id)),
-      MEANS,
-    );
-  });
-}
+export const removeReturns = (db: History, records: readonly ReturnRecord[]): Promise<void> =>
+  removeCounted<ReturnRecord>(db, db.returns, returnRecord, MEANS, records);

@@ -6,8 +6,9 @@ import { defineSetting } from './setting';
 /** Whether the extension's own pages show the sample instead of what is remembered. Pages of Seller Central never do. */
 export const sampleShown = defineSetting('sample-shown', (stored) => stored === true);
 
-/** Runs what builds the sample or takes it out, one after the other in whichever context. */
 let last: Promise<unknown> = Promise.resolve();
+
+/** Runs what builds the sample or takes it out, one after the other in whichever context. */
 export function alone<T>(run: () => Promise<T>): Promise<T> {
   const locks: LockManager | undefined = navigator.locks;
   if (locks) return locks.request(SAMPLE_HISTORY, run) as Promise<T>;

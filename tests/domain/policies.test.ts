@@ -9,7 +9,7 @@ import { proactiveUntil } from '../../lib/domain/message/proactive-until';
 import { STANDARD_HOURS } from '../../lib/domain/message/standard-hours';
 import { exponentOf } from '../../lib/domain/money';
 import { performanceTarget } from '../../lib/domain/month/target';
-import { type Policy, policySchema } from '../../lib/domain/policy';
+import type { Policy } from '../../lib/domain/policy';
 import { claimWindow } from '../../lib/domain/queue/claim-window';
 import { refundWindow } from '../../lib/domain/refund-window';
 import { z } from '../../lib/domain/zod';
@@ -27,6 +27,7 @@ import { policies as shown } from '../../lib/policies/policies';
 import { refundWindows } from '../../lib/policies/refund-windows';
 import { timeZones, zonesOfHost } from '../../lib/policies/time-zones';
 import { observed } from './orders';
+import { policySchema } from './policy-schema';
 
 /** Every policy file with the schema of its value, and what its facts are about where that is not one thing. A new policy is one new line. */
 const policies: [policy: Policy<unknown>, value: z.core.$ZodType, about?: string][] = [

@@ -4,10 +4,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { csvTables } from '../../lib/backup/columns/all';
 import { exportCsv } from '../../lib/backup/export-csv';
 import { observation } from '../../lib/domain/order';
+import { healthId } from '../../lib/domain/report/performance';
 import { z } from '../../lib/domain/zod';
 import { History } from '../../lib/storage/database';
 import { recordFeedbackRows } from '../../lib/storage/feedback-store';
 import { recordObservations } from '../../lib/storage/history-store';
+import { recordHealth } from '../../lib/storage/performance-store';
 import { recordThreads } from '../../lib/storage/thread-store';
 import { sampleRow } from '../domain/feedback/sample-feedback';
 import { seenThread } from '../domain/message/sample-thread';
@@ -35,6 +37,21 @@ beforeAll(async () => {
   await db.feedback.put({ orderId: 'damaged' } as never);
   await recordThreads(db, [await seenThread('20 10:00', [{ from: 'buyer', text: '+1 please' }])], '');
   await db.notes.put(sampleNote());
+  await recordHealth(db, [
+    {
+      id: healthId('US', 'order-defect-rate', 'seller', '2026-11-20'),
+      marketplace: 'US',
+      metric: 'order-defect-rate',
+      fulfillment: 'seller',
+      days: 60,
+      account: 'Example Widgets Ltd',
+      rate: 1_200,
+      count: 3,
+      of: 2_500,
+      source: 'page',
+      seenAt: at,
+    },
+  ]);
 });
 afterAll(() => db.delete());
 
@@ -68,4 +85,12 @@ it('writes amounts as decimals beside their currency, words as texts, and leaves
   const feedback = (await rowsOf('feedback')).rows;
   expect(feedback).toHaveLength(2);
   expect(feedback[1]).toContain(`'=HYPERLINK("x") late, "bad"`);
+});
+
+it('says of account health whose it is and over how many days', async () => {
+  const [heads = [], ...rows] = (await rowsOf('health')).rows;
+  const [page = []] = rows.filter((row) => row[heads.indexOf('optionsSource')] === 'page');
+  const of = (...names: string[]): (string | undefined)[] => names.map((name) => page[heads.indexOf(name)]);
+  expect(of('queueAccount', 'csvFirstDay', 'csvLastDay', 'csvDays')).toEqual(['Example Widgets Ltd', '', '', '60']);
+  expect(of('csvMetric', 'csvRate', 'csvCount', 'csvOf')).toEqual(['order-defect-rate', '0.0012', '3', '2500']);
 });

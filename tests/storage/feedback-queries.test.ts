@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { History } from '../../lib/storage/database';
 import {
   countLowFeedback,
-  feedbackOfMonth,
   feedbackOrders,
   lowFeedback,
   notesByOrder,
@@ -46,12 +45,6 @@ describe('queries of feedback', () => {
     expect(numbers(await lowFeedback(db, { from: '2026-11-05' }, 9))).toEqual([2, 5, 6]);
     expect(numbers(await lowFeedback(db, days, 1))).toEqual([2]);
     expect(await countLowFeedback(db, days)).toBe(3);
-  });
-  it('find the feedback of a month, where its day is settled', async () => {
-    await keep(on('2026-10-31'), on('2026-09-30'), on('2026-10-01'), {
-      left: { either: ['2026-10-09', '2026-09-10'] },
-    });
-    expect(numbers(await feedbackOfMonth(db, '2026-10')).sort()).toEqual([1, 3]);
   });
   it('find what the orders’ pages said, and the notes that were not removed', async () => {
     await recordObservations(db, [observed(orderIdOf(1))]);

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { healthRecords } from '../../lib/domain/health/health-records';
 import { type HealthMetric, healthId } from '../../lib/domain/report/performance';
 import { History } from '../../lib/storage/database';
-import { healthHistory, latestHealth } from '../../lib/storage/health-queries';
+import { latestHealth } from '../../lib/storage/health-queries';
+import { keptMonths } from '../../lib/storage/month-queries';
 import { recordHealth } from '../../lib/storage/performance-store';
 
 const db = new History('health-queries');
@@ -119,24 +120,18 @@ describe('what is last known', () => {
   });
 });
 
-describe('how it went', () => {
-  it('is one record a day from a day on, the one seen last, of the same window and account', async () => {
-    await seen('2026-11-01', [defects(1)]);
-    await seen('2026-11-12', [defects(2)]);
-    await recordHealth(db, [reported({ from: '2026-09-14', to: '2026-11-12', seenAt: '2026-11-26T08:00:00.000Z' })]);
-    await seen('2026-11-20', [defects(3), { ...defects(9), days: 30 }]);
-    await seen('2026-11-20', [defects(7)], 'Other Sample LLC');
-    const [line] = (await latestHealth(db)).filter(
-      ({ latest }) => latest.account === 'Example Widgets Ltd' && latest.days === 60,
-    );
-    if (!line) return expect.fail('no line');
-    const history = await healthHistory(db, line.latest, '2026-11-05');
-    expect(history.map(({ id, count }) => [id.split('/')[3], count])).toEqual([
-      ['2026-11-12', 1],
-      ['2026-11-20', 3],
-    ]);
-  });
-});
+/** What a query came to, and how many records of account health it read. */
+async function reads<T>(query: () => Promise<T>): Promise<{ answer: T; read: number }> {
+  let read = 0;
+  const reading = (record: HealthMetric) => {
+    read += 1;
+    return record;
+  };
+  db.health.hook('reading', reading);
+  const answer = await query();
+  db.health.hook('reading').unsubscribe(reading);
+  return { answer, read };
+}
 
 it('costs no more with years behind it', async () => {
   const days = Array.from({ length: 800 }, (_, at) => new Date(Date.UTC(2024, 0, 1 + at)).toISOString().slice(0, 10));
@@ -144,13 +139,22 @@ it('costs no more with years behind it', async () => {
     db,
     days.flatMap((day) => healthRecords({ marketplace: 'US', metrics: [defects(1)] }, `${day}T10:00:00.000Z`, day)),
   );
-  const read: number[] = [];
-  const reading = (record: HealthMetric) => {
-    read.push(1);
-    return record;
-  };
-  db.health.hook('reading', reading);
-  await latestHealth(db);
-  db.health.hook('reading').unsubscribe(reading);
-  expect(read.length).toBeLessThanOrEqual(120);
+  expect((await reads(() => latestHealth(db))).read).toBeLessThanOrEqual(120);
+});
+
+it('gives months the order defect rate of every store, and reads nothing else for it', async () => {
+  const late = { metric: 'late-shipment-rate', days: 30, count: 1, of: 300 };
+  await seen('2026-11-01', [defects(1), late]);
+  await seen('2026-11-12', [defects(2), late]);
+  await recordHealth(
+    db,
+    healthRecords({ marketplace: 'DE', metrics: [late, defects(3)] }, '2026-11-12T10:00:00.000Z', '2026-11-12'),
+  );
+  const { answer, read } = await reads(() => keptMonths(db, '2026-10', '2026-11'));
+  expect(answer.health.map(({ marketplace, metric, count }) => [marketplace, metric, count])).toEqual([
+    ['DE', 'order-defect-rate', 3],
+    ['US', 'order-defect-rate', 1],
+    ['US', 'order-defect-rate', 2],
+  ]);
+  expect(read).toBe(3);
 });

@@ -34,7 +34,7 @@ export function rowMetrics({ columns }: Report, row: readonly string[], day: str
   for (const [column, at] of columns) {
     if (column === 'date') continue;
     const cell = cellOf(row[at] ?? '');
-    const isRate = column.endsWith('-rate') && column !== 'ordered';
+    const isRate = column.endsWith('-rate');
     if (!cell || (isRate ? cell.count !== undefined : cell.ppm !== undefined)) return undefined;
     cells.set(column, cell);
   }

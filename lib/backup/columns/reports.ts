@@ -88,15 +88,17 @@ export const coverageCsv = defineCsv<Coverage>({
   rows: ({ kind, marketplace, from, to, at }) => [[kind, marketplace, from, to, at]],
 });
 
-/** Rates are shares of one, as Amazon's report has them. */
+/** Rates are shares of one, as Amazon's report has them; how many days stands there where a page names no first and last. */
 export const healthCsv = defineCsv<HealthMetric>({
   name: 'health',
   columns: [
     'importMarketplace',
+    'queueAccount',
     'csvMetric',
     'csvChannel',
     'csvFirstDay',
     'csvLastDay',
+    'csvDays',
     'csvRate',
     'csvCount',
     'csvOf',
@@ -106,9 +108,12 @@ export const healthCsv = defineCsv<HealthMetric>({
     'optionsSource',
     'csvLastSeen',
   ],
-  rows({ marketplace, metric, fulfillment, from, to, rate, count, of, score, target, status, source, seenAt }) {
+  rows(record) {
+    const { marketplace, account, metric, fulfillment, from, to, days, rate, count, of, score, target } = record;
     const share = (ppm: number | undefined) => (ppm === undefined ? undefined : ppm / 1_000_000);
     const goal = target && (rate === undefined ? target.value : share(target.value));
-    return [[marketplace, metric, fulfillment, from, to, share(rate), count, of, score, goal, status, source, seenAt]];
+    const span = [from, to, days];
+    const said = [share(rate), count, of, score, goal, record.status];
+    return [[marketplace, account, metric, fulfillment, ...span, ...said, record.source, record.seenAt]];
   },
 });

@@ -49,4 +49,5 @@ export const derivedTables: readonly string[] = [
   'searchQueue',
 ];
 
+/** The table of a name, as long as it is part of a backup. */
 export const tableNamed = (name: string): BackupTable | undefined => backupTables.find((each) => each.name === name);

@@ -2,24 +2,15 @@ import { type SaleRecord, saleRecord } from '../../domain/report/sale';
 import { mergeSales } from '../../domain/report/sale-merge';
 import { recordSales, removeSales } from '../../storage/sale-store';
 import { olderByStore } from './by-store';
-import { defineTable } from './define-table';
-import { eachOnce } from './each-once';
-import { mergedOf } from './merged-of';
-
-const keyOf = ({ orderId }: SaleRecord): string => orderId;
+import { reportTable } from './report-table';
 
 /** Orders as the all orders report tells them. */
-export const sales = defineTable<SaleRecord>({
+export const sales = reportTable<SaleRecord>({
   name: 'sales',
   schema: saleRecord,
-  keyOf,
-  tells: true,
-  merge: async (db, records) => mergedOf(await recordSales(db, eachOnce(records, keyOf, mergeSales))),
+  keyOf: ({ orderId }) => orderId,
+  merge: mergeSales,
+  record: (db, records) => recordSales(db, records),
   remove: removeSales,
-  ofOrder: async (db, orderId) => [(await db.sales.get(orderId)) ?? []].flat(),
-  aged: {
-    kind: 'reports',
-    older: (db, before) => olderByStore(db, 'sales', before),
-    drop: (db, records) => db.sales.bulkDelete(records.map(({ orderId }) => orderId)),
-  },
+  older: (db, before) => olderByStore(db, 'sales', before),
 });

@@ -8,7 +8,7 @@ export const FORMAT = 1;
 const counts = z.record(z.string().check(z.regex(/^[A-Za-z]{1,40}$/)), z.int().check(z.gte(0)));
 
 /** The first line of a backup. Nothing in it says which machine it was made on. */
-export const backupHead = z.object({
+const backupHead = z.object({
   makegood: z.literal('backup'),
   format: z.literal(FORMAT),
   database: z.int().check(z.gte(1)),

@@ -4,7 +4,7 @@ import { z } from '../zod';
 import { sha256Of } from './sha256-of';
 
 /** What of an order was erased: all there was, or only what people wrote, while what is counted of it stays. */
-export const erasureScopes = ['all', 'words'] as const;
+const erasureScopes = ['all', 'words'] as const;
 export type ErasureScope = (typeof erasureScopes)[number];
 
 /**

@@ -20,7 +20,7 @@ const base64 = (bytes: number) =>
   z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/), z.length(Math.ceil(bytes / 3) * 4));
 
 /** The first line of a sealed backup, in plain text; the sealed chunks follow it at once. */
-export const sealedHead = z.object({
+const sealedHead = z.object({
   makegood: z.literal('sealed-backup'),
   format: z.literal(SEALED_FORMAT),
   key: z.object({

@@ -2,7 +2,7 @@
 export type UpgradeStep = { to: number; table: string; step(record: unknown): unknown };
 
 /** None yet: the first backups are of version 5. */
-export const upgradeSteps: readonly UpgradeStep[] = [];
+const upgradeSteps: readonly UpgradeStep[] = [];
 
 /** A record of a file as this version has it. @param from the version of the database that the file was made of. */
 export function upgraded(

@@ -19,7 +19,7 @@ export const locks = [
   'not-asked',
   'not-requested',
 ] as const;
-export type Lock = (typeof locks)[number];
+type Lock = (typeof locks)[number];
 
 /** What stands against a step, the weightiest first; nothing where it can be taken. */
 export function lockOf(kind: NoteKind, facts: Case): Lock | undefined {

@@ -1,6 +1,6 @@
 import type { Note } from '../note';
 import type { NoteKind } from '../note-change';
-import { type Lock, lockOf } from './case-locks';
+import { lockOf } from './case-locks';
 import type { FeedbackClock, FeedbackLine, NextStep } from './feedback-view';
 import { MOST_STARS } from './stars';
 
@@ -97,15 +97,4 @@ export const nothingToAsk = ({ removal }: Pick<FeedbackLine, 'removal'>): boolea
 export function daysLeft({ buyerRemoval, amazonRequest }: FeedbackLine): number | undefined {
   const left = [buyerRemoval?.left, amazonRequest?.left].flatMap((days) => days ?? []);
   return left.length > 0 ? Math.min(...left) : undefined;
-}
-
-/** A step that a person can press now, or why not. */
-export type StepAllowed = { kind: (typeof caseKinds)[number]; locked?: Lock };
-
-/** Every step of a case, with what locks it. */
-export function stepsAllowed(line: Case): StepAllowed[] {
-  return caseKinds.map((kind) => {
-    const locked = lockOf(kind, line);
-    return { kind, ...(locked && { locked }) };
-  });
 }

@@ -16,7 +16,7 @@ export const windowOf = ({ days, from, to }: HealthMetric): number | undefined =
 const LONGEST_BEHIND = 21;
 
 /** As of when a record can be called the latest: an old report that is taken in today is none of today's. */
-export const knownAt = ({ seenAt, to }: HealthMetric): string => {
+const knownAt = ({ seenAt, to }: HealthMetric): string => {
   const last = to && `${plusDays(to, LONGEST_BEHIND)}T23:59:59.999Z`;
   return last && last < seenAt ? last : seenAt;
 };

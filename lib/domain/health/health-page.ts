@@ -6,7 +6,7 @@ import { z } from '../zod';
 const { metric, fulfillment, rate, count, of, score, target, status } = healthMetric.shape;
 
 /** One metric as a page printed it: in parts per million and whole numbers, as they are kept. Nothing but a name: the page says that there is no data. */
-export const printedMetric = z.object({
+const printedMetric = z.object({
   metric,
   fulfillment,
   /** How many days it covers, where the page says so. */

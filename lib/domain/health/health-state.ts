@@ -56,4 +56,5 @@ export function trendOf(before: HealthMetric, latest: HealthMetric): 'better' | 
 const BUSINESS =
   /^(?:units-(?:ordered|refunded|shipped)|orders-shipped|(?:negative-)?feedback-received|a-to-z-claims-granted)$/;
 
+/** Whether a metric is one of business reports and none of account health. */
 export const isBusinessMetric = (metric: string): boolean => BUSINESS.test(metric);

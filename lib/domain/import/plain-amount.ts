@@ -1,4 +1,4 @@
-import { type Currency, exponentOf } from '../money';
+import { type Currency, exponentOf, isCurrency } from '../money';
 
 const DOTTED = /^(-?)(\d{1,12})(?:\.(\d{1,6}))?$/;
 /** Thousands apart by commas, also as India writes them (1,23,456.00). */
@@ -21,3 +21,13 @@ export function plainAmount(text: string, currency: Currency): number | undefine
 /** The same of a number that may have commas between its thousands, as payments reports in English write it (`1,024.50`). */
 export const groupedAmount = (text: string, currency: Currency): number | undefined =>
   plainAmount(GROUPED.test(text) ? text.replaceAll(',', '') : text, currency);
+
+/**
+ * The same of a cell that may be empty and holds nothing below zero.
+ * @param currency as its row names it. @returns `undefined` for an empty cell, `null` where it is no such amount or the currency is not known.
+ */
+export function cellAmount(text: string, currency: string): number | undefined | null {
+  if (text === '') return undefined;
+  const amount = isCurrency(currency) ? plainAmount(text, currency) : undefined;
+  return amount === undefined || amount < 0 ? null : amount;
+}

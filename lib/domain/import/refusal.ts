@@ -1,5 +1,5 @@
 /** Why a row of a report is not taken. Each is also the name of the text that says so. */
-export const refusals = [
+const refusals = [
   'importRefusedColumns',
   'importRefusedTooMany',
   'importRefusedAddress',

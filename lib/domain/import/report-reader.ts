@@ -33,6 +33,7 @@ export type ReportReader = {
   readonly lacking: LackingHead | undefined;
 };
 
+/** Begins to read one file. */
 export function createReportReader(): ReportReader {
   const splitter = createLineSplitter();
   const before: string[] = [];

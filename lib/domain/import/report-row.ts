@@ -1,7 +1,7 @@
 import { type FeedbackRow, feedbackRow } from '../feedback/feedback-row';
 import { candidates } from '../feedback/left-day';
 import { type DayOrder, dayBy } from '../feedback/list-dates';
-import { type PrintedDay, readDay } from '../read-date';
+import { readDay } from '../read-date';
 import { readOrderId } from '../read-ids';
 import { z } from '../zod';
 import { readStars } from './read-stars';
@@ -9,6 +9,7 @@ import type { RawRecord } from './record-reader';
 import { LONGEST_VALUE, type Refusal, type RefusedRow } from './refusal';
 import type { ReportHead } from './report-head';
 import { holdsAddress, misfitOf } from './row-shape';
+import { remembering } from './stores';
 
 /** One row of a report as it will be recorded, or why it is not. `date` is the text that `row.left` was read from. */
 export type ReadRow = { line: number; row: FeedbackRow; date: string } | RefusedRow;
@@ -24,7 +25,6 @@ export type RowHints = {
 
 /** Languages in which dates may name their month. */
 const LANGUAGES = ['de', 'fr', 'it', 'es', 'nl', 'pl', 'ja'];
-const MOST_KNOWN_DATES = 5_000;
 
 const tidy = (text: string): string => text.replaceAll('\0', '').replace(/\r\n?/g, '\n').trim();
 
@@ -33,14 +33,7 @@ export function createRowReader(
   head: ReportHead,
   { latest, order, withoutNote }: RowHints,
 ): (record: RawRecord) => ReadRow {
-  const known = new Map<string, PrintedDay | undefined>();
-  const dayOf = (text: string): PrintedDay | undefined => {
-    if (known.has(text)) return known.get(text);
-    if (known.size >= MOST_KNOWN_DATES) known.clear();
-    const printed = readDay(text, LANGUAGES);
-    known.set(text, printed);
-    return printed;
-  };
+  const dayOf = remembering((text) => readDay(text, LANGUAGES));
   return ({ line, fields }) => {
     const refused = (reason: Refusal, value?: string): RefusedRow => ({
       line,
@@ -57,11 +50,10 @@ export function createRowReader(
     if (!id) return refused('importRefusedOrderId', orderId);
     const stars = readStars(rating);
     if (!stars) return refused('importRefusedRating', rating);
-    const text = date;
-    const left = dayOf(text);
-    if (!left) return refused('importRefusedDate', text);
+    const left = dayOf(date);
+    if (!left) return refused('importRefusedDate', date);
     if ((order ? [dayBy(left, order)] : candidates(left)).every((day) => day > latest))
-      return refused('importRefusedFuture', text);
+      return refused('importRefusedFuture', date);
     const reply = tidy((head.reply !== undefined && fields[head.reply]) || '');
     if ([comment, reply].some(holdsAddress)) return refused('importRefusedAddress', id);
     const noted = withoutNote(comment);
@@ -74,7 +66,7 @@ export function createRowReader(
       ...(noted.note && { amazonNote: noted.note }),
       ...(reply !== '' && { reply }),
     });
-    return row ? { line, row, date: text } : refused('importRefusedLong', id);
+    return row ? { line, row, date } : refused('importRefusedLong', id);
   };
 }
 

@@ -57,7 +57,7 @@ export const messageRemedies = [
 ] as const;
 
 /** A remedy with what it would cost, where that is known from the order, and whether it fits what may still be given. */
-export const offeredRemedy = z.object({
+const offeredRemedy = z.object({
   remedy: z.enum(messageRemedies),
   cost: z.optional(money),
   /** What may still be given of that kind; absent where there is no limit that is known. */
@@ -71,7 +71,7 @@ export type OfferedRemedy = z.infer<typeof offeredRemedy>;
  * A snippet with the variables of the order filled in; `missing` names those that nothing is known for. `buyerAt` says where in
  * the text `{buyer}` stands, for the page to put the name there: it alone knows it.
  */
-export const filledSnippet = z.object({
+const filledSnippet = z.object({
   id: z.string(),
   name: z.string(),
   language: z.string(),

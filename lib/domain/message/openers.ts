@@ -20,9 +20,6 @@ const byLanguage: Partial<Record<TextLanguage, Openers>> = {
   it: openersIt,
 };
 
-/** Languages in which there are openers. */
-export const openerLanguages = Object.keys(byLanguage) as readonly TextLanguage[];
-
 /** From this anger on a thank-you would be out of place. */
 const ANGRY = 2;
 /** How many topics of a message are taken up; a list to choose from is read at a glance. */

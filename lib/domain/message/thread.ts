@@ -17,7 +17,7 @@ export type SentAt = z.infer<typeof sentAt>;
 export const writers = ['buyer', 'seller', 'amazon'] as const;
 
 /** A message as a page shows it. Its text goes no further than the background, which keeps it only where the person wants that. */
-export const shownMessage = z.object({
+const shownMessage = z.object({
   from: z.enum(writers),
   /** Absent where the page's time could not be read for certain. */
   sent: z.optional(sentAt),
@@ -31,7 +31,7 @@ export type ShownMessage = z.infer<typeof shownMessage>;
 export const caseId = z.string().check(z.regex(/^[0-9a-zA-Z-]{8,60}$/));
 
 /** What a page says of a conversation's state; `no-response-needed` and `resolved` stop the clock. */
-export const threadStates = ['open', 'resolved', 'no-response-needed'] as const;
+const threadStates = ['open', 'resolved', 'no-response-needed'] as const;
 
 /** A conversation as a page shows it, messages in the order of time. Without an order it is a question before a sale. */
 export const conversation = z.object({
@@ -46,7 +46,7 @@ export const conversation = z.object({
 export type Conversation = z.infer<typeof conversation>;
 
 /** A row of a list of conversations, or of messages that were sent. */
-export const threadRow = z.object({
+const threadRow = z.object({
   orderId: z.optional(orderId),
   caseId: z.optional(caseId),
   /** When its last message came, or when the sent one went. */
@@ -79,7 +79,7 @@ export const compose = z.object({
 export type Compose = z.infer<typeof compose>;
 
 /** A message as it is kept: times, topics, length and a hash; the words only where the person wants that, and for so long. */
-export const keptMessage = z.object({
+const keptMessage = z.object({
   /** Hash of who, when and what: the same message read twice is one. */
   key: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
   from: z.enum(writers),
@@ -121,7 +121,7 @@ export const settled = z.extend(pressed, {
 export type Settled = z.infer<typeof settled>;
 
 /** What a row of a list said of a conversation: whether an answer is awaited, and when its last message came. */
-export const rowSeen = z.object({ waiting: z.boolean(), sent: z.optional(sentAt) });
+const rowSeen = z.object({ waiting: z.boolean(), sent: z.optional(sentAt) });
 
 /** Why nothing is awaited in a conversation any more. */
 export const stops = ['answered', 'no-response-needed', 'resolved'] as const;

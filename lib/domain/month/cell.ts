@@ -39,7 +39,7 @@ export const ppmOf = (part: number, whole: number): number => Math.round((part /
 /** What was counted under a name; a name that is absent is zero. */
 export const countIn = ({ counts }: Pick<MonthView, 'counts'>, name: string): number => counts[name] ?? 0;
 
-export function extentOf(cover: Cover, report: ReportKind): Extent {
+function extentOf(cover: Cover, report: ReportKind): Extent {
   if (cover.state === 'whole') return { of: 'month' };
   if (cover.state === 'part') return { of: 'days', spans: cover.spans };
   return cover.state === 'apart' ? { of: 'stores' } : { of: 'seen', report };

@@ -20,8 +20,7 @@ export const monthCounts = z.object({
 });
 export type MonthCounts = z.infer<typeof monthCounts>;
 
-export const monthId = (marketplace: MarketplaceCode | undefined, month: string): string =>
-  `${marketplace ?? '-'}/${month}`;
+const monthId = (marketplace: MarketplaceCode | undefined, month: string): string => `${marketplace ?? '-'}/${month}`;
 
 /** Collects what was counted before and what is counted after a write, and says what changes by it. */
 export function createDelta(): {

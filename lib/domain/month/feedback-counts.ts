@@ -2,7 +2,7 @@ import { type FeedbackRecord, feedbackState } from '../feedback/feedback-record'
 import type { Contribution } from './counts';
 
 /** Amazon's own bands (Seller Central help on feedback): four and five stars are positive, three neutral, one and two negative. */
-export const NEGATIVE_UP_TO = 2;
+const NEGATIVE_UP_TO = 2;
 
 /** What of a feedback is counted: where its day is settled, all of it follows from these. */
 type Counted = Pick<

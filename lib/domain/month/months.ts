@@ -10,6 +10,7 @@ export function plusMonths(month: string, count: number): string {
 export const monthsUpTo = (month: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => plusMonths(month, -index));
 
+/** The first day of a month. */
 export const firstDay = (month: string): Day => `${month}-01`;
 
 /** The last day of a month. */

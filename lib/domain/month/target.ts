@@ -4,13 +4,7 @@ import type { HealthMetric } from '../report/performance';
 import { z } from '../zod';
 
 /** What a figure is measured by: `great` up to or from there is praise, `target` is to be kept. */
-export const targetMetrics = [
-  'defect-rate',
-  'refund-rate',
-  'reply-share',
-  'negative-rate-great',
-  'negative-rate',
-] as const;
+const targetMetrics = ['defect-rate', 'refund-rate', 'reply-share', 'negative-rate-great', 'negative-rate'] as const;
 
 /** What is published of how high or low a figure may be, in parts per million. */
 export const performanceTarget = z.object({

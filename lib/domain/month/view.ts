@@ -14,7 +14,7 @@ export type MonthView = {
 type Kept = { months: readonly MonthCounts[]; coverage: readonly Coverage[] };
 
 /** The stores of which anything was counted or imported. What is of no known store is of none of them. */
-export function storesIn({ months, coverage }: Kept): MarketplaceCode[] {
+function storesIn({ months, coverage }: Kept): MarketplaceCode[] {
   const counted = months.flatMap(({ marketplace }) => (marketplace === '-' ? [] : marketplace));
   return [...new Set([...counted, ...coverage.map(({ marketplace }) => marketplace)])].sort();
 }

@@ -2,7 +2,7 @@ import type { Ground } from '../concession';
 import type { RemedyText } from '../feedback/topic-texts';
 
 /** What can be done about how one answers and what buyers are told, as interface texts; what helps against causes is a remedy of feedback. */
-export const adviceTexts = [
+const adviceTexts = [
   'adviceAnswerInTime',
   'adviceTellInListing',
   'adviceSolveAtOnce',

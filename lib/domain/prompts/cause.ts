@@ -1,7 +1,7 @@
 import type { Reason } from '../reason';
 import type { Topic } from '../text/text';
-import type { FactKind, OwnFacts, Spans, Tally } from './facts';
-import type { Evidence } from './prompt';
+import type { FactKind, Spans, Tally } from './facts';
+import type { Evidence, PromptRule } from './prompt';
 
 /**
  * From when on cases are a cause: one is chance and two are a hint, so it takes three; and a tenth of all there are, since three of
@@ -56,9 +56,22 @@ type Cause = {
   returns?: readonly ReturnCode[];
 };
 
-/** What complaints, refunds and returns say of one cause. Each kind is judged by itself: one order can stand in all three. */
-export const causeIn = (facts: OwnFacts, { topics = [], reasons = [], returns = [] }: Cause): Evidence[] => [
-  ...evidenceOf('complaints', facts.complaints, topics),
-  ...evidenceOf('refunds', facts.refunds, reasons),
-  ...evidenceOf<string>('returns', facts.returns, returns),
-];
+/**
+ * A rule by what complaints, refunds and returns say of one cause. Each kind is judged by itself: one order can stand in all three.
+ * @param rule its name, what it fits, and by which names the cause goes in each kind.
+ */
+export const causeRule = ({
+  id,
+  fits,
+  topics = [],
+  reasons = [],
+  returns = [],
+}: Omit<PromptRule, 'evidence'> & Cause): PromptRule => ({
+  id,
+  fits,
+  evidence: (facts) => [
+    ...evidenceOf('complaints', facts.complaints, topics),
+    ...evidenceOf('refunds', facts.refunds, reasons),
+    ...evidenceOf<string>('returns', facts.returns, returns),
+  ],
+});

@@ -9,7 +9,7 @@ export type Tally<Name extends string> = { since: Day; of: number; counts: Parti
 export type Spans<Name extends string> = { now: Tally<Name>; before?: Tally<Name> | undefined };
 
 /** What a conversation can say of how answers are: the buyer asked about the product, or had to write three times and more. */
-export const conversationSigns = ['product-question', 'repeated'] as const;
+const conversationSigns = ['product-question', 'repeated'] as const;
 export type ConversationSign = (typeof conversationSigns)[number];
 
 /**

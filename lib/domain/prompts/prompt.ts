@@ -3,7 +3,7 @@ import { z } from '../zod';
 import { type DueKind, dueKinds } from './due-kinds';
 import type { OwnFacts } from './facts';
 
-export const factKinds = ['complaints', 'refunds', 'returns', 'answers', 'conversations', 'feedback'] as const;
+const factKinds = ['complaints', 'refunds', 'returns', 'answers', 'conversations', 'feedback'] as const;
 
 /** Which of the account's own records call for a prompt: so many cases of so many, since a day; and of the span before, where it was seen. */
 export const evidence = z.object({

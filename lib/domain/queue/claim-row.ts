@@ -3,7 +3,7 @@ import type { MarketplaceCode } from '../marketplace';
 import type { ClaimRow } from './queue-row';
 
 /** The name that marks of a claim are kept under. */
-export const claimRowId = (orderId: string): string => `claim:${orderId}`;
+const claimRowId = (orderId: string): string => `claim:${orderId}`;
 
 /** What is known of a claim: the person's own note, or the day of the return on which a report says that there is one. */
 export type KnownClaim = {

@@ -5,7 +5,7 @@ import { z } from '../zod';
 import { rowKinds } from './row-kinds';
 
 /** What a person made of a row: dealt with, put off, or taken back into the queue. */
-export const markKinds = ['done', 'snoozed', 'open'] as const;
+const markKinds = ['done', 'snoozed', 'open'] as const;
 
 /** What the person did with one row of the queue. It says nothing of what the row is about: that stays as it was seen. */
 export const mark = z.object({
@@ -26,7 +26,7 @@ export const mark = z.object({
 export type Mark = z.infer<typeof mark>;
 
 /** For how many days it is kept that something was dealt with or taken back: longer than any clock of a row. */
-export const MARK_DAYS = 400;
+const MARK_DAYS = 400;
 
 /** Until when a mark made now is kept, where it is not put off till a moment. */
 export const keptUntil = (at: Instant): Instant => new Date(Date.parse(at) + MARK_DAYS * 86_400_000).toISOString();

@@ -7,7 +7,7 @@ import { latest } from '../seen';
 import type { MessageRow } from './queue-row';
 
 /** The name that marks of a conversation are kept under. */
-export const messageRowId = (threadId: string): string => `message:${threadId}`;
+const messageRowId = (threadId: string): string => `message:${threadId}`;
 
 /**
  * When something new happened in a conversation last: a message that waits, or one that was not delivered, was first seen, or a list

@@ -6,7 +6,7 @@ import { queueRow } from './queue-row';
 import { queueSeen } from './queue-seen';
 
 /** What was not looked at, since a queue looks at so many and no more. `atLeast` where even the counting was cut. */
-export const leftOut = z.object({ count: z.int(), atLeast: z.optional(z.literal(true)) });
+const leftOut = z.object({ count: z.int(), atLeast: z.optional(z.literal(true)) });
 export type LeftOut = z.infer<typeof leftOut>;
 
 /** The queue as it is answered. */

@@ -1,9 +1,6 @@
 import type { QueueRow } from './queue-row';
 import { type RowKind, rowKinds } from './row-kinds';
 
-/** The kinds in the order in which they are offered. */
-export const filterKinds = rowKinds;
-
 /** The kind that an address names (`#queue/message`); all of them where it names none. */
 export const kindIn = (hash: string): RowKind | undefined => rowKinds.find((kind) => kind === hash.split('/')[1]);
 

@@ -24,7 +24,7 @@ const common = {
 };
 
 /** Where a case stands between two steps: the last one that was taken. */
-export const caseStands = ['contacted', 'solved', 'asked', 'requested'] as const;
+const caseStands = ['contacted', 'solved', 'asked', 'requested'] as const;
 export type CaseStand = (typeof caseStands)[number];
 
 const feedback = {

@@ -6,7 +6,7 @@ export const sources = ['orders', 'messages', 'feedback', 'claims'] as const;
 export type QueueSource = (typeof sources)[number];
 
 /** When something was seen last; absent where it never was, which is no zero. */
-export const sourceSeen = z.object({
+const sourceSeen = z.object({
   at: z.optional(instant),
   /** Since then its page was opened and not understood. */
   driftAt: z.optional(instant),

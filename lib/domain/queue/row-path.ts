@@ -15,7 +15,7 @@ export const orderOf = (row: QueueRow): OrderId | undefined =>
   row.kind === 'message' ? row.line.orderId : row.orderId;
 
 /** The page of an order. */
-export const orderPath = (orderId: string): string => `/orders-v3/order/${orderId}`;
+const orderPath = (orderId: string): string => `/orders-v3/order/${orderId}`;
 
 /** Where a row is seen to in Seller Central, without the store's host: what is asked of Amazon is asked in the Feedback Manager. */
 export function rowPath(row: QueueRow): string | undefined {

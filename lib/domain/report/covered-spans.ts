@@ -1,5 +1,6 @@
 import type { MarketplaceCode } from '../marketplace';
 import { joined, type Span } from '../month/cover';
+import { latest } from '../seen';
 import { type Coverage, type ReportKind, reportKinds } from './coverage';
 
 /** What is in of one kind and store: the spans of days that reports speak of, and the latest moment that one counts as seen at. */
@@ -17,7 +18,7 @@ export function coveredSpans(coverage: readonly Coverage[]): Covered[] {
     .flatMap(([, [first, ...rest]]) => {
       if (!first) return [];
       const all = [first, ...rest];
-      const at = all.reduce((latest, each) => (each.at > latest ? each.at : latest), '');
+      const at = all.map((each) => each.at).reduce(latest);
       return { kind: first.kind, marketplace: first.marketplace, spans: joined(all), at };
     });
 }

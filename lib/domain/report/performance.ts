@@ -8,7 +8,7 @@ import { laterSeen } from './later-seen';
  * Metrics that are known by name: those of Amazon's performance report (GET_V2_SELLER_PERFORMANCE_REPORT, schema of 2020-11-18) with
  * the parts that an order defect is made of. Others, such as its warnings (`warning-...`), are kept under a name made the same way.
  */
-export const healthMetrics = [
+const healthMetrics = [
   'order-defect-rate',
   'order-defect-claims',
   'order-defect-chargebacks',
@@ -35,8 +35,7 @@ export const healthMetrics = [
 export type KnownHealthMetric = (typeof healthMetrics)[number];
 
 /** The report knows the first three; pages also print "at least" and "at most". */
-export const targetConditions = ['less-than', 'greater-than', 'equals', 'at-least', 'at-most'] as const;
-export type TargetCondition = (typeof targetConditions)[number];
+const targetConditions = ['less-than', 'greater-than', 'equals', 'at-least', 'at-most'] as const;
 
 const count = z.int().check(z.gte(0));
 /** Parts per million: 0.01 is 10,000. */

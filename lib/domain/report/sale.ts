@@ -7,7 +7,7 @@ import { z } from '../zod';
 const minor = z.int().check(z.gte(0));
 
 /** One line of an order in an all orders report. Amounts are minor units of the order's currency, for the whole line. */
-export const saleLine = z.object({
+const saleLine = z.object({
   sku: z.string().check(z.maxLength(120)),
   asin: z.optional(asin),
   quantity: z.int().check(z.gte(0)),

@@ -37,7 +37,6 @@ export function splitDocId(id: string): { kind: SearchKind; key: string } | unde
   return kind && { kind, key: id.slice(at + 1) };
 }
 
-/** A calendar day (`YYYY-MM-DD`, or a moment that begins so) as days since 1970, and back. */
+/** A calendar day (`YYYY-MM-DD`, or a moment that begins so) as days since 1970. */
 export const dayNumber = (day: string): number =>
   Math.min(65_535, Math.max(0, Math.floor(Date.parse(day.slice(0, 10)) / 86_400_000) || 0));
-export const dayOfNumber = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10);

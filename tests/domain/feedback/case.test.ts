@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, deadlineOf, isDue, nextStep, stepsAllowed, stepsOf } from '../../../lib/domain/feedback/case';
-import { locks } from '../../../lib/domain/feedback/case-locks';
+import { type Case, caseKinds, deadlineOf, isDue, nextStep, stepsOf } from '../../../lib/domain/feedback/case';
+import { lockOf, locks } from '../../../lib/domain/feedback/case-locks';
 import type { FeedbackClock, FeedbackLine } from '../../../lib/domain/feedback/feedback-view';
 import { type NoteKind, noteKinds } from '../../../lib/domain/note-change';
 import { sampleNote } from '../sample-note';
@@ -81,9 +81,14 @@ describe('the next step', () => {
   });
 });
 
-describe('stepsAllowed', () => {
+describe('lockOf', () => {
   const lockedIn = (given: Case) =>
-    Object.fromEntries(stepsAllowed(given).flatMap(({ kind, locked }) => (locked ? [[kind, locked]] : [])));
+    Object.fromEntries(
+      caseKinds.flatMap((kind) => {
+        const locked = lockOf(kind, given);
+        return locked ? [[kind, locked]] : [];
+      }),
+    );
   it('begins with all but what answers something', () =>
     expect(lockedIn(facts([]))).toEqual({ 'buyer-declined': 'not-asked', 'request-declined': 'not-requested' }));
   it.each<[NoteKind, string, NoteKind[], Facts]>([

@@ -6,7 +6,7 @@ export type Counts = { count?: number | undefined; of?: number | undefined; miss
 const THING = String.raw`(?: [\p{L}][\p{L}'-]*){0,4}`;
 /** "0 of 1,273 orders" was seen; the other languages have their plain words. */
 const OF = new RegExp(
-  String.raw`^(${INTEGER})${THING} ?(?:out of(?: a total of)?|of|von(?: insgesamt)?|sur|de(?: un total de)?|su(?: un totale di)?|/) ?(${INTEGER})${THING}$`,
+  `^(${INTEGER})${THING} ?(?:out of(?: a total of)?|of|von(?: insgesamt)?|sur|de(?: un total de)?|su(?: un totale di)?|/) ?(${INTEGER})${THING}$`,
   'iu',
 );
 const IN_ALL_BEHIND = new RegExp(
@@ -14,7 +14,7 @@ const IN_ALL_BEHIND = new RegExp(
   'u',
 );
 const IN_ALL_FIRST = new RegExp(
-  String.raw`^(${INTEGER}) ?(?:件の注文|個の注文|个订单|笔订单|[件個个笔])?(?:のうち|中的?) ?[、,]? ?(${INTEGER}) ?[件個个笔]?(?:订单|注文)?$`,
+  `^(${INTEGER}) ?(?:件の注文|個の注文|个订单|笔订单|[件個个笔])?(?:のうち|中的?) ?[、,]? ?(${INTEGER}) ?[件個个笔]?(?:订单|注文)?$`,
   'u',
 );
 
@@ -26,10 +26,11 @@ const NAMES: Readonly<Record<keyof Counts, RegExp>> = {
   missed: /^(?:(?:orders|shipments|units) delivered late|shipments without valid tracking)$/,
 };
 
+/** Which of the counts a name stands for, if it is known; the text must be nothing else. */
 export const countNamed = (plain: string): keyof Counts | undefined =>
   (['count', 'of', 'missed'] as const).find((name) => NAMES[name].test(plain));
 
-const NAMED = new RegExp(String.raw`^([^:：]+) ?[:：] ?(${INTEGER})$`, 'u');
+const NAMED = new RegExp(`^([^:：]+) ?[:：] ?(${INTEGER})$`, 'u');
 
 /** Counts in one text; it must be nothing else. @param plain a text as `plainLabel` makes it. */
 export function countsIn(plain: string): Counts | undefined {

@@ -1,6 +1,7 @@
 /** A whole number with separators of thousands or without; blanks between thousands are taken out before. */
 export const INTEGER = String.raw`(?:\d{1,3}(?:[.,']\d{3})+|\d+)`;
 
+/** The number that a text of the form `INTEGER` says, whatever its thousands are apart by. */
 export const integer = (text: string): number => Number(text.replace(/[.,']/g, ''));
 
 /** A share in parts per million with the number of decimals that were printed, to know how far it is rounded. */
@@ -18,6 +19,7 @@ export function readRate(text: string): Rate | undefined {
 
 const WHOLE = new RegExp(`^${INTEGER}$`);
 
+/** `1,273`, `1.273`, `12`; nothing where the text is anything else than one whole number. */
 export const readInteger = (text: string): number | undefined => (WHOLE.test(text) ? integer(text) : undefined);
 
 /** Blanks between thousands, within one text of the page only: over two of them they are two numbers. */

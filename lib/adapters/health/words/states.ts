@@ -14,6 +14,7 @@ export function fulfillmentNamed(plain: string): 'seller' | 'amazon' | undefined
 const NONE =
   /^(?:n\.? ?\/? ?a\.?|no data|no data available|not available|not applicable|-{1,3}|k\. ?a\.|keine (?:daten|angabe)|nicht (?:zutreffend|verfügbar)|s\. ?o\.|sans objet|(?:non|no) disponib(?:le|ile)|aucune donnée|no aplicable|n\. ?d\.|sin datos|non applicabile|nessun dato|該当なし|データなし|不适用|(?:暂无|无)数据|无)$/;
 
+/** Whether a text says that there is no value, and nothing else. */
 export const saysNone = (plain: string): boolean => NONE.test(plain);
 
 /**

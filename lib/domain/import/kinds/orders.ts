@@ -1,14 +1,14 @@
-import { type Currency, currencies } from '../../money';
+import { isCurrency } from '../../money';
 import { readAsin, readOrderId } from '../../read-ids';
 import type { SaleRecord } from '../../report/sale';
 import { saleRecord } from '../../report/sale';
 import { z } from '../../zod';
-import { cellOf, misfitOfRow, refusedRow } from '../cells';
+import { refusedRow } from '../cells';
 import { type Columns, findColumns } from '../find-columns';
 import { createNumbering } from '../numbering';
-import { plainAmount } from '../plain-amount';
+import { cellAmount } from '../plain-amount';
+import { type ReadRow, rowReader } from '../read-row';
 import type { RawRecord } from '../record-reader';
-import type { RefusedRow } from '../refusal';
 import { readStamp } from '../stamp';
 import { createDayFinder, remembering, type Stores } from '../stores';
 import { statusOf } from './order-status';
@@ -38,6 +38,7 @@ const OTHERS = {
 
 export type OrderHead = Columns<keyof typeof NEEDED, keyof typeof OTHERS>;
 
+/** Where the columns stand by the names in a row of heads; what it lacks where it is one by most of them. */
 export const readOrderHead = (fields: readonly string[]) => findColumns(fields, NEEDED, OTHERS);
 
 /** Whether fields are a row of the report by what they hold. */
@@ -50,7 +51,6 @@ export type OrderRow = { sale: SaleRecord; title: string };
 /** Orders that were sold elsewhere and are only sent by Amazon. */
 const ELSEWHERE = /^non[- ]?amazon/i;
 const QUANTITY = /^\d{1,6}$/;
-const isCurrency = (text: string): text is Currency => (currencies as readonly string[]).includes(text);
 
 /**
  * Reads rows of an all orders report whose head is known; each is checked before it leaves.
@@ -59,16 +59,11 @@ const isCurrency = (text: string): text is Currency => (currencies as readonly s
 export function createOrderReader(
   head: OrderHead,
   { stores, latest }: { stores: Stores; latest: string },
-): (record: RawRecord) => { line: number; row: OrderRow } | RefusedRow {
-  const { width, ...places } = head;
-  const last = Math.max(...Object.values(places));
+): (record: RawRecord) => ReadRow<OrderRow> {
   const named = remembering(stores.named);
   const dayIn = createDayFinder(stores.zone);
   const nthOf = createNumbering();
-  return ({ line, fields }) => {
-    const cell = (at: number | undefined): string => cellOf(fields, at);
-    const misfit = misfitOfRow(fields, width, last);
-    if (misfit) return refusedRow(line, misfit, cell(head.orderId));
+  return rowReader(head, (line, cell) => {
     const store = cell(head.store);
     // Their IDs have another shape, which would be the reason else.
     if (ELSEWHERE.test(store)) return refusedRow(line, 'importRefusedNotAmazon', cell(head.orderId));
@@ -89,12 +84,10 @@ export function createOrderReader(
     const sku = cell(head.sku);
     if (sku === '') return refusedRow(line, 'importRefusedSku', orderId);
     const currency = cell(head.currency);
-    const amounts = [cell(head.price), cell(head.shipping)].map((text) =>
-      text === '' ? undefined : isCurrency(currency) ? (plainAmount(text, currency) ?? -1) : -1,
-    );
-    if (amounts.some((amount) => amount !== undefined && amount < 0) || (currency !== '' && !isCurrency(currency)))
+    const price = cellAmount(cell(head.price), currency);
+    const shipping = cellAmount(cell(head.shipping), currency);
+    if (price === null || shipping === null || (currency !== '' && !isCurrency(currency)))
       return refusedRow(line, 'importRefusedMoney', `${currency} ${cell(head.price)} ${cell(head.shipping)}`);
-    const [price, shipping] = amounts;
     const asin = readAsin(cell(head.asin));
     const channel = channelOf(cell(head.channel));
     const nth = nthOf(`${orderId}\n${sku}`);
@@ -121,7 +114,7 @@ export function createOrderReader(
     return result.success
       ? { line, row: { sale: result.data, title: cell(head.title) } }
       : refusedRow(line, 'importRefusedLong', orderId);
-  };
+  });
 }
 
 function channelOf(text: string): SaleRecord['channel'] {

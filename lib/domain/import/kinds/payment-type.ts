@@ -15,6 +15,7 @@ const TYPES: readonly (readonly [RegExp, PaymentRecord['type']])[] = [
   [/^transfer$/, 'transfer'],
 ];
 
+/** What a row is by the word of its column `type`; `other` where that is not known. */
 export function paymentType(word: string): PaymentRecord['type'] {
   const plain = word
     .toLowerCase()

@@ -1,14 +1,14 @@
 import type { MarketplaceCode } from '../../marketplace';
-import { type Currency, currencies } from '../../money';
+import { type Currency, isCurrency } from '../../money';
 import { readOrderId } from '../../read-ids';
 import { type PaymentRecord, paymentRecord } from '../../report/payment';
 import { z } from '../../zod';
-import { cellOf, misfitOfRow, refusedRow } from '../cells';
+import { refusedRow } from '../cells';
 import { type Columns, findColumns } from '../find-columns';
 import { createNumbering } from '../numbering';
 import { groupedAmount } from '../plain-amount';
+import { type ReadRow, rowReader } from '../read-row';
 import type { RawRecord } from '../record-reader';
-import type { RefusedRow } from '../refusal';
 import { rowHash } from '../row-hash';
 import { remembering, type Stores } from '../stores';
 import { paymentMoment } from './payment-moment';
@@ -31,19 +31,18 @@ const OTHERS = { quantity: ['quantity'], store: ['marketplace'], description: ['
 
 export type PaymentHead = Columns<keyof typeof NEEDED, keyof typeof OTHERS>;
 
+/** Where the columns stand by the names in a row of heads; what it lacks where it is one by most of them. */
 export const readPaymentHead = (fields: readonly string[]) => findColumns(fields, NEEDED, OTHERS);
 
 /** Whether fields are a row of the report by what they hold. */
 export const isPaymentRow = (head: PaymentHead, fields: readonly string[]): boolean =>
   /\d{4}.*\d:\d\d/.test(fields[head.date] ?? '') && /^-?[\d,.]+$/.test((fields[head.total] ?? '').trim());
 
-const isCurrency = (text: string): text is Currency => (currencies as readonly string[]).includes(text);
-
 /** The currency that the lines in front of the head say all amounts are in ("All amounts in USD, unless specified"). */
 export function currencyOfPreamble(lines: readonly string[]): Currency | undefined {
   for (const line of lines) {
-    const [, code = ''] = /\ball amounts in ([A-Z]{3})\b/i.exec(line) ?? [];
-    if (isCurrency(code.toUpperCase())) return code.toUpperCase() as Currency;
+    const code = /\ball amounts in ([A-Z]{3})\b/i.exec(line)?.[1]?.toUpperCase();
+    if (code && isCurrency(code)) return code;
   }
   return undefined;
 }
@@ -63,19 +62,14 @@ const QUANTITY = /^-?\d{1,6}$/;
 export function createPaymentReader(
   head: PaymentHead,
   hints: PaymentHints,
-): (record: RawRecord) => { line: number; row: PaymentRecord } | RefusedRow {
+): (record: RawRecord) => ReadRow<PaymentRecord> {
   const { stores, latest } = hints;
-  const { width, ...places } = head;
-  const last = Math.max(...Object.values(places));
   const named = remembering(stores.named);
   const moments = remembering((key: string) =>
     paymentMoment(key.slice(2), stores.zone(key.slice(0, 2) as MarketplaceCode)),
   );
   const nthOf = createNumbering();
-  return ({ line, fields }) => {
-    const cell = (at: number | undefined): string => cellOf(fields, at);
-    const misfit = misfitOfRow(fields, width, last);
-    if (misfit) return refusedRow(line, misfit, cell(head.orderId));
+  return rowReader(head, (line, cell) => {
     const store = cell(head.store);
     const marketplace = store === '' ? hints.marketplace : named(store);
     if (!marketplace)
@@ -121,5 +115,5 @@ export function createPaymentReader(
       total,
     });
     return result.success ? { line, row: result.data } : refusedRow(line, 'importRefusedLong', orderId ?? word);
-  };
+  });
 }

@@ -1,14 +1,13 @@
 import type { MarketplaceCode } from '../../marketplace';
-import { type Currency, currencies } from '../../money';
 import { readDay } from '../../read-date';
 import { readAsin, readOrderId } from '../../read-ids';
 import { type ReturnRecord, returnRecord } from '../../report/return';
 import { z } from '../../zod';
-import { cellOf, misfitOfRow, refusedRow } from '../cells';
+import { refusedRow } from '../cells';
 import { type Columns, findColumns } from '../find-columns';
-import { plainAmount } from '../plain-amount';
+import { cellAmount } from '../plain-amount';
+import { type ReadRow, rowReader } from '../read-row';
 import type { RawRecord } from '../record-reader';
-import type { RefusedRow } from '../refusal';
 import { remembering } from '../stores';
 
 /** Columns of Amazon's returns report (GET_FLAT_FILE_RETURNS_DATA_BY_RETURN_DATE; names from public copies of it, one of 2025-08). */
@@ -31,6 +30,7 @@ const OTHERS = {
 
 export type ReturnHead = Columns<keyof typeof NEEDED, keyof typeof OTHERS>;
 
+/** Where the columns stand by the names in a row of heads; what it lacks where it is one by most of them. */
 export const readReturnHead = (fields: readonly string[]) => findColumns(fields, NEEDED, OTHERS);
 
 /** Its days are written `10-Jul-2025`: the month in letters, so that no two readings are possible. */
@@ -56,7 +56,6 @@ const CLAIMS: Readonly<Record<string, boolean>> = {
   false: false,
   '': false,
 };
-const isCurrency = (text: string): text is Currency => (currencies as readonly string[]).includes(text);
 
 export type ReturnHints = {
   latest: string;
@@ -67,20 +66,13 @@ export type ReturnHints = {
   toldAt?: string | undefined;
 };
 
-/**
- * Reads rows of a returns report whose head is known; each is checked before it leaves.
- */
+/** Reads rows of a returns report whose head is known; each is checked before it leaves. */
 export function createReturnReader(
   head: ReturnHead,
   { latest, at, marketplace, toldAt }: ReturnHints,
-): (record: RawRecord) => { line: number; row: ReturnRow } | RefusedRow {
-  const { width, ...places } = head;
-  const last = Math.max(...Object.values(places));
+): (record: RawRecord) => ReadRow<ReturnRow> {
   const days = remembering(dayOf);
-  return ({ line, fields }) => {
-    const cell = (place: number | undefined): string => cellOf(fields, place);
-    const misfit = misfitOfRow(fields, width, last);
-    if (misfit) return refusedRow(line, misfit, cell(head.orderId));
+  return rowReader(head, (line, cell) => {
     const orderId = readOrderId(cell(head.orderId));
     if (!orderId) return refusedRow(line, 'importRefusedOrderId', cell(head.orderId));
     const day = days(cell(head.day));
@@ -91,12 +83,8 @@ export function createReturnReader(
     const quantity = cell(head.quantity);
     if (!QUANTITY.test(quantity)) return refusedRow(line, 'importRefusedQuantity', quantity);
     const currency = cell(head.currency);
-    const [orderAmount, refunded] = [head.amount, head.refunded].map((place) => {
-      const text = cell(place);
-      if (text === '') return undefined;
-      const amount = isCurrency(currency) ? plainAmount(text, currency) : undefined;
-      return amount === undefined || amount < 0 ? null : { amount, currency };
-    });
+    const orderAmount = cellAmount(cell(head.amount), currency);
+    const refunded = cellAmount(cell(head.refunded), currency);
     if (orderAmount === null || refunded === null)
       return refusedRow(line, 'importRefusedMoney', `${currency} ${cell(head.amount)} ${cell(head.refunded)}`);
     const sku = cell(head.sku);
@@ -112,12 +100,12 @@ export function createReturnReader(
       quantity: Number(quantity),
       ...(reason !== '' && { reason }),
       claim,
-      ...(orderAmount && { orderAmount }),
-      ...(refunded && { refunded }),
+      ...(orderAmount !== undefined && { orderAmount: { amount: orderAmount, currency } }),
+      ...(refunded !== undefined && { refunded: { amount: refunded, currency } }),
       seenAt: at,
     });
     return result.success
       ? { line, row: { record: result.data, title: cell(head.title) } }
       : refusedRow(line, 'importRefusedLong', orderId);
-  };
+  });
 }

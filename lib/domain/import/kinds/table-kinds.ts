@@ -19,7 +19,7 @@ type TableKind<Head> = {
 };
 
 /** The kinds that are known: a new one is a file beside this, a line here, and how it is stored (`lib/import/kinds`). */
-export const tableKinds: { [Kind in TableKindId]: TableKind<Heads[Kind]> } = {
+const tableKinds: { [Kind in TableKindId]: TableKind<Heads[Kind]> } = {
   feedback: { readHead: readFeedbackHead, fits: isFeedbackRow },
   orders: { readHead: readOrderHead, fits: isOrderRow },
   returns: { readHead: readReturnHead, fits: isReturnRow },

@@ -1,18 +1,14 @@
-import { causeIn } from '../cause';
+import { causeRule } from '../cause';
 import { type PromptExample, spans } from '../examples';
-import type { PromptRule } from '../prompt';
 
 /** Orders that come late, by what buyers say, what is refunded for it and what is sent back. */
-export const rule: PromptRule = {
+export const rule = causeRule({
   id: 'late-shipment',
   fits: ['messages', 'feedback', 'refunds'],
-  evidence: (facts) =>
-    causeIn(facts, {
-      topics: ['late_delivery'],
-      reasons: ['late-dispatch', 'carrier-delay'],
-      returns: ['CR-MISSED_ESTIMATED_DELIVERY'],
-    }),
-};
+  topics: ['late_delivery'],
+  reasons: ['late-dispatch', 'carrier-delay'],
+  returns: ['CR-MISSED_ESTIMATED_DELIVERY'],
+});
 
 export const examples: readonly PromptExample[] = [
   {

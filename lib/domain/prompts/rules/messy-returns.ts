@@ -1,13 +1,12 @@
-import { causeIn } from '../cause';
+import { causeRule } from '../cause';
 import { type PromptExample, spans } from '../examples';
-import type { PromptRule } from '../prompt';
 
 /** Returns and refunds that buyers complain of. */
-export const rule: PromptRule = {
+export const rule = causeRule({
   id: 'messy-returns',
   fits: ['messages', 'feedback', 'refunds'],
-  evidence: (facts) => causeIn(facts, { topics: ['refund_problem'] }),
-};
+  topics: ['refund_problem'],
+});
 
 export const examples: readonly PromptExample[] = [
   { because: 'three of eleven complaints', given: { complaints: spans(11, { refund_problem: 3 }) }, finds: 1 },

@@ -1,18 +1,14 @@
-import { causeIn } from '../cause';
+import { causeRule } from '../cause';
 import { type PromptExample, spans } from '../examples';
-import type { PromptRule } from '../prompt';
 
 /** Listings that say or show something else than what comes. */
-export const rule: PromptRule = {
+export const rule = causeRule({
   id: 'not-as-described',
   fits: ['messages', 'feedback', 'refunds'],
-  evidence: (facts) =>
-    causeIn(facts, {
-      topics: ['not_as_described'],
-      reasons: ['not-as-described'],
-      returns: ['AMZ-PG-BAD-DESC', 'CR-NOT_COMPATIBLE', 'AMZ-PG-APP-TOO-SMALL', 'AMZ-PG-APP-TOO-LARGE'],
-    }),
-};
+  topics: ['not_as_described'],
+  reasons: ['not-as-described'],
+  returns: ['AMZ-PG-BAD-DESC', 'CR-NOT_COMPATIBLE', 'AMZ-PG-APP-TOO-SMALL', 'AMZ-PG-APP-TOO-LARGE'],
+});
 
 export const examples: readonly PromptExample[] = [
   {

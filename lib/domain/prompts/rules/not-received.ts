@@ -1,18 +1,14 @@
-import { causeIn } from '../cause';
+import { causeRule } from '../cause';
 import { type PromptExample, spans } from '../examples';
-import type { PromptRule } from '../prompt';
 
 /** Orders that never came, by what buyers say, what is refunded for it and what comes back undelivered. */
-export const rule: PromptRule = {
+export const rule = causeRule({
   id: 'not-received',
   fits: ['messages', 'feedback', 'refunds'],
-  evidence: (facts) =>
-    causeIn(facts, {
-      topics: ['not_received'],
-      reasons: ['not-received', 'undeliverable'],
-      returns: ['CR-NEVER_ARRIVED', 'CR-UNDELIVERABLE_UNKNOWN'],
-    }),
-};
+  topics: ['not_received'],
+  reasons: ['not-received', 'undeliverable'],
+  returns: ['CR-NEVER_ARRIVED', 'CR-UNDELIVERABLE_UNKNOWN'],
+});
 
 export const examples: readonly PromptExample[] = [
   { because: 'three buyers complain of it', given: { complaints: spans(8, { not_received: 3 }) }, finds: 1 },

@@ -1,13 +1,12 @@
-import { causeIn } from '../cause';
+import { causeRule } from '../cause';
 import { type PromptExample, spans } from '../examples';
-import type { PromptRule } from '../prompt';
 
 /** What was sold and not there: refunds for want of stock, or that could not be shipped. */
-export const rule: PromptRule = {
+export const rule = causeRule({
   id: 'out-of-stock',
   fits: ['refunds'],
-  evidence: (facts) => causeIn(facts, { reasons: ['out-of-stock', 'could-not-ship'] }),
-};
+  reasons: ['out-of-stock', 'could-not-ship'],
+});
 
 export const examples: readonly PromptExample[] = [
   {

@@ -1,14 +1,13 @@
-import { causeIn } from '../cause';
+import { causeRule } from '../cause';
 import { type PromptExample, spans } from '../examples';
-import type { PromptRule } from '../prompt';
 
 /** Things that arrive broken, or badly packed. */
-export const rule: PromptRule = {
+export const rule = causeRule({
   id: 'packing',
   fits: ['messages', 'feedback', 'refunds'],
-  evidence: (facts) =>
-    causeIn(facts, { topics: ['damaged', 'packaging'], returns: ['CR-DAMAGED_BY_CARRIER', 'CR-DAMAGED_BY_FC'] }),
-};
+  topics: ['damaged', 'packaging'],
+  returns: ['CR-DAMAGED_BY_CARRIER', 'CR-DAMAGED_BY_FC'],
+});
 
 export const examples: readonly PromptExample[] = [
   { because: 'damage and packing together', given: { complaints: spans(20, { damaged: 2, packaging: 1 }) }, finds: 1 },

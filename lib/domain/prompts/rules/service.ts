@@ -1,13 +1,12 @@
-import { causeIn } from '../cause';
+import { causeRule } from '../cause';
 import { type PromptExample, spans } from '../examples';
-import type { PromptRule } from '../prompt';
 
 /** How buyers find that they are treated. */
-export const rule: PromptRule = {
+export const rule = causeRule({
   id: 'service',
   fits: ['messages', 'feedback'],
-  evidence: (facts) => causeIn(facts, { topics: ['customer_service'] }),
-};
+  topics: ['customer_service'],
+});
 
 export const examples: readonly PromptExample[] = [
   { because: 'three complaints about service', given: { complaints: spans(9, { customer_service: 3 }) }, finds: 1 },

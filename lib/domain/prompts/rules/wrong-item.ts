@@ -1,18 +1,14 @@
-import { causeIn } from '../cause';
+import { causeRule } from '../cause';
 import { type PromptExample, spans } from '../examples';
-import type { PromptRule } from '../prompt';
 
 /** Something else than was ordered, or not all of it. */
-export const rule: PromptRule = {
+export const rule = causeRule({
   id: 'wrong-item',
   fits: ['messages', 'feedback', 'refunds'],
-  evidence: (facts) =>
-    causeIn(facts, {
-      topics: ['wrong_item', 'item_missing'],
-      reasons: ['wrong-item'],
-      returns: ['CR-SWITCHEROO', 'CR-MISSING_PARTS'],
-    }),
-};
+  topics: ['wrong_item', 'item_missing'],
+  reasons: ['wrong-item'],
+  returns: ['CR-SWITCHEROO', 'CR-MISSING_PARTS'],
+});
 
 export const examples: readonly PromptExample[] = [
   {
