@@ -16,7 +16,10 @@ const SETTINGS = {
  * Feedback, or conversations, in which something is to be seen to, asked of the background anew as sightings, notes and settings
  * change: what judges their words weighs too much for a popup. `null` where nobody answers, `undefined` until the first answer.
  */
-export function useDue<Name extends keyof typeof SETTINGS>(name: Name, most: number): Response<Name> | null | undefined {
+export function useDue<Name extends keyof typeof SETTINGS>(
+  name: Name,
+  most: number,
+): Response<Name> | null | undefined {
   const [answer, setAnswer] = useState<Response<Name> | null>();
   const trace = useLiveQuery(
     () => queueTrace(history),
