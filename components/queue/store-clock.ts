@@ -5,13 +5,14 @@ import { whenText } from '../when';
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format costs far more than using it, and a list has a hundred moments in few zones. */
-function formatFor(timeZone: string, today: boolean): Intl.DateTimeFormat {
+function formatFor(timeZone: string, day: 'none' | 'short' | 'year'): Intl.DateTimeFormat {
   const language = interfaceLanguage();
-  const key = `${language} ${timeZone} ${today}`;
+  const key = `${language} ${timeZone} ${day}`;
   const format =
     formats.get(key) ??
     new Intl.DateTimeFormat(language, {
-      ...(!today && { year: 'numeric', month: 'short', day: 'numeric' }),
+      ...(day !== 'none' && { month: 'short', day: 'numeric' }),
+      ...(day === 'year' && { year: 'numeric' }),
       hour: 'numeric',
       minute: '2-digit',
       timeZone,
@@ -30,10 +31,12 @@ export type ClockTexts = { store: string; own?: string };
 /**
  * When something ends, by the clock of the store in whose days it is counted, with the name of its zone: what stands under
  * "Today" must not read as tomorrow. Where the person's own clock shows the same, no zone has to be named.
- * @param today the day it is in that zone: of a moment of that day the time alone is said.
+ * @param today the day it is in that zone: of a moment of that day the time alone is said, and the year only of another one.
  */
 export function clockTexts(at: string, timeZone: string, today: string): ClockTexts {
   const own = whenText(at);
   if (offsetIn(at, timeZone) === offsetIn(at)) return { store: own };
-  return { store: formatFor(timeZone, dayIn(at, timeZone) === today).format(Date.parse(at)), own };
+  const day = dayIn(at, timeZone);
+  const said = day === today ? 'none' : day.slice(0, 4) === today.slice(0, 4) ? 'short' : 'year';
+  return { store: formatFor(timeZone, said).format(Date.parse(at)), own };
 }
