@@ -17,8 +17,8 @@ export function ChartLevels({ levels }: Pick<ChartData, 'levels'>) {
               stroke-width="1.5"
               stroke-dasharray={dashOf(index).join(' ')}
             />
-          </svg>{' '}
-          {text}
+          </svg>
+          <span>{text}</span>
         </li>
       ))}
     </ul>

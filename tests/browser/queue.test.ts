@@ -113,7 +113,7 @@ describe('the queue', () => {
   it('takes it back by u, and from the list of what was put off', async () => {
     await page.keyboard.press('u');
     await rowsBecome(6);
-    expect((await groups())['overdue']).toEqual([id('message', 3)]);
+    expect((await groups())['danger']).toEqual([id('message', 3)]);
     await page.click('[name="show-snoozed"]');
     await page.click(`[data-mark="${id('message', 2)}"] [name="take-back"]`);
     await rowsBecome(7);
