@@ -36,7 +36,7 @@ export function SearchBox({ typed, onType }: { typed: string; onType(typed: stri
         {t('searchKeys')}
       </span>
       <span role="status" class="search-cut">
-        {cut && t('searchCut', LONGEST_QUERY)}
+        {cut && t('searchTooLong', LONGEST_QUERY)}
       </span>
     </div>
   );

@@ -21,7 +21,7 @@ describe('the search box', () => {
   it('looks up what is pasted up to its limit, and says what it left out', async () => {
     const { onType, box, said } = typed(`kettle ${'x'.repeat(LONGEST_QUERY)}`);
     expect(onType).toHaveBeenCalledExactlyOnceWith(`kettle ${'x'.repeat(LONGEST_QUERY - 7)}`);
-    await expect.poll(said).toBe('searchCut 200');
+    await expect.poll(said).toBe('searchTooLong 200');
     box.value = 'kettle';
     box.dispatchEvent(new Event('input', { bubbles: true }));
     await expect.poll(said).toBe('');
