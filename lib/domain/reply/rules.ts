@@ -15,6 +15,7 @@ import emoji from './rules/emoji';
 import externalLink from './rules/external-link';
 import feedbackPressure from './rules/feedback-pressure';
 import insult from './rules/insult';
+import leftBlank from './rules/left-blank';
 import lineBreaks from './rules/line-breaks';
 import marketing from './rules/marketing';
 import markup from './rules/markup';
@@ -51,6 +52,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   insult,
   shouting,
   absolutes,
+  leftBlank,
 ];
 
 /** The rules that need all of a draft, the message it answers, or the order. */
