@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assessMessage } from '../../../lib/domain/message/triage/assess-message';
 import { createReplyChecker } from '../../../lib/domain/reply/checker';
-import type { PolicyExample } from '../../../lib/domain/reply/policy/policy-example';
+import { exampleOrder, type PolicyExample } from '../../../lib/domain/reply/policy/policy-example';
 import type { DraftRule, SentenceRule } from '../../../lib/domain/reply/reply';
 import { draftRules, sentenceRules } from '../../../lib/domain/reply/rules';
 import type { Example } from '../../../lib/domain/rule';
@@ -74,7 +74,12 @@ describe('better words', () => {
       .flatMap(({ given }) => found(given))
       .flatMap(({ better: each }) => (each && each.words.trim() !== '' ? [each.words] : []));
     expect(better.length).toBeGreaterThan(0);
-    for (const words of new Set(better)) expect(found({ text: words, language }), words).toEqual([]);
+    // Some leave a date or a cause to be filled in, and that is said of them.
+    for (const words of new Set(better))
+      expect(
+        found({ text: words, language }).filter(({ rule }) => rule !== 'left-blank'),
+        words,
+      ).toEqual([]);
   });
 });
 
@@ -84,19 +89,34 @@ it('in a language that is not checked only what needs no language is found', () 
 });
 
 describe('a line of 100,000 signs', () => {
-  it.each(['a', '1', '.', '@', ' ', '!', 'a ', '1 ', 'a.', '1-', 'please ', 'if you ', '★', '<a '])(
-    'of "%s" is read in time',
-    (sign) => {
-      const text = sign.repeat(Math.ceil(100_000 / sign.length));
-      const start = performance.now();
-      for (const mode of ['answer', 'public'] as const)
-        found({
-          text,
-          language: 'en',
-          mode,
-          order: { orderId: '114-0000001-0000002', tracking: ['1Z999AA10123456784'] },
-        });
-      expect(performance.now() - start).toBeLessThan(4_000);
-    },
-  );
+  it.each([
+    'a',
+    '1',
+    '.',
+    '@',
+    ' ',
+    '!',
+    'a ',
+    '1 ',
+    'a.',
+    '1-',
+    'please ',
+    'if you ',
+    '★',
+    '<a ',
+    'one ',
+    '$1 ',
+    '1.00 ',
+  ])('of "%s" is read in time', (sign) => {
+    const text = sign.repeat(Math.ceil(100_000 / sign.length));
+    const start = performance.now();
+    for (const mode of ['answer', 'public'] as const)
+      found({
+        text,
+        language: 'en',
+        mode,
+        order: exampleOrder,
+      });
+    expect(performance.now() - start).toBeLessThan(4_000);
+  });
 });
