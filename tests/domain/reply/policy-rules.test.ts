@@ -83,6 +83,18 @@ describe('better words', () => {
   });
 });
 
+it.each([
+  ['USPS 9400111899223197428490 is on its way to you.', '9400111899223197428490'],
+  ['USPS 9400111899223197428490 12 34', '9400111899223197428490'],
+  ['Tracking: 9405 5036 9930 0512 7744 08 with USPS', '9405 5036 9930 0512 7744 08'],
+  ['Royal Mail has it: tracking AB 1234 5678 9 GB today.', 'AB 1234 5678 9 GB'],
+  ['ups 1z999aa10123456799 it is.', '1z999aa10123456799'],
+  ['Your DHL parcel: JJD 0003 4043 4188 8112 3990 THANKS', 'JJD 0003 4043 4188 8112 3990'],
+])('marks the number of a parcel alone: %s', (text, number) => {
+  const places = found({ text, language: 'en', order: exampleOrder }).filter(({ rule }) => rule === 'other-tracking');
+  expect(places.map(({ start, end }) => text.slice(start, end))).toEqual([number]);
+});
+
 it('in a language that is not checked only what needs no language is found', () => {
   const text = 'Skriv til oss på hjelp@lampe.example og slett vurderingen 😕';
   expect(found({ text, language: 'other' }).map(({ rule }) => rule)).toEqual(['contact-details', 'emoji']);
