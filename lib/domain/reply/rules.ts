@@ -29,6 +29,7 @@ import otherAmount from './rules/other-amount';
 import otherDay from './rules/other-day';
 import otherOrder from './rules/other-order';
 import otherTracking from './rules/other-tracking';
+import paymentElsewhere from './rules/payment-elsewhere';
 import personalDataPublic from './rules/personal-data-public';
 import proactiveReason from './rules/proactive-reason';
 import proactiveWindow from './rules/proactive-window';
@@ -42,6 +43,7 @@ import unansweredQuestion from './rules/unanswered-question';
 export const sentenceRules: readonly SentenceRule[] = [
   externalLink,
   contactDetails,
+  paymentElsewhere,
   marketing,
   askToCancel,
   personalDataPublic,

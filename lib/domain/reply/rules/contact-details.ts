@@ -165,4 +165,9 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: { text: 'Call us on 07700 900 187.', language: 'en', order: exampleOrder },
     finds: 1,
   },
+  {
+    because: 'a network, by its letters',
+    given: { text: 'You can message us on our FB page.', language: 'en' },
+    finds: 1,
+  },
 ];
