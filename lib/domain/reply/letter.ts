@@ -1,6 +1,6 @@
 import type { Span } from '../text/text';
 
-const GREETING = String.raw`(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|moin|servus|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|bonjour|bonsoir|salut|chère?s?|cher|madame|monsieur|hola|buen(?:os días|as tardes|as noches)|estimad[oa]s?|querid[oa]s?|gentile|egregi[oa]|spettabile|ciao|buongiorno|buonasera|salve|car[oa])`;
+const GREETING = `(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|moin|servus|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|bonjour|bonsoir|salut|chère?s?|cher|madame|monsieur|hola|buen(?:os días|as tardes|as noches)|estimad[oa]s?|querid[oa]s?|gentile|egregi[oa]|spettabile|ciao|buongiorno|buonasera|salve|car[oa])`;
 /** What a salutation does not go on with: then it is a sentence that begins with a greeting. */
 const NO_NAME = String.raw`(?:we|i|it|this|that|your|you|thank|thanks|sorry|please|and|wir|ich|vielen|danke|nous|je|merci|gracias|grazie)\b`;
 const NAME = String.raw`(?:[ ,]{1,2}(?!${NO_NAME})[^\s,!.:;?]{1,30}\.?){0,5}`;
