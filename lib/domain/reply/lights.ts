@@ -51,6 +51,8 @@ function accurate({ order, empty, findings }: Lit): Said {
   if (order === 'unseen') return say('unknown', 'msgAccurateUnseen');
   if (empty) return say('unknown', 'msgNothingYet');
   const wrong = count('accurate', findings);
+  // What is not written yet cannot agree with anything.
+  if (wrong === 0 && findings.some(({ rule }) => rule === 'left-blank')) return say('look', 'msgAccurateBlank');
   if (wrong === 0) return say('clear', 'msgAccurateClear');
   return wrong === 1 ? say('look', 'msgAccurateOne') : say('look', 'msgAccurateMany', wrong);
 }

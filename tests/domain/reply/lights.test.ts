@@ -52,6 +52,7 @@ describe('accurate', () => {
     [{}, 'clear msgAccurateClear'],
     [{ findings: [finding('accurate')] }, 'look msgAccurateOne'],
     [{ findings: [finding('tone')] }, 'clear msgAccurateClear'],
+    [{ findings: [{ ...finding('missing'), rule: 'left-blank' }] }, 'look msgAccurateBlank'],
   ])('%j', (change, said) => expect(states(change)[ACCURATE]).toBe(said));
 });
 describe('helpful', () => {
