@@ -68,7 +68,8 @@ async function viewOf({ orderId, marketplace, stand, triage, mode, language }: K
     replyHours.get(),
     replyRulesOff.get(),
     remediesOf(triage, order),
-    fillSnippets(history, { orderId, language, marketplace: store }),
+    // To a message with words of danger nobody answers with a ready text.
+    triage && triage.danger.length > 0 ? [] : fillSnippets(history, { orderId, language, marketplace: store }),
   ]);
   const clock = replyClockOf(stand, hours);
   const details = order?.details?.value;
