@@ -79,6 +79,16 @@ describe('an open conversation', () => {
     expect(await texts(compose())).toBe(0);
     await history.snippets.clear();
   });
+  it('whose last words the page has changed in place is one message still, and as dangerous as it was', async () => {
+    const at = sent(4);
+    await conversation([{ ...at, text: 'It caught fire …' }]);
+    const more = await conversation([{ ...at, text: 'It caught fire, and I want my money back.' }]);
+    expect([more?.clock?.waiting, more?.answers?.triage.danger[0]?.kind]).toEqual([1, 'fire']);
+    const other = await conversation([{ ...at, text: 'Where is it?' }]);
+    expect(other?.clock?.waiting).toBe(1);
+    expect(other?.answers?.triage.danger).toEqual([{ kind: 'fire', start: 0, end: 0 }]);
+    expect((await due()).lines[0]).toMatchObject({ clock: { waiting: 1 }, triage: { danger: [{ kind: 'fire' }] } });
+  });
   it('is the seller’s own beginning where the buyer has not written', async () => {
     expect(await conversation([{ from: 'seller', ...sent(4) }])).toMatchObject({ mode: 'proactive' });
   });

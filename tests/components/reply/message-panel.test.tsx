@@ -145,6 +145,13 @@ describe('what a message needs', () => {
     expect(panel.querySelectorAll('[data-opener], [data-remedy]')).toHaveLength(0);
     expect(panel.querySelectorAll('[data-question]')).toHaveLength(2);
   });
+  it('names a danger whose words the page shows no longer, and quotes none', () => {
+    const triage = sampleTriage({ danger: [{ kind: 'fire', start: 0, end: 0 }] });
+    const panel = show(view({ answers: { index: 0, triage } }));
+    expect(textOf(panel.querySelector('[data-danger="fire"]'))).toBe('dangerFire msgDangerBefore');
+    expect(panel.querySelector('[data-danger="fire"] q')).toBeNull();
+    expect(panel.querySelectorAll('[data-opener]')).toHaveLength(0);
+  });
 });
 
 describe('findings', () => {
