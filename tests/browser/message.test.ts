@@ -64,7 +64,7 @@ describe.each(browsers)('beside the reply box in $name', ({ launch }) => {
     expect(await boxText(page)).toBe('');
     await page.close();
   });
-  it.each(['message-v3-shadow', 'message-v3-editable', 'message-v3-frame'])(
+  it.each(['message-v3-shadow', 'message-v3-editable'])(
     '%s: the browser’s own undo takes back what was put in, and what was typed before',
     async (id) => {
       const page = await open(id);
