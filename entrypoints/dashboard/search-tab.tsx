@@ -25,7 +25,12 @@ export function SearchTab({ reading }: TabProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it is the links inside that are pressed; the keys move from one to the next.
     <div class="search" onKeyDown={moveThroughHits}>
       <SearchBox typed={query.typed} onType={(typed) => setQuery({ ...query, typed })} />
-      <SearchFilters query={query} counts={shown?.result.counts ?? {}} marketplaces={marketplaces} onQuery={setQuery} />
+      <SearchFilters
+        query={query}
+        counts={shown?.result.counted === false ? undefined : (shown?.result.counts ?? {})}
+        marketplaces={marketplaces}
+        onQuery={setQuery}
+      />
       {failed && <NotRead />}
       {!failed && left >= FEW && <StillReading left={left} />}
       {broken && <p class="problem">{t('stateMissing')}</p>}
