@@ -6,15 +6,17 @@ import { z } from '../zod';
 
 const minor = z.int().check(z.gte(0));
 
-/** One line of an order in an all orders report. Amounts are minor units of the order's currency, for the whole line. */
+/**
+ * One line of an order in an all orders report. Amounts are minor units of the order's currency, for the whole line. What its shipping
+ * cost is not kept: nothing is counted from it.
+ */
 const saleLine = z.object({
   sku: z.string().check(z.maxLength(120)),
   asin: z.optional(asin),
   quantity: z.int().check(z.gte(0)),
   price: z.optional(minor),
-  shipping: z.optional(minor),
   cancelled: z.optional(z.literal(true)),
-  /** Which of several lines of the order with the same product it is; absent for the first. */
+  /** Which of several lines of the order that say the same it is; absent for the first. */
   nth: z.optional(z.int().check(z.gte(2))),
   /** When the report that told this line last had the order as changed, where a later one told others only. */
   at: z.optional(instant),

@@ -30,7 +30,7 @@ const WIDGET = {
   channel: 'seller',
   status: 'shipped',
   currency: 'USD',
-  lines: [{ sku: 'SKU-1', asin: 'B000000001', quantity: 2, price: 2400, shipping: 500 }],
+  lines: [{ sku: 'SKU-1', asin: 'B000000001', quantity: 2, price: 2400 }],
 };
 
 describe('a row of an all orders report', () => {
@@ -113,9 +113,18 @@ describe('a row of an all orders report', () => {
     expect(rows).toMatchObject([{ line: 2, row: { title: '"Best" 3" pipe' } }, { line: 3 }]);
   });
 
-  it('numbers lines of an order that have the same product', () => {
-    const rows = read(`${orderColumns.join('\t')}\n${`${orderFields().join('\t')}\n`.repeat(3)}`);
-    expect(rows.map((each) => ('row' in each ? each.row.sale.lines[0]?.nth : each))).toEqual([undefined, 2, 3]);
+  it.each([
+    ['say the same', [{}, {}, {}], [undefined, 2, 3]],
+    ['say the same, but for what is not kept', [{}, { 'shipping-price': '4.99' }], [undefined, 2]],
+    ['differ', [{}, { quantity: '1' }, { 'item-price': '1.00' }, { 'item-status': 'Cancelled' }], [undefined]],
+    ['are of two changes of the order', [{}, { 'last-updated-date': '2026-09-04T02:11:54+00:00' }, {}], [undefined, undefined, 2]],
+  ])('numbers lines of an order that have the same product and %s', (_, parts, nths) => {
+    const rows = read(
+      `${orderColumns.join('\t')}\n${parts.map((each) => `${orderFields(each).join('\t')}\n`).join('')}`,
+    );
+    expect(rows.map((each) => ('row' in each ? each.row.sale.lines[0]?.nth : each))).toEqual(
+      parts.map((_, index) => nths[index]),
+    );
   });
 
   it('says by name which columns it lacks', () => {

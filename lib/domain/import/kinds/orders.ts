@@ -1,7 +1,7 @@
 import { isCurrency } from '../../money';
 import { readAsin, readOrderId } from '../../read-ids';
-import type { SaleRecord } from '../../report/sale';
-import { saleRecord } from '../../report/sale';
+import { type SaleLine, type SaleRecord, saleRecord } from '../../report/sale';
+import { lineKey } from '../../report/sale-merge';
 import { z } from '../../zod';
 import { refusedRow } from '../cells';
 import { type Columns, findColumns } from '../find-columns';
@@ -63,34 +63,42 @@ export function createOrderReader(
   const named = remembering(stores.named);
   const dayIn = createDayFinder(stores.zone);
   const nthOf = createNumbering();
-  return rowReader(head, (line, cell) => {
+  return rowReader(head, (at, cell) => {
     const store = cell(head.store);
     // Their IDs have another shape, which would be the reason else.
-    if (ELSEWHERE.test(store)) return refusedRow(line, 'importRefusedNotAmazon', cell(head.orderId));
+    if (ELSEWHERE.test(store)) return refusedRow(at, 'importRefusedNotAmazon', cell(head.orderId));
     const orderId = readOrderId(cell(head.orderId));
-    if (!orderId) return refusedRow(line, 'importRefusedOrderId', cell(head.orderId));
+    if (!orderId) return refusedRow(at, 'importRefusedOrderId', cell(head.orderId));
     const marketplace = named(store);
-    if (!marketplace) return refusedRow(line, 'importRefusedStore', store);
+    if (!marketplace) return refusedRow(at, 'importRefusedStore', store);
     const bought = readStamp(cell(head.bought));
-    if (bought === undefined) return refusedRow(line, 'importRefusedDate', cell(head.bought));
+    if (bought === undefined) return refusedRow(at, 'importRefusedDate', cell(head.bought));
     const updated = readStamp(cell(head.updated));
-    if (updated === undefined) return refusedRow(line, 'importRefusedDate', cell(head.updated));
+    if (updated === undefined) return refusedRow(at, 'importRefusedDate', cell(head.updated));
     const day = dayIn(marketplace, bought);
-    if (day > latest) return refusedRow(line, 'importRefusedFuture', cell(head.bought));
+    if (day > latest) return refusedRow(at, 'importRefusedFuture', cell(head.bought));
     const status = statusOf(cell(head.status));
-    if (!status) return refusedRow(line, 'importRefusedStatus', cell(head.status));
+    if (!status) return refusedRow(at, 'importRefusedStatus', cell(head.status));
     const quantity = cell(head.quantity);
-    if (!QUANTITY.test(quantity)) return refusedRow(line, 'importRefusedQuantity', quantity);
+    if (!QUANTITY.test(quantity)) return refusedRow(at, 'importRefusedQuantity', quantity);
     const sku = cell(head.sku);
-    if (sku === '') return refusedRow(line, 'importRefusedSku', orderId);
+    if (sku === '') return refusedRow(at, 'importRefusedSku', orderId);
     const currency = cell(head.currency);
     const price = cellAmount(cell(head.price), currency);
     const shipping = cellAmount(cell(head.shipping), currency);
     if (price === null || shipping === null || (currency !== '' && !isCurrency(currency)))
-      return refusedRow(line, 'importRefusedMoney', `${currency} ${cell(head.price)} ${cell(head.shipping)}`);
+      return refusedRow(at, 'importRefusedMoney', `${currency} ${cell(head.price)} ${cell(head.shipping)}`);
     const asin = readAsin(cell(head.asin));
     const channel = channelOf(cell(head.channel));
-    const nth = nthOf(`${orderId}\n${sku}`);
+    const line: SaleLine = {
+      sku,
+      ...(asin && { asin }),
+      quantity: Number(quantity),
+      ...(price !== undefined && { price }),
+      ...(statusOf(cell(head.lineStatus)) === 'cancelled' && { cancelled: true }),
+    };
+    // Reports of two changes may have been put together in one file.
+    const nth = nthOf(`${orderId}\n${updated}\n${lineKey(line)}`);
     const result = z.safeParse(saleRecord, {
       orderId,
       marketplace,
@@ -99,21 +107,11 @@ export function createOrderReader(
       ...(channel && { channel }),
       status,
       ...(currency !== '' && { currency }),
-      lines: [
-        {
-          sku,
-          ...(asin && { asin }),
-          quantity: Number(quantity),
-          ...(price !== undefined && { price }),
-          ...(shipping !== undefined && { shipping }),
-          ...(statusOf(cell(head.lineStatus)) === 'cancelled' && { cancelled: true }),
-          ...(nth > 1 && { nth }),
-        },
-      ],
+      lines: [nth > 1 ? { ...line, nth } : line],
     });
     return result.success
-      ? { line, row: { sale: result.data, title: cell(head.title) } }
-      : refusedRow(line, 'importRefusedLong', orderId);
+      ? { line: at, row: { sale: result.data, title: cell(head.title) } }
+      : refusedRow(at, 'importRefusedLong', orderId);
   });
 }
 
