@@ -10,7 +10,7 @@ import { sampleProducts, sampleStores } from './products';
 
 /** The order as Amazon's all orders report would tell it. */
 export function saleOf(order: SampleOrder): SaleRecord {
-  const { orderId, marketplace, day, boughtAt, channel, product, quantity, price } = order;
+  const { orderId, marketplace, day, boughtAt, channel, product, quantity, price, shipping } = order;
   return {
     orderId,
     marketplace,
@@ -19,7 +19,7 @@ export function saleOf(order: SampleOrder): SaleRecord {
     channel,
     status: 'shipped',
     currency: currencyOf(order),
-    lines: [{ sku: product.sku, asin: product.asin, quantity, price }],
+    lines: [{ sku: product.sku, asin: product.asin, quantity, price, shipping }],
   };
 }
 

@@ -5,8 +5,8 @@ import type { SaleLine, SaleRecord } from './sale';
  * What tells a line of an order from its others: Amazon's report gives lines no number of their own, so it is what stands in columns that
  * every such report has, and which of several that say the same it is. Wherever its row stands, and in whichever file, a line is the same.
  */
-export const lineKey = ({ sku, quantity, price, cancelled }: Omit<SaleLine, 'nth'>): string =>
-  `${sku}\n${quantity}\n${price ?? ''}\n${cancelled ? 1 : ''}`;
+export const lineKey = ({ sku, quantity, price, shipping, cancelled }: Omit<SaleLine, 'nth'>): string =>
+  `${sku}\n${quantity}\n${price ?? ''}\n${shipping ?? ''}\n${cancelled ? 1 : ''}`;
 
 const keyOf = (line: SaleLine): string => `${lineKey(line)}\n${line.nth ?? 1}`;
 

@@ -6,15 +6,13 @@ import { z } from '../zod';
 
 const minor = z.int().check(z.gte(0));
 
-/**
- * One line of an order in an all orders report. Amounts are minor units of the order's currency, for the whole line. What its shipping
- * cost is not kept: nothing is counted from it.
- */
+/** One line of an order in an all orders report. Amounts are minor units of the order's currency, for the whole line. */
 const saleLine = z.object({
   sku: z.string().check(z.maxLength(120)),
   asin: z.optional(asin),
   quantity: z.int().check(z.gte(0)),
   price: z.optional(minor),
+  shipping: z.optional(minor),
   cancelled: z.optional(z.literal(true)),
   /** Which of several lines of the order that say the same it is; absent for the first. */
   nth: z.optional(z.int().check(z.gte(2))),

@@ -44,7 +44,7 @@ function numbered(lines: readonly SaleLine[]): SaleLine[] {
     })
     .sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1));
 }
-const textOf = ({ sku, quantity, price, nth }: SaleLine): string => [sku, quantity, price, '', nth ?? 1].join('\n');
+const textOf = ({ sku, quantity, price, nth }: SaleLine): string => [sku, quantity, price, '', '', nth ?? 1].join('\n');
 
 describe('tellings of an order', () => {
   it('come to the same whichever comes first, and however often', () => {

@@ -15,7 +15,8 @@ import { statusOf } from './order-status';
 
 /**
  * Columns of Amazon's all orders reports, by order date and by last update (GET_FLAT_FILE_ALL_ORDERS_DATA_..._GENERAL; names from
- * public importers of it). Names of buyers' places are not among them: they are never looked at.
+ * public importers of it). What tells lines of an order apart is needed: without it the same line would be another one in every file.
+ * Names of buyers' places are not among them: they are never looked at.
  */
 const NEEDED = {
   orderId: ['amazon-order-id'],
@@ -27,13 +28,13 @@ const NEEDED = {
   quantity: ['quantity'],
   currency: ['currency'],
   price: ['item-price'],
+  shipping: ['shipping-price'],
 } as const;
 const OTHERS = {
   channel: ['fulfillment-channel'],
   title: ['product-name'],
   asin: ['asin'],
   lineStatus: ['item-status'],
-  shipping: ['shipping-price'],
 } as const;
 
 export type OrderHead = Columns<keyof typeof NEEDED, keyof typeof OTHERS>;
@@ -49,7 +50,7 @@ export const isOrderRow = (head: OrderHead, fields: readonly string[]): boolean 
 export type OrderRow = { sale: SaleRecord; title: string };
 
 /** Orders that were sold elsewhere and are only sent by Amazon. */
-const ELSEWHERE = /^non[- ]?amazon/i;
+export const isElsewhere = (store: string): boolean => /^non[- ]?amazon/i.test(store);
 const QUANTITY = /^\d{1,6}$/;
 
 /**
@@ -66,7 +67,7 @@ export function createOrderReader(
   return rowReader(head, (at, cell) => {
     const store = cell(head.store);
     // Their IDs have another shape, which would be the reason else.
-    if (ELSEWHERE.test(store)) return refusedRow(at, 'importRefusedNotAmazon', cell(head.orderId));
+    if (isElsewhere(store)) return refusedRow(at, 'importRefusedNotAmazon', cell(head.orderId));
     const orderId = readOrderId(cell(head.orderId));
     if (!orderId) return refusedRow(at, 'importRefusedOrderId', cell(head.orderId));
     const marketplace = named(store);
@@ -95,6 +96,7 @@ export function createOrderReader(
       ...(asin && { asin }),
       quantity: Number(quantity),
       ...(price !== undefined && { price }),
+      ...(shipping !== undefined && { shipping }),
       ...(statusOf(cell(head.lineStatus)) === 'cancelled' && { cancelled: true }),
     };
     // Reports of two changes may have been put together in one file.
