@@ -182,7 +182,7 @@ describe('an order', () => {
     await page.waitForSelector('[data-mark="all"]');
     expect(await everythingKept(page)).not.toContain(ORDER);
     expect(await violations(page)).toEqual([]);
-    await choose(plain);
+    await choose(files.write('again.json', fileOf(rows)));
     await page.click('[name="take"]');
     await page.waitForSelector('[data-step="merged"]');
     expect(await figure('[data-step="merged"] [data-table="orders"] [data-figure="merged-held"]')).toBe('1');

@@ -1,0 +1,23 @@
+import { it } from 'vitest';
+import { orderReport } from '../domain/import/order-rows.ts';
+import { browsers } from './browsers.ts';
+import { choose, take } from './import-page.ts';
+import { fileFolder, orderIdOf } from './report-files.ts';
+it('shots', async () => {
+  const session = await browsers[0].launch();
+  const page = await session.extensionPage('dashboard.html#import');
+  const files = fileFolder();
+  await page.setViewport({ width: 1360, height: 900 });
+  await choose(page, files.write('leer.txt', orderReport([])));
+  await page.screenshot({ path: '/tmp/mdd-1.png' });
+  await page.setViewport({ width: 360, height: 900 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await page.screenshot({ path: '/tmp/mdd-2.png', fullPage: true });
+  const rows = [1, 2, 3, 5].map((day) => ({ 'amazon-order-id': orderIdOf(500 + day), 'purchase-date': `2026-07-0${day}T18:00:00+00:00`, 'last-updated-date': `2026-07-0${day}T19:00:00+00:00`, ...(day % 3 === 2 && { 'item-price': '1,024.50' }) }));
+  await choose(page, files.write('r.txt', orderReport([...rows, rows[2] ?? {}, { 'amazon-order-id': orderIdOf(9), 'purchase-date': '2026-07-09T18:00:00Z', 'last-updated-date': '2026-07-09T18:00:00Z' }])));
+  await page.screenshot({ path: '/tmp/mdd-3.png', fullPage: true });
+  await page.setViewport({ width: 1360, height: 900 });
+  await take(page);
+  await page.screenshot({ path: '/tmp/mdd-4.png' });
+  await session.close();
+});
