@@ -75,6 +75,8 @@ describe('an order that was erased', () => {
     await eraseOrder(db, order, 'all', NOW);
     expect(await foundOf(db, order)).toEqual([]);
     expect(await kept(db)).not.toContain(order);
+    // Nor does what waits to be made findable name it.
+    expect(JSON.stringify(await db.searchQueue.toArray())).not.toContain(order);
     expect(await markOf(db, order)).toBe('all');
   });
 
