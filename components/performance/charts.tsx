@@ -4,6 +4,7 @@ import { monthName } from '../dashboard/month-name';
 import { DataTable } from '../options/data-table';
 import { useOnDemand } from '../use-on-demand';
 import { charted, chartOf } from './chart-data';
+import { ChartLevels } from './chart-levels';
 import { type Targets, targetsOf, targetText } from './targets';
 import { cellText, extentText } from './value-text';
 import { figureName } from './words';
@@ -53,6 +54,7 @@ export function Charts({ months, rows, targets }: Props) {
       {drawn.map(({ row, data }) => (
         <figure key={`${row.figure} ${row.currency}`} data-chart={row.figure}>
           <figcaption>{nameOf(row)}</figcaption>
+          <ChartLevels levels={data.levels} />
           <div class="beside">
             {library.state === 'here' && <library.thing.UplotChart data={data} label={t('perfChartOf', nameOf(row))} />}
             {library.state === 'failed' && <p class="problem">{t('optionsNotLoaded')}</p>}

@@ -6,6 +6,7 @@ import { Definition } from './definition';
 import { FigureCell } from './figure-cell';
 import { moveInGrid, takesTab } from './grid-keys';
 import { groundsOf, type Targets, targetsOf, targetText } from './targets';
+import { useOverflow } from './use-overflow';
 import { figureName, type Group, groupOf, groups } from './words';
 
 type Props = {
@@ -55,37 +56,46 @@ function GroupLines({ group, rows, ...props }: Props & { group: Group }) {
   );
 }
 
-/** Months side by side, the newest first; the table moves under its first column where it is wider than the page. */
+/** Months side by side, the newest first; where the table is wider than the page it moves under its first column, and that is said. */
 export function MonthsTable(props: Props) {
   const { months, rows } = props;
   const table = useRef<HTMLTableElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const over = useOverflow(place);
   useLayoutEffect(() => {
     if (table.current) takesTab(table.current);
   });
   return (
-    <div class="months-scroll">
-      <table class="months" ref={table} onKeyDown={moveInGrid}>
-        <caption class="visually-hidden">{t('perfMonths')}</caption>
-        <thead>
-          <tr>
-            <td />
-            {months.map((month, index) => (
-              <th key={month} scope="col">
-                {monthName(month)}
-                {index === 0 && <small>{t('perfToDate')}</small>}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map((group) => (
-          <GroupLines
-            key={group.id}
-            {...props}
-            group={group}
-            rows={rows.filter(({ figure }) => groupOf(figure).id === group.id)}
-          />
-        ))}
-      </table>
-    </div>
+    <>
+      {over && (
+        <p class="quiet scroll-hint">
+          <span aria-hidden="true">⇆</span> {t('perfScroll')}
+        </p>
+      )}
+      <div class="months-scroll" ref={place}>
+        <table class="months" ref={table} onKeyDown={moveInGrid}>
+          <caption class="visually-hidden">{t('perfMonths')}</caption>
+          <thead>
+            <tr>
+              <td />
+              {months.map((month, index) => (
+                <th key={month} scope="col">
+                  {monthName(month)}
+                  {index === 0 && <small>{t('perfToDate')}</small>}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {groups.map((group) => (
+            <GroupLines
+              key={group.id}
+              {...props}
+              group={group}
+              rows={rows.filter(({ figure }) => groupOf(figure).id === group.id)}
+            />
+          ))}
+        </table>
+      </div>
+    </>
   );
 }

@@ -1,17 +1,12 @@
 import type uPlot from 'uplot';
-import { interfaceLanguage } from '../../lib/i18n';
 import { monthName } from '../dashboard/month-name';
 import type { ChartData } from './chart-data';
+import { MONEY_STEPS, pointText, tickTexts } from './chart-texts';
+import { dashOf } from './level-dashes';
 
 const HEIGHT = 320;
 /** What the name of a month takes up, with some room. */
 const NAME = 80;
-/** Dashes of levels, so that two of them are told apart without colour. */
-const DASHES = [
-  [8, 4],
-  [2, 4],
-] as const;
-
 const colour = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
 /** What a custom property comes to in the scheme of now: the canvas knows no `light-dark()`. */
@@ -20,48 +15,55 @@ function resolved(name: string, probe: HTMLElement): string {
   return getComputedStyle(probe).color;
 }
 
-const numberOf = ({ unit, currency }: ChartData): Intl.NumberFormat =>
-  currency
-    ? new Intl.NumberFormat(interfaceLanguage(), { style: 'currency', currency, maximumFractionDigits: 0 })
-    : new Intl.NumberFormat(interfaceLanguage(), {
-        maximumFractionDigits: 1,
-        ...(unit === 'ppm' && { style: 'unit', unit: 'percent' }),
-      });
+const FONT = '12px system-ui, sans-serif';
+const BOLD = `600 ${FONT}`;
 
-/** Writes each level and the last value where they stand: nothing must be looked up by its colour. */
-function labels({ levels, values }: ChartData, format: Intl.NumberFormat, ink: string) {
+/** How wide a text is drawn, in pixels of the page. */
+function widthOf(text: string, font: string): number {
+  const canvas = document.createElement('canvas').getContext('2d');
+  if (!canvas) return 0;
+  canvas.font = font;
+  return canvas.measureText(text).width;
+}
+
+/** The newest value that is known, and the place of its month. */
+function newest({ values }: ChartData): { place: number; value: number } | undefined {
+  const place = values.findLastIndex((each) => each !== null);
+  const value = values[place];
+  return value === undefined || value === null ? undefined : { place, value };
+}
+
+/** Writes the newest value behind its point, where no line of this chart goes on: nothing must be looked up by its colour. */
+function label(data: ChartData, ink: string, ground: string) {
   return (plot: uPlot): void => {
+    const found = newest(data);
+    if (!found) return;
     const { ctx } = plot;
     ctx.save();
+    ctx.font = BOLD.replace('12px', `${12 * devicePixelRatio}px`);
+    ctx.textAlign = 'left';
+    ctx.textBaseline = 'middle';
+    const at = [
+      plot.valToPos(found.place, 'x', true) + 9 * devicePixelRatio,
+      plot.valToPos(found.value, 'y', true),
+    ] as const;
+    // Where months without a value follow, the lines of the levels go on below it.
+    ctx.lineWidth = 5 * devicePixelRatio;
+    ctx.strokeStyle = ground;
+    ctx.strokeText(pointText(data, found.value), ...at);
     ctx.fillStyle = ink;
-    ctx.textBaseline = 'bottom';
-    ctx.font = `${12 * devicePixelRatio}px system-ui, sans-serif`;
-    for (const { value, text } of levels) {
-      const y = plot.valToPos(value, 'y', true);
-      ctx.textAlign = 'left';
-      ctx.fillText(text, plot.bbox.left + 4 * devicePixelRatio, y - 4 * devicePixelRatio);
-    }
-    const last = values.findLastIndex((each) => each !== null);
-    const value = values[last];
-    if (value !== undefined && value !== null) {
-      ctx.textAlign = 'right';
-      ctx.font = `600 ${ctx.font}`;
-      ctx.fillText(
-        format.format(value),
-        plot.valToPos(last, 'x', true),
-        plot.valToPos(value, 'y', true) - 8 * devicePixelRatio,
-      );
-    }
+    ctx.fillText(pointText(data, found.value), ...at);
     ctx.restore();
   };
 }
 
 /** How a line of months is drawn: dots on a line, levels as dashes, all of it named. @param probe an element whose colour may be set to read one. */
 export function optionsOf(data: ChartData, width: number, probe: HTMLElement): uPlot.Options {
-  const format = numberOf(data);
-  const [ink, quiet, line, accent, warn] = ['--ink', '--quiet', '--line', '--accent', '--warn'].map((name) =>
-    resolved(name, probe),
+  const [ink, quiet, line, accent, warn, ground] = ['--ink', '--quiet', '--line', '--accent', '--warn', '--ground'].map(
+    (name) => resolved(name, probe),
   );
+  const end = newest(data);
+  const room = end ? Math.ceil(widthOf(pointText(data, end.value), BOLD)) + 16 : 0;
   // Names that would run into each other are left out, from the newest back.
   const last = data.months.length - 1;
   const step = Math.ceil((NAME * data.months.length) / width);
@@ -72,7 +74,7 @@ export function optionsOf(data: ChartData, width: number, probe: HTMLElement): u
     height: HEIGHT,
     cursor: { show: false },
     legend: { show: false },
-    padding: [20, 40, 0, 0],
+    padding: [20, Math.max(40, room), 0, 0],
     scales: {
       x: { time: false },
       y: { range: (_, __, max) => [0, Math.max(max, ...data.levels.map(({ value }) => value), 1) * 1.1] },
@@ -84,7 +86,13 @@ export function optionsOf(data: ChartData, width: number, probe: HTMLElement): u
         values: (_, places) => places.map(nameAt),
         space: 70,
       },
-      { ...axis, values: (_, places) => places.map((place) => format.format(place)), size: 64 },
+      {
+        ...axis,
+        ...(data.currency && { incrs: [...MONEY_STEPS] }),
+        values: (_, places, __, ___, step) => tickTexts(data, places, step),
+        // As wide as its longest text: amounts in yen are long.
+        size: (_, texts) => Math.max(48, ...(texts ?? []).map((text) => widthOf(text, FONT) + 22)),
+      },
     ],
     series: [
       {},
@@ -97,11 +105,11 @@ export function optionsOf(data: ChartData, width: number, probe: HTMLElement): u
       ...data.levels.map((_, index) => ({
         stroke: warn ?? '',
         width: 1.5,
-        dash: [...(DASHES[index % DASHES.length] ?? [])],
+        dash: [...dashOf(index)],
         points: { show: false },
       })),
     ],
-    hooks: { draw: [labels(data, format, ink ?? '')] },
+    hooks: { draw: [label(data, ink ?? '', ground ?? '')] },
   };
 }
 

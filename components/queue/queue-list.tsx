@@ -4,7 +4,7 @@ import type { RowGroup, ZoneOf } from '../../lib/domain/queue/order-rows';
 import { countText } from '../count-text';
 import { useGrowing } from '../use-growing';
 import { QueueRowItem, type RowActions, type RowOpen } from './queue-row';
-import { nearText } from './queue-words';
+import { headingText } from './queue-words';
 
 type Props = RowActions & {
   groups: readonly RowGroup[];
@@ -19,7 +19,7 @@ type Props = RowActions & {
 /** How many rows are drawn at once: more than a screen holds. */
 const FIRST = 40;
 
-/** The queue under its headings of time, what is nearest first. */
+/** The queue under its headings: words of danger, then what is nearest first. */
 export function QueueList({ groups, open, storeOf, zoneOf, now, ...actions }: Props) {
   const drawn = useGrowing(
     groups.reduce((sum, { rows }) => sum + rows.length, 0),
@@ -39,11 +39,11 @@ export function QueueList({ groups, open, storeOf, zoneOf, now, ...actions }: Pr
   };
   return (
     <>
-      {shown.map(({ near, rows, count }) => (
-        <section key={near} class="queue-group" data-near={near} aria-labelledby={`queue-${near}`}>
-          <h3 id={`queue-${near}`}>
-            {near === 'overdue' && <span aria-hidden="true">⚠ </span>}
-            {nearText(near)}{' '}
+      {shown.map(({ heading, rows, count }) => (
+        <section key={heading} class="queue-group" data-near={heading} aria-labelledby={`queue-${heading}`}>
+          <h3 id={`queue-${heading}`}>
+            {(heading === 'danger' || heading === 'overdue') && <span aria-hidden="true">⚠ </span>}
+            {headingText(heading)}{' '}
             <span class="count" data-figure="queue-group" data-count={count}>
               {countText(count)}
             </span>
@@ -58,6 +58,7 @@ export function QueueList({ groups, open, storeOf, zoneOf, now, ...actions }: Pr
                   row={row}
                   open={open?.id === row.id ? open.what : undefined}
                   marketplace={row.marketplace && storeOf(row.marketplace)}
+                  zone={zone}
                   today={todayIn(zone)}
                   now={now}
                 />

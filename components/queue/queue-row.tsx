@@ -25,7 +25,8 @@ type Props = RowActions & {
   row: QueueRow;
   open: RowOpen;
   marketplace: Marketplace | undefined;
-  /** The day it is where its store is. */
+  /** The zone in which its store counts its days, and the day it is there. */
+  zone: string;
   today: string;
   now: number;
 };
@@ -45,7 +46,7 @@ function RowLink({ row, marketplace }: Pick<Props, 'row' | 'marketplace'>) {
 
 /** One thing to be seen to: what it is, of which order and store, why, until when; and what can be done with it. */
 export function QueueRowItem(props: Props) {
-  const { row, open, marketplace, today, now, onOpen, onDone, onSnooze, claimFacts } = props;
+  const { row, open, marketplace, zone, today, now, onOpen, onDone, onSnooze, claimFacts } = props;
   const name = orderOf(row) ?? t('messageQuestion');
   return (
     <li
@@ -67,7 +68,7 @@ export function QueueRowItem(props: Props) {
       <span class="row-reason">
         <RowReason row={row} />
       </span>
-      <RowDeadline row={row} today={today} now={now} />
+      <RowDeadline {...{ row, zone, today, now }} />
       <span class="row-actions">
         <button
           type="button"

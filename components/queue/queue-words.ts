@@ -1,4 +1,5 @@
-import type { Doubt, Nearness } from '../../lib/domain/queue/deadline';
+import type { Doubt } from '../../lib/domain/queue/deadline';
+import type { Heading } from '../../lib/domain/queue/order-rows';
 import type { CaseStand } from '../../lib/domain/queue/queue-row';
 import type { QueueSource } from '../../lib/domain/queue/queue-seen';
 import type { RowKind } from '../../lib/domain/queue/row-kinds';
@@ -28,7 +29,8 @@ const filters: Readonly<Record<RowKind, MessageKey>> = {
   claim: 'queueClaims',
   case: 'queueCases',
 };
-const near: Readonly<Record<Nearness, MessageKey>> = {
+const headings: Readonly<Record<Heading, MessageKey>> = {
+  danger: 'queueDanger',
   overdue: 'queueOverdue',
   today: 'queueToday',
   tomorrow: 'queueTomorrow',
@@ -64,8 +66,8 @@ const sourceNames: Readonly<Record<QueueSource, MessageKey>> = {
 export const kindText = (kind: RowKind): string => t(kinds[kind]);
 /** Rows of a kind, as a filter names them. */
 export const filterText = (kind: RowKind): string => t(filters[kind]);
-/** How near an end is, as a heading. */
-export const nearText = (nearness: Nearness): string => t(near[nearness]);
+/** What rows stand under, in words. */
+export const headingText = (heading: Heading): string => t(headings[heading]);
 /** Where a case stands between two steps. */
 export const standText = (stand: CaseStand): string => t(stands[stand]);
 /** Why an end is not known for certain. */

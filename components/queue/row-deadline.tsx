@@ -2,13 +2,14 @@ import type { QueueRow } from '../../lib/domain/queue/queue-row';
 import { t } from '../../lib/i18n';
 import { Around } from '../around';
 import { dayText } from '../day';
-import { whenText } from '../when';
 import { doubtText } from './queue-words';
+import { clockTexts } from './store-clock';
 import { daysText, timeText } from './time-left';
 
 type Props = {
   row: QueueRow;
-  /** The day it is where its store is. */
+  /** The zone in which its store counts its days, and the day it is there. */
+  zone: string;
   today: string;
   /** The present moment in milliseconds. */
   now: number;
@@ -22,14 +23,15 @@ function untilText(row: QueueRow) {
   return row.ends === 'amazon' ? 'fbAmazonUntil' : 'fbBuyerUntil';
 }
 
-/** Until when, how long that is, and what is not certain about it. That there is no end is said. */
-export function RowDeadline({ row, today, now }: Props) {
+/** Until when, by the clock of the store and the person's own, how long that is, and what is not certain. That there is no end is said. */
+export function RowDeadline({ row, zone, today, now }: Props) {
   const { deadline } = row;
   if (!deadline) return <span class="quiet">{t('queueNoEnd')}</span>;
   const { doubt } = deadline;
+  const clock = 'at' in deadline ? clockTexts(deadline.at, zone, today) : undefined;
   const [dateTime, end, left] =
     'at' in deadline
-      ? [deadline.at, whenText(deadline.at), timeText(deadline.at, now)]
+      ? [deadline.at, clock?.store, timeText(deadline.at, now)]
       : [deadline.day, dayText(deadline.day, today), daysText(deadline.day, today)];
   const over = 'at' in deadline && Date.parse(deadline.at) <= now;
   return (
@@ -45,6 +47,7 @@ export function RowDeadline({ row, today, now }: Props) {
           ]}
         />
       </span>
+      {clock?.own && <span class="quiet">{t('queueOwnClock', clock.own)}</span>}
       {doubt && <span class="quiet row-doubt">≈ {doubtText(doubt)}</span>}
     </span>
   );

@@ -10,6 +10,7 @@ import { marketplaceOf } from '../../lib/policies/marketplaces';
 import { history } from '../../lib/storage/database';
 import { behindFigure } from '../../lib/storage/month-behind';
 import { keptMonths } from '../../lib/storage/month-queries';
+import { PerformanceGoodwill } from './performance-goodwill';
 import type { Scope } from './performance-scope';
 
 type Props = { figure: FigureId; month: string; scope: Scope };
@@ -49,6 +50,9 @@ export function PerformanceBehind({ figure, month, scope }: Props) {
       </h3>
       {broken && <p class="problem">{t('stateMissing')}</p>}
       {!found && !broken && <p class="quiet">{t('loading')}</p>}
+      {(figure === 'goodwill' || figure === 'concessions') && (
+        <PerformanceGoodwill {...{ month, scope }} onBroken={() => setBroken(true)} />
+      )}
       {found && <BehindList row={{ figure, unit: figures[figure].unit }} {...found} storeOf={marketplaceOf} />}
     </section>
   );

@@ -4,6 +4,7 @@ import '../../components/performance/print.css';
 import { PerformanceNav } from '../../components/performance/performance-nav';
 import type { MarketplaceCode } from '../../lib/domain/marketplace';
 import { type FigureId, figureIds } from '../../lib/domain/month/figures';
+import { isMonth } from '../../lib/domain/month/months';
 import { t } from '../../lib/i18n';
 import { marketplaces } from '../../lib/policies/marketplaces';
 import { PerformanceBehind } from './performance-behind';
@@ -28,7 +29,7 @@ export function PerformanceTab() {
   return (
     <>
       <PerformanceNav open={week ? 'week' : 'months'} {...{ marketplaces, store }} onStore={setStore} />
-      {behind && month && /^\d{4}-\d\d$/.test(month) ? (
+      {behind && month && isMonth(month) ? (
         <PerformanceBehind key={`${behind} ${month}`} {...{ figure: behind, month, scope }} />
       ) : week ? (
         <PerformanceWeek {...{ scope, today, desk }} />

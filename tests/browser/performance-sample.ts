@@ -56,6 +56,25 @@ function negative(ago: number, number: number): object {
   };
 }
 
+/** What the concessions of the bad month were given for: four, which come to what its counts say. */
+const concessions = (): object[] =>
+  [
+    { amount: 1_999, reason: 'defective', asin: 'B000000001' },
+    { amount: 1_999, reason: 'defective', asin: 'B000000002' },
+    { amount: 400, reason: 'not-received', asin: 'B000000001' },
+    { amount: 100, asin: 'B000000001' },
+  ].map(({ amount, ...more }, number) => ({
+    id: `${orderId(BAD, number)}/given`,
+    orderId: orderId(BAD, number),
+    at: seenAt(`${monthAgo(BAD)}-10`),
+    month: monthAgo(BAD),
+    marketplace: 'US',
+    part: 'other',
+    money: { amount, currency: 'USD' },
+    state: 'shown',
+    ...more,
+  }));
+
 /** Fills the history with months of one shop: counts, what reports cover, and the negative feedback of the bad month. */
 export async function fillMonths(page: Page): Promise<void> {
   const months = Array.from({ length: MONTHS }, (_, ago) => ({
@@ -78,6 +97,10 @@ export async function fillMonths(page: Page): Promise<void> {
   );
   await putRecords(page, 'months', months);
   await putRecords(page, 'coverage', coverage);
+  await putRecords(page, 'ledger', concessions());
+  await putRecords(page, 'products', [
+    { sku: 'KT-1', asin: 'B000000001', title: 'غلاية كهربائية "1.7" لتر', seenAt: seenAt(`${monthAgo(BAD)}-10`) },
+  ]);
   await putRecords(
     page,
     'feedback',

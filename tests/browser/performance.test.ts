@@ -106,6 +106,51 @@ describe('months that were imported', () => {
     for (const link of links) expect(link).toMatch(/^https:\/\/sellercentral\.amazon\.com\/orders-v3\/order\/[\d-]+$/);
     expect(await violations(page)).toEqual([]);
   });
+  it('say of goodwill for what reasons and on which products it was given', async () => {
+    await go(`#performance/orders/goodwill/${last}`);
+    await page.waitForSelector('[data-figure="goodwill-product"]');
+    const lines = (of: string): Promise<(string | null)[][]> =>
+      page.$$eval(
+        `[data-${of}]`,
+        (rows, name) =>
+          rows.map((row) => [
+            row.getAttribute(`data-${name}`),
+            row.querySelector('[data-amount]')?.getAttribute('data-amount') ?? null,
+            row.querySelector('[data-count]')?.getAttribute('data-count') ?? null,
+          ]),
+        of,
+      );
+    expect(await lines('reason')).toEqual([
+      ['defective', '3998', '2'],
+      ['not-received', '400', '1'],
+      ['none', '100', '1'],
+    ]);
+    expect(await lines('product')).toEqual([
+      ['B000000001', '2499', '3'],
+      ['B000000002', '1999', '1'],
+    ]);
+    expect(await page.$eval('[data-product="B000000001"] bdi', (name) => name.textContent)).toContain('غلاية');
+    await page.waitForSelector('[data-behind="read"][data-count="4"]');
+    expect(await violations(page)).toEqual([]);
+  });
+  it('are shown where the address names a month that there is not', async () => {
+    await go('#performance/orders/orders/2026-13');
+    await page.waitForSelector('table.months');
+    expect(session.errors).toEqual([]);
+  });
+  it('stand in full where there is room, and say that they go on where there is not', async () => {
+    const goesOn = (): Promise<boolean[]> =>
+      page.evaluate(() => {
+        const place = document.querySelector('.months-scroll');
+        return [!!place && place.scrollWidth > place.clientWidth, document.querySelector('.scroll-hint') !== null];
+      });
+    expect(await goesOn()).toEqual([false, false]);
+    await page.setViewport({ width: 900, height: 900 });
+    await page.waitForSelector('.scroll-hint');
+    expect(await goesOn()).toEqual([true, true]);
+    await page.setViewport({ width: 1360, height: 900 });
+    await page.waitForFunction(() => !document.querySelector('.scroll-hint'), { polling: 100 });
+  });
   it('are gone for another store', async () => {
     await go('#performance');
     await page.waitForSelector('table.months');

@@ -42,7 +42,7 @@ describe('the queue', () => {
     expect(await page.title()).toBe('Makegood: Due');
   });
 
-  it('has everything under headings of time, as soon as another tab writes it', async () => {
+  it('has words of danger above all, and everything under headings of time, as soon as another tab writes it', async () => {
     await putRecords(page, 'orders', [refund(1, 0.5)]);
     await putRecords(page, 'threads', [thread(2, 30), thread(3, 40, { danger: true }), undelivered(4, 50)]);
     await putRecords(page, 'feedback', [feedback(5, 30), feedback(6, 20)]);
@@ -53,7 +53,9 @@ describe('the queue', () => {
     );
     await rowsBecome(7);
     const found = await groups();
-    expect(found['overdue']).toEqual([id('message', 3), id('message', 2)]);
+    expect(Object.keys(found)[0]).toBe('danger');
+    expect(found['danger']).toEqual([id('message', 3)]);
+    expect(found['overdue']).toEqual([id('message', 2)]);
     expect(found['later']).toEqual([id('feedback', 5), id('feedback', 6)]);
     expect(found['none']?.sort()).toEqual([id('claim', 7), id('message', 4)]);
     // Half past eleven at night in the store, the hour and a half ends tomorrow.
@@ -111,7 +113,7 @@ describe('the queue', () => {
   it('takes it back by u, and from the list of what was put off', async () => {
     await page.keyboard.press('u');
     await rowsBecome(6);
-    expect((await groups())['overdue']).toEqual([id('message', 3)]);
+    expect((await groups())['danger']).toEqual([id('message', 3)]);
     await page.click('[name="show-snoozed"]');
     await page.click(`[data-mark="${id('message', 2)}"] [name="take-back"]`);
     await rowsBecome(7);

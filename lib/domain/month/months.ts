@@ -1,5 +1,8 @@
 import type { Day } from '../ids';
 
+/** Whether a text is a month there is, as an address may hold anything. */
+export const isMonth = (text: string): boolean => /^[12]\d{3}-(?:0[1-9]|1[0-2])$/.test(text);
+
 /** The month (`YYYY-MM`) so many months later, or earlier where the number is negative. */
 export function plusMonths(month: string, count: number): string {
   const [year = 0, number = 0] = month.split('-').map(Number);

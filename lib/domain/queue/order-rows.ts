@@ -3,8 +3,12 @@ import type { MarketplaceCode } from '../marketplace';
 import { type Days, daysFrom, type Nearness, nearness } from './deadline';
 import type { QueueRow } from './queue-row';
 
-/** Rows of one heading, the most pressing first. */
-export type RowGroup = { near: Nearness; rows: QueueRow[] };
+/** What rows stand under: words of danger above all, whenever they end, then how near the end is. */
+export const headings = ['danger', ...nearness] as const;
+export type Heading = (typeof headings)[number];
+
+/** Rows of one heading, the most pressing first, and how many of them are overdue or end today. */
+export type RowGroup = { heading: Heading; rows: QueueRow[]; due: number };
 
 /** The time zone in which a row's days are counted. */
 export type ZoneOf = (marketplace: MarketplaceCode | undefined) => string;
@@ -13,12 +17,16 @@ type Placed = { row: QueueRow; near: Nearness; end: Instant };
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Danger first, then what ends first, then what has waited longest. */
+/** What ends first, then what has waited longest; what has no end comes last. */
 const byUrgency = (a: Placed, b: Placed): number =>
-  Number(b.row.danger ?? false) - Number(a.row.danger ?? false) ||
+  Number(a.end === '') - Number(b.end === '') ||
   text(a.end, b.end) ||
   text(a.row.news, b.row.news) ||
   text(a.row.id, b.row.id);
+
+const headingOf = ({ row, near }: Placed): Heading => (row.danger ? 'danger' : near);
+
+const isDue = ({ near }: Placed): boolean => near === 'overdue' || near === 'today';
 
 /** Whether a row is still one: a refund whose time is over can be cancelled no more. */
 const isOver = ({ kind, deadline }: QueueRow, now: Instant): boolean =>
@@ -30,7 +38,7 @@ const isFeedback = ({ kind }: QueueRow): boolean => kind === 'feedback' || kind 
 const placeOf = (row: QueueRow, near: Nearness): Nearness =>
   near === 'overdue' && isFeedback(row) && !row.marketplace ? 'today' : near;
 
-/** Rows under the headings of time, those that hold none left out. Nothing is asked for: it can be done at every minute. */
+/** Rows under their headings, those that hold none left out. Nothing is asked for: it can be done at every minute. */
 export function groupRows(rows: readonly QueueRow[], zoneOf: ZoneOf, now: Instant): RowGroup[] {
   const zones = new Map<string, Days>();
   const daysOf = (zone: string): Days => {
@@ -46,14 +54,12 @@ export function groupRows(rows: readonly QueueRow[], zoneOf: ZoneOf, now: Instan
     })
     // Feedback whose last day is over has nothing left to be done in time.
     .filter(({ row, near }) => near !== 'overdue' || !isFeedback(row));
-  return nearness.flatMap((near) => {
-    const own = placed.filter((each) => each.near === near).sort(byUrgency);
-    return own.length > 0 ? [{ near, rows: own.map(({ row }) => row) }] : [];
+  return headings.flatMap((heading) => {
+    const own = placed.filter((each) => headingOf(each) === heading).sort(byUrgency);
+    if (own.length === 0) return [];
+    return [{ heading, rows: own.map(({ row }) => row), due: own.filter(isDue).length }];
   });
 }
 
 /** How many rows are to be seen to by the end of the day: what the page's title and its tab say. */
-export const dueCount = (groups: readonly RowGroup[]): number =>
-  groups
-    .filter(({ near }) => near === 'overdue' || near === 'today')
-    .reduce((count, { rows }) => count + rows.length, 0);
+export const dueCount = (groups: readonly RowGroup[]): number => groups.reduce((count, { due }) => count + due, 0);

@@ -70,6 +70,27 @@ describe('a row of the queue', () => {
     ]);
     expect(row?.querySelector('.row-deadline')?.textContent).toContain('queueIn 2 hr, 30 min');
   });
+  it('says its end by the clock of the store, as its heading does, and by the own one', () => {
+    // Whoever runs this somewhere has another clock than one of these two.
+    const zones = ['Asia/Tokyo', 'America/Los_Angeles'];
+    const here = Temporal.Now.zonedDateTimeISO().toInstant();
+    const zone = zones.find((each) => here.toZonedDateTimeISO(each).offset !== Temporal.Now.zonedDateTimeISO().offset);
+    const inZone = () => zone ?? 'UTC';
+    const dueAt = '2026-11-21T14:50:00.000Z';
+    const [{ heading } = {}] = groupRows([message({}, { dueAt })], inZone, NOW);
+    expect(heading).toBe('today');
+    const place = drawn(
+      <QueueList
+        {...acts}
+        {...{ zoneOf: inZone, open: undefined, storeOf: marketplaceOf }}
+        groups={groupRows([message({}, { dueAt })], inZone, NOW)}
+        now={Date.parse(NOW)}
+      />,
+    );
+    const time = place.querySelector('[data-figure="queue-deadline"]')?.textContent;
+    expect(time).toBe(zone === 'Asia/Tokyo' ? '11:50 PM GMT+9' : '6:50 AM PST');
+    expect(place.querySelector('.row-deadline')?.textContent).toContain('queueOwnClock');
+  });
   it('says what is not certain about its end', () => {
     const row = list([message({}, { exact: false, earlier: true })]).querySelector('.row-deadline');
     expect(row?.querySelector('time')?.getAttribute('data-doubt')).toBe('earlier');

@@ -33,22 +33,30 @@ const refund = (id: string, until: string): QueueRow =>
   });
 const grouped = (rows: QueueRow[], now = NOW) =>
   Object.fromEntries(
-    groupRows(rows, zoneOf, now).map(({ near, rows: own }) => [near, own.map(({ id }) => id).join(' ')]),
+    groupRows(rows, zoneOf, now).map(({ heading, rows: own }) => [heading, own.map(({ id }) => id).join(' ')]),
   );
 const at = (text: string) => ({ deadline: { at: `2026-11-${text}:00.000Z` } });
 
 describe('rows under headings', () => {
-  it('stand by their ends, danger first among what is as near, what has waited longest first without one', () => {
+  it('stand by their ends, words of danger above all of them, what has waited longest first without an end', () => {
     const rows = [
       message('late', at('22T23:00')),
       message('soon', at('22T13:00')),
-      message('danger', { ...at('22T23:30'), danger: true }),
+      message('danger', { ...at('23T23:30'), danger: true }),
+      message('worse', { ...at('22T10:30'), danger: true }),
+      message('dire', { danger: true }),
       message('over', at('22T11:00')),
       message('none', {}),
       message('older', { news: '2026-11-01T10:00:00.000Z' }),
       feedback('day', '2026-11-22', { marketplace: 'US' }),
     ];
-    expect(grouped(rows)).toEqual({ overdue: 'over', today: 'danger soon late day', none: 'older none' });
+    expect(grouped(rows)).toEqual({
+      danger: 'worse danger dire',
+      overdue: 'over',
+      today: 'soon late day',
+      none: 'older none',
+    });
+    expect(groupRows(rows, zoneOf, NOW)[0]?.heading).toBe('danger');
     expect(grouped([...rows].reverse())).toEqual(grouped(rows));
   });
   it('count the days of their own store', () => {
@@ -74,6 +82,11 @@ describe('rows under headings', () => {
       message('c', at('23T13:00')),
       message('d'),
     ];
+    expect(dueCount(groupRows(rows, zoneOf, NOW))).toBe(2);
+  });
+  it('are counted by their ends under the heading of danger as well', () => {
+    const danger = (id: string, end: string) => message(id, { ...at(end), danger: true });
+    const rows = [danger('a', '22T11:00'), danger('b', '22T13:00'), danger('c', '23T13:00')];
     expect(dueCount(groupRows(rows, zoneOf, NOW))).toBe(2);
   });
 });
