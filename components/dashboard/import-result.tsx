@@ -3,6 +3,7 @@ import type { RefusedRow } from '../../lib/domain/import/refusal';
 import type { ReportKind } from '../../lib/domain/report/coverage';
 import { t } from '../../lib/i18n';
 import { countText } from '../count-text';
+import { ImportIncomplete } from './import-incomplete';
 import { ReportRefused } from './report-refused';
 
 type Result = {
@@ -14,6 +15,8 @@ type Result = {
   known: number;
   refused: number;
   refusedRows: readonly RefusedRow[];
+  incomplete?: readonly { from: string; to: string }[] | undefined;
+  untold?: true | undefined;
   cancelled: boolean;
 };
 
@@ -30,7 +33,8 @@ export function ImportResultView(props: {
 }) {
   const { name, result, waiting, onSave, onAgain } = props;
   const [most, setMost] = useState(AT_A_TIME);
-  const { kind, taken, changed, known, refused, held, refusedRows, cancelled } = result;
+  const { kind, taken, changed, known, refused, held, refusedRows, cancelled, incomplete, untold = false } = result;
+  const empty = !cancelled && taken + changed + known + refused + held === 0;
   const feedback = kind === 'feedback';
   const counts = [
     ['import-taken', taken, t('importTaken', countText(taken))],
@@ -51,6 +55,8 @@ export function ImportResultView(props: {
           </li>
         ))}
       </ul>
+      {empty && <p data-figure="import-seen-empty">{t('importSeenEmpty')}</p>}
+      {incomplete && <ImportIncomplete spans={incomplete} untold={untold} />}
       <p class="actions">
         <button type="button" name="again" onClick={onAgain}>
           {waiting > 0 ? t('importNext', countText(waiting)) : t('importAnother')}

@@ -12,6 +12,7 @@ type Facts = {
   encoding: string;
   rows: number;
   refused: number;
+  twins?: number | undefined;
   spoilt: number;
   stores: readonly { code: MarketplaceCode; rows: number }[];
   span?: { from: string; to: string } | undefined;
@@ -25,7 +26,7 @@ export function ReportFacts(props: {
   onEncoding(encoding: string): void;
 }) {
   const { facts, encodings, unreadable, onEncoding } = props;
-  const { kind, encoding, rows, refused, spoilt, stores, span } = facts;
+  const { kind, encoding, rows, refused, twins, spoilt, stores, span } = facts;
   return (
     <>
       <dt>{t('importKind')}</dt>
@@ -43,6 +44,12 @@ export function ReportFacts(props: {
       <dt>{t('importRows')}</dt>
       <dd data-figure="import-rows" data-count={rows} data-refused={refused}>
         {t('importRowsText', countText(rows), countText(refused))}
+        {refused > 0 && kind !== 'performance' && <p class="quiet">{t('importRefusedHint')}</p>}
+        {twins !== undefined && (
+          <p class="quiet" data-figure="import-twins" data-count={twins}>
+            {t('importTwins', countText(twins))}
+          </p>
+        )}
       </dd>
       {stores.length > 0 && (
         <>

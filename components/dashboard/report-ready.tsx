@@ -75,7 +75,10 @@ export function ReportReady(props: {
           )}
         </dd>
       </dl>
-      <ReportActions disabled={rows === 0} onCancel={onCancel} />
+      <ReportActions
+        off={rows > 0 ? undefined : refused > 0 ? t('importOffNone') : t('importOffEmpty')}
+        onCancel={onCancel}
+      />
       {preview.length > 0 && <ReportPreview rows={preview} order={order} />}
     </form>
   );

@@ -1,26 +1,9 @@
 import { earliest, latest } from '../../lib/domain/seen';
 import { t } from '../../lib/i18n';
+import { DayBox } from './day-box';
 import { longDay } from './long-day';
 
 type Span = { from: string; to: string };
-
-/** A box for one day. */
-function DayBox(props: {
-  name: string;
-  label: string;
-  value: string;
-  min?: string;
-  max?: string;
-  onDay(day: string): void;
-}) {
-  const { name, label, value, min, max, onDay } = props;
-  return (
-    <label>
-      {label}{' '}
-      <input type="date" {...{ name, value, min, max }} onChange={({ currentTarget }) => onDay(currentTarget.value)} />
-    </label>
-  );
-}
 
 /**
  * Of which days everything is in the file: what was asked for may begin before the first row and end behind the last one, and a day

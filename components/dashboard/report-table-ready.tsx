@@ -7,6 +7,7 @@ import { t } from '../../lib/i18n';
 import { countText } from '../count-text';
 import { ReportActions } from './report-actions';
 import { ReportBasis } from './report-basis';
+import { type EmptySaid, emptyOff, ReportEmpty } from './report-empty';
 import { ReportFacts } from './report-facts';
 import { ReportPreviewTable } from './report-preview-table';
 import { ReportRefused } from './report-refused';
@@ -19,6 +20,7 @@ type Inspected = {
   encoding: string;
   rows: number;
   refused: number;
+  twins?: number | undefined;
   refusedRows: readonly RefusedRow[];
   spoilt: number;
   marketplace?: MarketplaceCode | undefined;
@@ -31,6 +33,13 @@ type Inspected = {
 
 /** What a person decides of any report but the one of feedback. */
 type TableDecision = { marketplace?: MarketplaceCode | undefined; span?: Span | 'none' | undefined };
+
+/** Why a file with rows, or one that can have none, cannot be taken; nothing where it can. */
+function whyOff({ rows, refused, storeless }: Inspected, code: MarketplaceCode | undefined): string | undefined {
+  if (rows > 0 || (code && storeless > 0)) return undefined;
+  if (storeless > 0) return t('importOffUnsaid');
+  return refused > 0 ? t('importOffNone') : t('importOffEmpty');
+}
 
 /** What a file is, what the person has to decide, and its first rows: before anything of it is kept. */
 export function ReportTableReady(props: {
@@ -45,24 +54,29 @@ export function ReportTableReady(props: {
   onCancel(): void;
 }) {
   const { name, inspection, today, marketplaces, onImport, onCancel, ...choice } = props;
-  const { kind, rows, refusedRows, marketplace, storeless, preview } = inspection;
+  const { kind, rows, refused, refusedRows, marketplace, storeless, preview } = inspection;
   const [code, setCode] = useState(marketplace);
   const [basis, setBasis] = useState(inspection.basis);
   const [span, setSpan] = useState(inspection.span);
+  const [said, setSaid] = useState<EmptySaid>({ from: '', to: '' });
+  const empty = kind !== 'performance' && rows + refused + storeless === 0;
   const covers = kind !== 'performance' && basis !== 'last-update';
   // A payments report names its stores itself, but for rows such as transfers; a returns report never does.
-  const asks = kind === 'returns' || storeless > 0;
+  const asks = !empty && (kind === 'returns' || storeless > 0);
+  const off = empty ? emptyOff(kind, said, today) : whyOff(inspection, code);
   return (
     <form
       class="ready"
       onSubmit={(event) => {
         event.preventDefault();
-        onImport({ marketplace: code, span: kind === 'performance' ? undefined : covers ? span : 'none' });
+        if (empty) onImport({ marketplace: said.code, span: { from: said.from, to: said.to } });
+        else onImport({ marketplace: code, span: kind === 'performance' ? undefined : covers ? span : 'none' });
       }}
     >
       <h3>{name}</h3>
       <dl class="facts">
         <ReportFacts facts={inspection} {...choice} />
+        {empty && <ReportEmpty {...{ kind, said, today, marketplaces }} onSaid={setSaid} />}
         {asks && (
           <>
             <dt>
@@ -95,7 +109,7 @@ export function ReportTableReady(props: {
           </>
         )}
       </dl>
-      <ReportActions disabled={rows === 0 && !(code && storeless > 0)} onCancel={onCancel} />
+      <ReportActions {...{ off, onCancel }} />
       {preview.rows.length > 0 && <ReportPreviewTable preview={preview} />}
       {refusedRows.length > 0 && (
         <>

@@ -18,6 +18,7 @@ export function MergedResult(props: {
       {countText(count)}
     </span>
   );
+  const someHeld = Object.values(result).some(({ held = 0 }) => held > 0);
   return (
     <div data-step="merged">
       <div role="status">
@@ -25,11 +26,15 @@ export function MergedResult(props: {
       </div>
       <DataTable
         caption={t('dataTaken', name)}
-        columns={[t('csvKind'), t('dataNew'), t('dataChanged'), t('dataKnown')]}
-        rows={Object.entries(result).map(([table, { taken, changed, known }]) => ({
+        columns={[t('csvKind'), t('dataNew'), t('dataChanged'), t('dataKnown'), ...(someHeld ? [t('dataHeld')] : [])]}
+        rows={Object.entries(result).map(([table, { taken, changed, known, held = 0 }]) => ({
           key: table,
           data: { 'data-table': table },
-          cells: [tableText(table), figure('taken', taken), figure('changed', changed), figure('known', known)],
+          cells: [
+            tableText(table),
+            ...[figure('taken', taken), figure('changed', changed), figure('known', known)],
+            ...(someHeld ? [figure('held', held)] : []),
+          ],
         }))}
       />
       {settings === 'failed' && (

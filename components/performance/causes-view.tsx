@@ -1,6 +1,6 @@
 import type { BestPractice } from '../../lib/domain/feedback/remedies';
 import { topicTexts } from '../../lib/domain/feedback/topic-texts';
-import { type Causes, topicsOfRefunds } from '../../lib/domain/month/causes';
+import { type Causes, LOOKED_THROUGH, topicsOfRefunds } from '../../lib/domain/month/causes';
 import type { Topic } from '../../lib/domain/text/text';
 import { t } from '../../lib/i18n';
 import { countText } from '../count-text';
@@ -27,6 +27,16 @@ function Counted({ title, entries }: { title: string; entries: readonly { name: 
         ))}
       </ol>
     </>
+  );
+}
+
+/** That there is more than the causes were counted from: without it a long week would look complete. */
+export function CausesCut({ causes: { cut } }: { causes: Causes }) {
+  if (!cut) return null;
+  return (
+    <p class="quiet" data-causes="cut">
+      {t('perfCausesCut', countText(LOOKED_THROUGH))}
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { topicTexts } from '../../lib/domain/feedback/topic-texts';
+import { LOOKED_THROUGH } from '../../lib/domain/month/causes';
 import type { WeekReport } from '../../lib/domain/month/week';
 import { t } from '../../lib/i18n';
 import { countText } from '../count-text';
@@ -7,7 +8,7 @@ import { reasonName } from './words';
 
 /** The week as rows of a table, to paste or to save. */
 export function weekRows({ from, to, feedback, causes }: WeekReport, lines: ReturnType<typeof weekLines>): string[][] {
-  const { trend, refundReasons, returnReasons } = causes;
+  const { trend, refundReasons, returnReasons, cut } = causes;
   return [
     [t('perfWeek'), `${from} – ${to}`],
     ...lines.map(({ name, text }) => [name, text]),
@@ -20,5 +21,6 @@ export function weekRows({ from, to, feedback, causes }: WeekReport, lines: Retu
     ...trend.topics.map(({ topic, total }) => [t('perfTopCauses'), t(topicTexts[topic]), countText(total)]),
     ...refundReasons.map(({ reason, count }) => [t('perfRefundReasons'), reasonName(reason), countText(count)]),
     ...returnReasons.map(({ code, count }) => [t('perfReturnReasons'), code, countText(count)]),
+    ...(cut ? [[t('perfTopCauses'), t('perfCausesCut', countText(LOOKED_THROUGH))]] : []),
   ];
 }

@@ -7,7 +7,7 @@ import { countText } from '../count-text';
 import { durationText } from '../duration';
 import { percentText } from '../percent-text';
 import { BehindList } from './behind-list';
-import { Complaints, RefundCauses } from './causes-view';
+import { CausesCut, Complaints, RefundCauses } from './causes-view';
 
 /** What is due at this moment, as far as anything of its kind was ever seen; absent for a week that is over. */
 export type DueNow = { messages?: { count: number; overdue: number } | undefined; feedback?: number | undefined };
@@ -95,6 +95,7 @@ export function WeekView({ report, due, storeOf }: Props) {
         <h3 id="causes-title">{t('perfTopCauses')}</h3>
         <Complaints causes={causes} />
         <RefundCauses causes={causes} />
+        <CausesCut causes={causes} />
       </section>
     </>
   );

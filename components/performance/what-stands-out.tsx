@@ -4,7 +4,7 @@ import type { StandsOut } from '../../lib/domain/month/stands-out';
 import { t } from '../../lib/i18n';
 import { monthName } from '../dashboard/month-name';
 import { percentText } from '../percent-text';
-import { Complaints, Practices, RefundCauses } from './causes-view';
+import { CausesCut, Complaints, Practices, RefundCauses } from './causes-view';
 import { targetText } from './targets';
 import { figureName } from './words';
 
@@ -25,8 +25,13 @@ function Why({ figure, causes, practices }: Omit<Props, 'found'> & { figure: Sta
     );
   }
   if (!causes) return <p class="quiet">{t('loading')}</p>;
-  if (figure === 'refund-rate') return <RefundCauses causes={causes} practices={practices} />;
-  return <Complaints causes={causes} practices={practices} />;
+  const Found = figure === 'refund-rate' ? RefundCauses : Complaints;
+  return (
+    <>
+      <Found causes={causes} practices={practices} />
+      <CausesCut causes={causes} />
+    </>
+  );
 }
 
 const valueIn = ({ month, value, atLeast }: StandsOut): string =>

@@ -57,13 +57,14 @@ function Waiting(props: Props) {
 function settledText(settled: NonNullable<MessageView['settled']>, here: boolean): string {
   if (settled === 'resolved') return t('msgResolved');
   if (settled === 'answered') return here ? t('msgAnsweredHere') : t('msgAnswered');
-  return t('msgNoResponse');
+  return here ? t('msgNoResponse') : t('msgNoResponsePage');
 }
 
 type Stop = { stop: NonNullable<MessageView['settled']> };
 
 function Settled({ stop, state: { view, settledHere, settling }, actions }: Props & Stop) {
-  const canReopen = view.threadId !== undefined && (settledHere || stop === 'no-response-needed');
+  // What the page says it says again at the next look, whatever is pressed here.
+  const canReopen = view.threadId !== undefined && settledHere;
   return (
     <p data-settled={stop}>
       {settledText(stop, settledHere)}{' '}

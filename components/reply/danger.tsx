@@ -15,9 +15,13 @@ export function Danger({ answers }: { answers: AnsweredMessage | undefined }) {
         {danger.map(({ kind, start, end }) => (
           <li key={`${kind} ${start}`} data-danger={kind}>
             {dangerText(kind)}{' '}
-            <q>
-              <bdi>{answers.text.slice(start, end)}</bdi>
-            </q>
+            {end > start ? (
+              <q>
+                <bdi>{answers.text.slice(start, end)}</bdi>
+              </q>
+            ) : (
+              <span class="quiet">{t('msgDangerBefore')}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -12,12 +12,14 @@ const orderOf = ({ view: { orderId, order } }: MessageState): 'none' | 'unseen' 
 /** Prompt, accurate, helpful: each a word and a reason, and nowhere a score. */
 export function Lights({ state, draft }: { state: MessageState; draft: DraftState }) {
   const { view, answers, settled } = state;
-  const clock = settled === undefined || settled === 'open' ? view.clock : undefined;
+  const over = settled !== undefined && settled !== 'open';
+  const clock = over ? undefined : view.clock;
   const now = useNow(clock?.dueAt);
   const lights = lightsOf({
     mode: view.mode,
     now,
     clock,
+    stand: over ? 'settled' : (view.untimed ?? 0) > 0 ? 'untimed' : undefined,
     order: orderOf(state),
     answers: answers && { covered: answers.triage.covered },
     coverage: coverageOf(draft.language),

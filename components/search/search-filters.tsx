@@ -8,13 +8,19 @@ import { kindText } from './search-words';
 
 type Props = {
   query: Query;
-  counts: SearchResult['counts'];
+  /** How many of each kind hold the words; `undefined` while that is being counted. */
+  counts: SearchResult['counts'] | undefined;
   marketplaces: readonly Marketplace[];
   onQuery(query: Query): void;
 };
 
 /** A kind of things as a button that is pressed or not, with how many of it hold the words. */
-function Chip(props: { kind: HitKind | undefined; pressed: boolean; count: number | undefined; onPress(): void }) {
+function Chip(props: {
+  kind: HitKind | undefined;
+  pressed: boolean;
+  count: number | 'counting' | undefined;
+  onPress(): void;
+}) {
   const { kind, pressed, count, onPress } = props;
   return (
     <button
@@ -26,7 +32,9 @@ function Chip(props: { kind: HitKind | undefined; pressed: boolean; count: numbe
       onClick={onPress}
     >
       {kind ? kindText(kind) : t('searchKindAll')}
-      {count !== undefined && <span data-count={count}> {countText(count)}</span>}
+      {/* Room for the number that comes, so that the buttons behind it hardly move. */}
+      {count === 'counting' && kind !== 'order' && <span aria-hidden="true"> …</span>}
+      {typeof count === 'number' && <span data-count={count}> {countText(count)}</span>}
     </button>
   );
 }
@@ -58,7 +66,7 @@ export function SearchFilters({ query, counts, marketplaces, onQuery }: Props) {
             key={kind ?? ''}
             kind={kind}
             pressed={query.kind === kind}
-            count={kind && counts[kind]}
+            count={kind && (counts ? counts[kind] : 'counting')}
             onPress={() => onQuery({ ...query, kind })}
           />
         ))}

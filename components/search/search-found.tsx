@@ -63,7 +63,7 @@ export function SearchFound({ query, result, scan, storeOf, onMore, onQuery }: P
     <>
       <p class="quiet as-of" role="status" data-query={query.typed}>
         {hits.length > 0 &&
-          (total > hits.length
+          (result.counted && total > hits.length
             ? t('dashboardShownOf', countText(hits.length), countText(total))
             : t('dashboardShown', countText(hits.length)))}
         {result.cut && <> · {t('searchCut')}</>}
@@ -71,7 +71,7 @@ export function SearchFound({ query, result, scan, storeOf, onMore, onQuery }: P
       {scan && <ScanState scan={scan} part={query.typed.trim()} />}
       {hits.length === 0 && isOver && <Nothing query={query} onQuery={onQuery} />}
       {hits.length > 0 && (
-        <ol class="hits" data-figure="search-list" data-state="read" data-count={total}>
+        <ol class="hits" data-figure="search-list" data-state="read" data-count={result.counted ? total : undefined}>
           {hits.map((hit) => (
             <HitRow key={`${hit.kind} ${hit.key}`} hit={hit} storeOf={storeOf} />
           ))}

@@ -21,3 +21,12 @@ export function StillReading({ left }: { left: number }) {
     </p>
   );
 }
+
+/** Making things findable failed: what is not found may be there all the same. */
+export function NotRead() {
+  return (
+    <p class="problem" role="status" data-figure="search-reading" data-state="error">
+      {t('searchNotRead')}
+    </p>
+  );
+}

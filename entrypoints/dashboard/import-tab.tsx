@@ -36,8 +36,11 @@ export function ImportTab({ importer }: { importer: ReturnType<typeof useImporte
       />
     );
   }
-  const { step, file, read } = state;
+  const { step, file, read, stopping = false } = state;
   return (
-    <ImportProgress importing={step === 'importing'} name={file.name} read={read} size={file.size} onCancel={cancel} />
+    <ImportProgress
+      {...{ stopping, read, name: file.name, size: file.size, onCancel: cancel }}
+      importing={step === 'importing'}
+    />
   );
 }

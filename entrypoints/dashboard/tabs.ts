@@ -2,13 +2,14 @@ import type { ComponentType } from 'preact';
 import type { MessageKey } from '../../lib/i18n';
 import type { useImporter } from './use-importer';
 import type { Queue } from './use-queue';
+import type { Reading } from './use-reading';
 
 /** What every part of the dashboard is given; most need nothing of it. */
 export type TabProps = {
   importer: ReturnType<typeof useImporter>;
   queue: Queue;
-  /** How many records are still to be made findable. */
-  reading?: number | undefined;
+  /** What is still to be made findable. */
+  reading?: Reading | undefined;
 };
 
 type Part = { title: MessageKey; load(): Promise<ComponentType<TabProps>> };

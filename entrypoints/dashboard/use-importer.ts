@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Encoding } from '../../lib/import/encoding';
 import type { FromImporter, ToImporter } from '../../lib/import/import-messages';
 import type { ImportOrder } from '../../lib/import/import-order';
-import { afterMessage, type ImportState } from '../../lib/import/import-state';
+import { afterCancel, afterMessage, type ImportState } from '../../lib/import/import-state';
 import { history } from '../../lib/storage/database';
 
 /**
@@ -46,7 +46,10 @@ export function useImporter() {
       setState({ step: 'importing', file: state.file, read: 0 });
       ask({ kind: 'import', file: state.file, order });
     },
-    cancel: () => ask({ kind: 'cancel' }),
+    cancel(): void {
+      setState(afterCancel);
+      ask({ kind: 'cancel' });
+    },
     /** Goes on with the next file, where one waits. */
     again: () => inspect(waiting),
   };

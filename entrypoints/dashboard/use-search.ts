@@ -26,10 +26,17 @@ export function useSearch(query: Query, asOf: readonly unknown[]) {
   useEffect(() => {
     let current = true;
     const ask = async (): Promise<void> => {
-      const result = await search(history, query, most);
+      let result = await search(history, query, most);
       if (!current) return;
       setBroken(false);
       setAnswer({ query, result });
+      // What stands there stays where it is; only how much there is in all comes later.
+      if (!result.counted) {
+        const { counts, total, cut } = await search(history, query, most, 'all');
+        if (!current) return;
+        result = { ...result, counts, total, cut, counted: true };
+        setAnswer({ query, result });
+      }
       const { orderPart } = askedBy(query.typed);
       const wanted = !query.kind || query.kind === 'order';
       if (!orderPart || !wanted || result.hits.some(({ kind }) => kind === 'order')) return;

@@ -10,6 +10,7 @@ import { replyClockOf } from '../domain/message/reply-clock';
 import type { Conversation, ShownMessage, ThreadRecord } from '../domain/message/thread';
 import { pressingOf, type Stand, standOf } from '../domain/message/thread-stand';
 import type { Triage } from '../domain/message/triage';
+import { earlierDanger, withDanger } from '../domain/message/versions';
 import { sum } from '../domain/money';
 import type { Observation, OrderRecord } from '../domain/order';
 import { refundViewOf } from '../domain/refund-view';
@@ -68,7 +69,8 @@ async function viewOf({ orderId, marketplace, stand, triage, mode, language }: K
     replyHours.get(),
     replyRulesOff.get(),
     remediesOf(triage, order),
-    fillSnippets(history, { orderId, language, marketplace: store }),
+    // To a message with words of danger nobody answers with a ready text.
+    triage && triage.danger.length > 0 ? [] : fillSnippets(history, { orderId, language, marketplace: store }),
   ]);
   const clock = replyClockOf(stand, hours);
   const details = order?.details?.value;
@@ -92,14 +94,17 @@ async function viewOf({ orderId, marketplace, stand, triage, mode, language }: K
 }
 
 /** The buyer's message that an answer is about: the newest that waits, or before it one with words of danger; else the newest of all. */
-function answersIn(messages: readonly ShownMessage[], assess: (text: string) => Triage): MessageView['answers'] {
+function answersIn(
+  messages: readonly ShownMessage[],
+  assess: (message: ShownMessage) => Triage,
+): MessageView['answers'] {
   const reply = messages.findLastIndex(({ from, blocked }) => from === 'seller' && !blocked);
   const newest = messages.findLastIndex(({ from }) => from === 'buyer');
   const waiting = messages.map((message, index) => ({ ...message, index })).slice(reply + 1);
-  const danger = waiting.findLast(({ from, text }) => from === 'buyer' && assess(text).danger.length > 0);
+  const danger = waiting.findLast((each) => each.from === 'buyer' && assess(each).danger.length > 0);
   const index = danger?.index ?? newest;
   const message = messages[index];
-  return message && { index, triage: assess(message.text) };
+  return message && { index, triage: assess(message) };
 }
 
 /** What an open conversation is answered with. */
@@ -108,7 +113,10 @@ export async function conversationView(
   record: ThreadRecord,
   assess: (text: string) => Triage,
 ): Promise<MessageView> {
-  const answers = answersIn(messages, assess);
+  // A page that has changed the words of a message takes nothing back that was read in it.
+  const answers = answersIn(messages, (message) =>
+    withDanger(assess(message.text), earlierDanger(record.messages, message)),
+  );
   const view = await viewOf({
     orderId: orderId ?? record.orderId,
     marketplace: marketplace ?? record.marketplace?.value,

@@ -61,7 +61,7 @@ export async function verifyBackup(
 /** Merges records of one table, and says what became of each. */
 async function mergeSome(
   db: History,
-  { name, keyOf, merge, tells }: BackupTable,
+  { name, keyOf, merge, tells, ofOrder }: BackupTable,
   records: readonly object[],
   setup: MergeSetup,
 ): Promise<Merged> {
@@ -79,8 +79,10 @@ async function mergeSome(
     return { taken, changed: 0, known: records.length - taken };
   }
   const taken = after.filter((each, index) => each && !before[index]).length;
+  // What is about an order, was merged and is not there was not let in.
+  const held = ofOrder ? after.filter((each) => !each).length : 0;
   const changed = after.filter((each, index) => before[index] && canonical(each) !== canonical(before[index])).length;
-  return { taken, changed, known: records.length - taken - changed };
+  return { taken, changed, known: records.length - taken - changed - held, ...(held > 0 && { held }) };
 }
 
 /**
@@ -100,11 +102,13 @@ export async function mergeBackup(
   const flush = async (): Promise<void> => {
     if (!open || chunk.length === 0) return;
     const merged = await mergeSome(db, open, chunk, setup);
-    const { taken, changed, known } = result[open.name] ?? { taken: 0, changed: 0, known: 0 };
+    const { taken, changed, known, held = 0 } = result[open.name] ?? { taken: 0, changed: 0, known: 0 };
+    const allHeld = held + (merged.held ?? 0);
     result[open.name] = {
       taken: taken + merged.taken,
       changed: changed + merged.changed,
       known: known + merged.known,
+      ...(allHeld > 0 && { held: allHeld }),
     };
     if (open.name === 'erasures' && merged.taken + merged.changed > 0) await forgetErased(db, course);
     chunk = [];

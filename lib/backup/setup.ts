@@ -8,5 +8,5 @@ export type MergeSetup = {
   erasures?: boolean;
 };
 
-/** What became of records that were merged in. */
-export type Merged = { taken: number; changed: number; known: number };
+/** What became of records that were merged in; `held` (absent for none) were erased here before, or deleted by their age, and stay out. */
+export type Merged = { taken: number; changed: number; known: number; held?: number | undefined };

@@ -2,7 +2,7 @@ import { feedbackState } from '../domain/feedback/feedback-record';
 import { COMPLAINS_UP_TO, type TopicEntry, topicTrend } from '../domain/feedback/topic-trend';
 import type { Day } from '../domain/ids';
 import { given } from '../domain/ledger';
-import { type Causes, tally } from '../domain/month/causes';
+import { type Causes, LOOKED_THROUGH, tally } from '../domain/month/causes';
 import { asksFor, type Fits, type StoresAsked } from '../domain/month/stores-asked';
 import type { ReturnRecord } from '../domain/report/return';
 import { languageOf } from '../domain/text/language';
@@ -13,11 +13,16 @@ import { dayWhere } from '../storage/month-of';
 /** Of which days and stores causes are looked for; both days are included. */
 export type CausesAsked = StoresAsked & { from: Day; to: Day };
 
-/** So many records of each kind are looked through: enough to say what is frequent. */
-const MOST = 500;
-
 /** What was found, and whether more than was looked through is there. */
 type Looked<T> = { found: T[]; cut: boolean };
+
+/** One more than are looked through is asked for: it tells whether that was all. */
+const ASKED = LOOKED_THROUGH + 1;
+
+const lookedThrough = <T>(records: readonly T[]): Looked<T> => ({
+  found: records.slice(0, LOOKED_THROUGH),
+  cut: records.length > LOOKED_THROUGH,
+});
 
 /** What complaints that still count were about: those of one to three stars are in an index of their own. */
 async function complaints(db: History, { from, to }: CausesAsked, fits: Fits): Promise<Looked<TopicEntry>> {
@@ -28,14 +33,15 @@ async function complaints(db: History, { from, to }: CausesAsked, fits: Fits): P
     .filter(
       (record) => record.day !== undefined && fits(record.marketplace?.value) && feedbackState(record) === 'present',
     )
-    .limit(MOST)
+    .limit(ASKED)
     .toArray();
-  const found = records.flatMap(({ day, shown }) => {
+  const looked = lookedThrough(records);
+  const found = looked.found.flatMap(({ day, shown }) => {
     const { rating, comment } = shown?.value ?? {};
     if (!day || typeof rating !== 'number' || typeof comment !== 'string' || rating > COMPLAINS_UP_TO) return [];
     return { month: day.slice(0, 7), rating, topics: topicsOf(comment, languageOf(comment)).map(({ topic }) => topic) };
   });
-  return { found, cut: records.length >= MOST };
+  return { ...looked, found };
 }
 
 async function refundReasons(
@@ -50,21 +56,28 @@ async function refundReasons(
       const day = dayWhere(at, marketplace);
       return day >= from && day <= to && fits(marketplace);
     })
-    .limit(MOST)
+    .limit(ASKED)
     .toArray();
+  const looked = lookedThrough(entries);
   // One press has an entry for each part and product; its reason counts once.
-  const presses = new Map(given(entries).map((entry) => [`${entry.orderId} ${entry.at}`, entry.reason]));
+  const presses = new Map(given(looked.found).map((entry) => [`${entry.orderId} ${entry.at}`, entry.reason]));
   const found = tally([...presses.values()]).map(({ value, count }) => ({ reason: value, count }));
-  return { found, cut: entries.length >= MOST };
+  return { ...looked, found };
 }
 
+/** Returns, the newest first over all the stores: no store may leave another without room. */
 async function returned(db: History, { from, to, stores }: CausesAsked): Promise<Looked<ReturnRecord>> {
-  const found: ReturnRecord[] = [];
-  for (const store of stores) {
-    const more = db.returns.where('[marketplace+day]').between([store, from], [store, to], true, true);
-    found.push(...(await more.limit(MOST).toArray()));
-  }
-  return { found: found.slice(0, MOST), cut: found.length >= MOST };
+  const ofStores = await Promise.all(
+    stores.map((store) =>
+      db.returns
+        .where('[marketplace+day]')
+        .between([store, from], [store, to], true, true)
+        .reverse()
+        .limit(ASKED)
+        .toArray(),
+    ),
+  );
+  return lookedThrough(ofStores.flat().sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)));
 }
 
 /** What caused the figures of a span, from the account's own comments, reasons and returns. */

@@ -6,7 +6,7 @@ import type { FromReader } from './search-messages';
 /** One window reads at a time. */
 const lockOf = (db: History): string => `${db.name}-search-reader`;
 
-/** Makes what waits findable as soon as there is any, for as long as the worker lives, and says how much is left. */
+/** Makes what waits findable as soon as there is any, for as long as the worker lives, and says how much is left or that it failed. */
 export function serveReader(db: History, say: (message: FromReader) => void): void {
   const read = (): Promise<void> =>
     navigator.locks.request(lockOf(db), async () => {
@@ -23,6 +23,8 @@ export function serveReader(db: History, say: (message: FromReader) => void): vo
       );
       say({ left: 0 });
     });
+  // What still waits is not found yet: that must not pass for having read it all.
+  const failed = (): void => say({ failed: true });
   // One round after the other; what comes during one is looked for when it is over.
   let round: Promise<void> = Promise.resolve();
   let waiting = false;
@@ -34,7 +36,10 @@ export function serveReader(db: History, say: (message: FromReader) => void): vo
         waiting = false;
         return read();
       })
-      .catch(() => say({ left: 0 }));
+      .catch(failed);
   };
-  liveQuery(() => db.searchQueue.count()).subscribe({ next: (count) => count > 0 && onNews() });
+  liveQuery(() => db.searchQueue.count()).subscribe({
+    next: (count) => count > 0 && onNews(),
+    error: failed,
+  });
 }

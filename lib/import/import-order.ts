@@ -12,7 +12,10 @@ export type ImportOrder = {
   marketplace?: MarketplaceCode | undefined;
   /** Order of day and month; absent where dates that can be read in two ways shall keep both. */
   order?: DayOrder | undefined;
-  /** Days of which everything is in the file, in each of its stores; absent where the rows themselves tell them, `none` where none is. */
+  /**
+   * Days of which everything is in the file, in each of its stores; absent where the rows themselves tell them, `none` where none is. Of a file
+   * without any row they are of `marketplace`, and nothing happened in them.
+   */
   span?: Span | 'none' | undefined;
   /** The moment that the report counts as seen at. */
   at: string;
@@ -33,5 +36,9 @@ export type ImportResult = {
   held: number;
   /** The first refused rows; there may be more than are kept here. */
   refusedRows: readonly RefusedRow[];
+  /** Days that would count as complete and do not, since rows of theirs were refused. */
+  incomplete?: readonly Span[] | undefined;
+  /** Of a refused row nobody can tell the day: so no day of its store, or of any, counts as complete. */
+  untold?: true | undefined;
   cancelled: boolean;
 };

@@ -48,25 +48,29 @@ export async function importReport(
   if (json !== undefined && !course.cancelled) return importPerformance(db, json, order, tally);
   if (!course.cancelled) await take(reader.end());
   await taking?.end(course);
-  if (!course.cancelled && reader.found) await finish(db, reader.found.kind, order, tally);
-  return tally.result(reader.found?.kind, course.cancelled);
+  const result = tally.result(reader.found?.kind, course.cancelled);
+  if (course.cancelled || !reader.found) return result;
+  return { ...result, ...(await finish(db, reader.found.kind, order, tally)) };
 }
 
-/** What follows when all of a file is taken: which days it covers, and what only the orders report knew. */
+/**
+ * What follows when all of a file is taken: which days it covers, and what only the orders report knew. Days of which a row was refused are
+ * not covered. @returns those days.
+ */
 async function finish(
   db: History,
   kind: Found['kind'],
-  { span, at }: ImportOrder,
-  { spans }: ReturnType<typeof createTally>,
-): Promise<void> {
-  if (span !== 'none')
-    await recordCoverage(
-      db,
-      kind,
-      [...spans].map(([marketplace, own]) => ({ marketplace, ...(span ?? own) })),
-      at,
-    );
+  { span, at, marketplace }: ImportOrder,
+  { spans, gaps, empty }: ReturnType<typeof createTally>,
+): Promise<Pick<ImportResult, 'incomplete' | 'untold'>> {
   if (kind === 'orders') await settleReports(db);
+  if (span === 'none') return {};
+  // A report without rows is of no store but the one that the person says.
+  const asked = [...spans].map(([store, own]) => [store, span ?? own] as const);
+  if (empty && span && marketplace) asked.push([marketplace, span]);
+  const { complete, incomplete } = gaps.without(asked);
+  await recordCoverage(db, kind, complete, at);
+  return incomplete.length > 0 ? { incomplete, ...(gaps.untold && { untold: true }) } : {};
 }
 
 async function importPerformance(

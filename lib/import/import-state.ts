@@ -11,16 +11,23 @@ export type ImportProblem =
 
 type Ready = { step: 'ready'; file: File; inspection: Inspection; unreadable?: Encoding | undefined };
 
+/** `stopping` where it is to end, and does so when what is under way is written. */
+type Running = { file: File; read: number; stopping?: true | undefined };
+
 /**
  * How far the import of one file is. `read` counts its bytes; `before` is what it was found to be before it is read in another
  * encoding, and `unreadable` an encoding in which it is no report.
  */
 export type ImportState =
   | { step: 'choose'; problem?: ImportProblem | undefined }
-  | { step: 'inspecting'; file: File; read: number; encoding?: Encoding | undefined; before?: Ready | undefined }
-  | { step: 'importing'; file: File; read: number }
+  | (Running & { step: 'inspecting'; encoding?: Encoding | undefined; before?: Ready | undefined })
+  | (Running & { step: 'importing' })
   | Ready
   | { step: 'done'; file: File; result: ImportResult };
+
+/** What a press of the button that ends it makes of the state: the person sees at once that it was heard. */
+export const afterCancel = (now: ImportState): ImportState =>
+  now.step === 'inspecting' || now.step === 'importing' ? { ...now, stopping: true } : now;
 
 /** What a message of the worker makes of the state. */
 export function afterMessage(now: ImportState, message: FromImporter): ImportState {

@@ -15,6 +15,8 @@ type Common = {
   refused: number;
   /** The first rows that cannot. */
   refusedRows: readonly RefusedRow[];
+  /** Rows that say the same as another of their order or moment: each counts beside it. Absent where there can be none. */
+  twins?: number | undefined;
   /** Rows with characters that the encoding could not read. */
   spoilt: number;
   /** The store that all of it is about, as far as the file tells. */

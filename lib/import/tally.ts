@@ -1,6 +1,8 @@
+import type { Gap } from '../domain/import/gap';
 import type { RefusedRow } from '../domain/import/refusal';
 import type { MarketplaceCode } from '../domain/marketplace';
 import type { Outcome } from '../storage/admitted';
+import { createGaps } from './complete-days';
 import type { ImportResult } from './import-order';
 import type { Span } from './inspection';
 
@@ -14,8 +16,11 @@ export function createTally() {
   const counts = { taken: 0, changed: 0, known: 0, refused: 0, held: 0 };
   const refusedRows: RefusedRow[] = [];
   const spans = new Map<MarketplaceCode, Span>();
+  const gaps = createGaps();
   return {
-    refuse(row: RefusedRow): void {
+    /** @param gap what it leaves unknown. */
+    refuse(row: RefusedRow, gap?: Gap): void {
+      gaps.add(gap);
       counts.refused++;
       if (refusedRows.length < MOST_REFUSED) refusedRows.push(row);
     },
@@ -32,6 +37,11 @@ export function createTally() {
       else if (day > span.to) span.to = day;
     },
     spans,
+    gaps,
+    /** Whether the file held no row at all. */
+    get empty(): boolean {
+      return Object.values(counts).every((count) => count === 0);
+    },
     result: (kind: ImportResult['kind'], cancelled: boolean): ImportResult => ({
       kind,
       ...counts,

@@ -32,6 +32,8 @@ export type FeedbackKept = {
   records: FeedbackRecord[];
   /** What was stored before of each of `records`; it may be damaged. */
   before: (FeedbackRecord | undefined)[];
+  /** What stands of each of `records` now, without what is withheld; nothing where all of it is. */
+  admitted: (FeedbackRecord | undefined)[];
   vanished: FeedbackRecord[];
 };
 
@@ -134,8 +136,6 @@ export async function recordFeedbackRows(db: History, seen: FeedbackSeen): Promi
     if (changed.length > 0) await db.feedback.bulkPut(changed);
     await counting.apply(db);
     if (scope && summary) await keepSummary(db, scope, { at: moments?.summary ?? at, value: summary });
-    // What is withheld is as if it had been known: nothing of it was taken.
-    const before = records.map((record, index) => stored[index] ?? (admit(record) ? undefined : record));
-    return { records, before, vanished };
+    return { records, before: keys.map((_, index) => stored[index]), admitted: records.map(admit), vanished };
   });
 }

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { type HealthLine, linesOf } from '../domain/health/health-line';
+import { type HealthLine, linesOf, onlyAccount } from '../domain/health/health-line';
 import { isBusinessMetric } from '../domain/health/health-state';
 import type { MarketplaceCode } from '../domain/marketplace';
 import { type HealthMetric, healthMetric } from '../domain/report/performance';
@@ -17,12 +17,6 @@ const valid = (records: readonly unknown[]): HealthMetric[] =>
 
 /** Keys of records begin with store, metric and fulfilment, and go on with the day: they sort by it. */
 const keysOf = (db: History, prefix: string) => db.health.where('id').startsWith(prefix);
-
-/** The account of records that name none: the store's only one. With several it is not known whose they are. */
-function onlyAccount(records: readonly HealthMetric[]): string | undefined {
-  const accounts = new Set(records.flatMap(({ account }) => account ?? []));
-  return accounts.size === 1 ? [...accounts][0] : undefined;
-}
 
 /**
  * What is last known of each metric of account health: by store, account, whose orders and how many days, with what was known a week or more

@@ -3,7 +3,7 @@ import { excerpt, termsIn } from '../domain/search/mark';
 import { askedBy, type Query } from '../domain/search/query';
 import type { History } from './database';
 import { readNews } from './search-build';
-import { type FindFilter, findDocs } from './search-find';
+import { type Extent, type FindFilter, findDocs } from './search-find';
 import { readHits } from './search-hits';
 import { ordersFrom, ordersOf } from './search-orders';
 import { relatedTo } from './search-related';
@@ -12,7 +12,7 @@ import { relatedTo } from './search-related';
 const MOST_PRODUCTS = 10;
 const BESIDE = 3;
 
-const nothing: SearchResult = { hits: [], counts: {}, total: 0, more: false, cut: false };
+const nothing: SearchResult = { hits: [], counts: {}, total: 0, counted: true, more: false, cut: false };
 
 /** An order as a hit, with the names of what was bought in which words were found. */
 function orderHit(order: OrderFound, terms: readonly string[]): OrderHit {
@@ -63,6 +63,7 @@ async function ordersByProduct(
     hits: sorted.slice(0, most).map((order) => orderHit(order, terms)),
     counts,
     total: sorted.length,
+    counted: true,
     more: sorted.length > most,
     cut: total > MOST_PRODUCTS || found.some((each) => each.cut),
   };
@@ -84,8 +85,14 @@ async function byOrder(db: History, query: Query, start: string, terms: readonly
 /**
  * Finds everything that is kept by what a person typed: orders by their IDs and their products, the rest by its words.
  * @param most how many are listed.
+ * @param extent whether it may stop where enough was found among the newest things: then it says that it did not count.
  */
-export async function search(db: History, query: Query, most: number): Promise<SearchResult> {
+export async function search(
+  db: History,
+  query: Query,
+  most: number,
+  extent: Extent = 'newest',
+): Promise<SearchResult> {
   await readNews(db);
   const { terms, orderStart, orderPart } = askedBy(query.typed);
   const isMixed = orderStart !== undefined && orderPart === undefined;
@@ -114,7 +121,7 @@ export async function search(db: History, query: Query, most: number): Promise<S
     };
   }
   const filter: FindFilter = { kind: query.kind, store: query.store, from: query.from, to: query.to };
-  const found = await findDocs(db, terms, filter);
+  const found = await findDocs(db, terms, filter, extent);
   const first = orders?.hits ?? [];
   const words = await wordHits(db, found.nos.slice(0, most), terms);
   const seen = new Set(first.map(({ kind, key }) => `${kind}:${key}`));
@@ -126,7 +133,8 @@ export async function search(db: History, query: Query, most: number): Promise<S
     hits: hits.slice(0, most),
     counts: found.counts,
     total: found.total + first.length,
+    counted: found.counted,
     more: hits.length > most || found.nos.length > most,
-    cut: found.total > found.nos.length || (orders?.cut ?? false),
+    cut: (found.counted && found.total > found.nos.length) || (orders?.cut ?? false),
   };
 }

@@ -6,7 +6,7 @@ import { tidy } from '../../lib/background/housekeeping';
 import { openOrderCard } from '../../lib/background/order-card';
 import { recordPage } from '../../lib/background/record-page';
 import { settleThread } from '../../lib/background/settle-thread';
-import { messageView } from '../../lib/domain/message/message-view';
+import { type MessageView, messageView } from '../../lib/domain/message/message-view';
 import type { SentAt, ThreadRow } from '../../lib/domain/message/thread';
 import { pageObservation } from '../../lib/domain/order';
 import { orderCard } from '../../lib/domain/order-card';
@@ -69,6 +69,25 @@ describe('an open conversation', () => {
     const view = await conversation([{ ...sent(5) }, { from: 'seller', ...sent(4) }]);
     expect(view).toMatchObject({ settled: 'answered', mode: 'answer', answers: { index: 0 } });
     expect(view?.clock).toBeUndefined();
+  });
+  it('with words of danger has no ready texts offered, neither in it nor where its order is written about', async () => {
+    const id = crypto.randomUUID();
+    await history.snippets.put({ id, name: 'A', language: 'en', text: 'Hello', changedAt: ago(9) });
+    const texts = async (view: Promise<MessageView | undefined>) => (await view)?.snippets.length;
+    expect(await texts(conversation([{ ...sent(5), text: 'Where is it?' }]))).toBe(1);
+    expect(await texts(conversation([{ ...sent(4), text: 'It caught fire and I am calling my lawyer.' }]))).toBe(0);
+    expect(await texts(compose())).toBe(0);
+    await history.snippets.clear();
+  });
+  it('whose last words the page has changed in place is one message still, and as dangerous as it was', async () => {
+    const at = sent(4);
+    await conversation([{ ...at, text: 'It caught fire …' }]);
+    const more = await conversation([{ ...at, text: 'It caught fire, and I want my money back.' }]);
+    expect([more?.clock?.waiting, more?.answers?.triage.danger[0]?.kind]).toEqual([1, 'fire']);
+    const other = await conversation([{ ...at, text: 'Where is it?' }]);
+    expect(other?.clock?.waiting).toBe(1);
+    expect(other?.answers?.triage.danger).toEqual([{ kind: 'fire', start: 0, end: 0 }]);
+    expect((await due()).lines[0]).toMatchObject({ clock: { waiting: 1 }, triage: { danger: [{ kind: 'fire' }] } });
   });
   it('is the seller’s own beginning where the buyer has not written', async () => {
     expect(await conversation([{ from: 'seller', ...sent(4) }])).toMatchObject({ mode: 'proactive' });

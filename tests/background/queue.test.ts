@@ -11,6 +11,7 @@ import { z } from '../../lib/domain/zod';
 import { protocol } from '../../lib/messaging/protocol';
 import { history } from '../../lib/storage/database';
 import { paused } from '../../lib/storage/paused';
+import { queuedRefunds } from '../../lib/storage/queue-refunds';
 import { switchedOff } from '../../lib/storage/settings';
 import { ago, feedback, note, orderIdOf, refund, thread, undelivered } from '../browser/queue-records';
 
@@ -79,6 +80,21 @@ describe('the queue', () => {
     ]);
     await switchedOff.set({ pages: [], marketplaces: ['US'] });
     expect(await rowIds()).toEqual([id('message', 3)]);
+  });
+  it('leaves out a refund of a store that is switched off as popup and badge do, and keeps one of no known store', async () => {
+    const nowhere = { ...refund(9, 0.5), details: undefined, form: undefined, submissions: undefined };
+    await put('orders', refund(1, 0.5), { ...nowhere, pendingSeenAt: [ago(0.5)] });
+    const everywhere = async () => {
+      await showBadge();
+      const popup = (await queuedRefunds(history, new Date())).map(({ record }) => `refund:${record.orderId}`);
+      return [await rowIds(), popup.sort(), badge['text']];
+    };
+    const both = [id('refund', 1), id('refund', 9)];
+    expect(await everywhere()).toEqual([both, both, '2']);
+    await switchedOff.set({ pages: [], marketplaces: ['US'] });
+    expect(await everywhere()).toEqual([[id('refund', 9)], [id('refund', 9)], '1']);
+    await switchedOff.set({ pages: [], marketplaces: ['US', 'UK', 'DE'] });
+    expect(await rowIds({ marketplace: 'US' })).toEqual([]);
   });
   it('says of each source when it was seen, and nothing of what never was', async () => {
     expect((await ask()).seen).toEqual({ orders: {}, messages: {}, feedback: {}, claims: {} });

@@ -182,6 +182,12 @@ describe('an order', () => {
     await page.waitForSelector('[data-mark="all"]');
     expect(await everythingKept(page)).not.toContain(ORDER);
     expect(await violations(page)).toEqual([]);
+    await choose(files.write('again.json', fileOf(rows)));
+    await page.click('[name="take"]');
+    await page.waitForSelector('[data-step="merged"]');
+    expect(await figure('[data-step="merged"] [data-table="orders"] [data-figure="merged-held"]')).toBe('1');
+    expect(await figure('[data-step="merged"] [data-table="orders"] [data-figure="merged-known"]')).toBe('0');
+    expect(await violations(page)).toEqual([]);
     await page.click('[name="bring-back"]');
     await page.waitForSelector('[data-figure="found-orders"]');
     expect(await kept()).toEqual(before);

@@ -68,6 +68,49 @@ describe.each(browsers)('a message, from the inbox to the answer, in $name', ({ 
     expect(await page.$$('makegood-panel >>> [data-action="use"]')).toHaveLength(0);
     await page.close();
   });
+  it('whose words the page changes in place is read anew, and is as dangerous as it was', async () => {
+    const page = await openBeside(session, 'message-danger');
+    const reword = (text: string) =>
+      page.evaluate((words) => {
+        const shown = window.everything().find((each) => each.matches('.msg .words'));
+        if (shown) shown.textContent = words;
+      }, text);
+    const saysOf = (kind: string, quotes: boolean) =>
+      page.waitForFunction(
+        (wanted, quoted) => {
+          const said = window.messagePanel()?.querySelector(`[data-danger="${wanted}"]`);
+          return said && (said.querySelector('q') !== null) === quoted;
+        },
+        { polling: 100 },
+        kind,
+        quotes,
+      );
+    await reword('The kettle caught fire last night. And nobody was in the house, luckily.');
+    await saysOf('fire', true);
+    await saysOf('legal', false);
+    await reword('Was ist mit meinem Kocher?');
+    await saysOf('fire', false);
+    expect(await page.$('makegood-panel >>> [data-light="prompt"][data-light-state="clear"]')).not.toBeNull();
+    expect(await page.$$('makegood-panel >>> :is([data-opener], [data-remedy], .snippets)')).toHaveLength(0);
+    await page.close();
+  });
+  it.each(['message-v3-unclear-order', 'message-v3-unclear-dates', 'message-v3-sides-only', 'message-v3-one-unnamed'])(
+    'that was not read for certain is said to need no answer nowhere: %s',
+    async (id) => {
+      const page = await openBeside(session, id);
+      await write(page, 'We look into it.');
+      expect(
+        await page.$eval('makegood-panel >>> [data-light="prompt"]', (each) => each.getAttribute('data-light-state')),
+      ).toBe('unknown');
+      await page.close();
+    },
+  );
+  it('that Amazon marks as needing no response is marked by nobody here', async () => {
+    const page = await openBeside(session, 'message-v3-no-response');
+    await page.waitForSelector('makegood-panel >>> [data-settled="no-response-needed"]');
+    expect(await page.$('makegood-panel >>> [data-undo="settle"]')).toBeNull();
+    await page.close();
+  });
   it('that the seller begins is checked for what may begin one', async () => {
     const page = await openBeside(session, 'message-compose-us');
     const { flags } = await write(page, COMPOSE);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from './browsers.ts';
 import type { Session } from './driver.ts';
-import { boxText, openBeside, pressBeside, write } from './reply-box.ts';
+import { boxText, openBeside, pressBeside, typeIn, undoByKey, write } from './reply-box.ts';
 
 const LINK = 'We are sorry. It is described at https://www.example.com/kettles in full.';
 
@@ -62,6 +62,52 @@ describe.each(browsers)('beside the reply box in $name', ({ launch }) => {
     expect(await boxText(page)).toMatch(/\.$/);
     await pressBeside(page, '[data-undo="edit"]');
     expect(await boxText(page)).toBe('');
+    await page.close();
+  });
+  it.each(['message-v3-shadow', 'message-v3-editable'])(
+    '%s: the browser’s own undo takes back what was put in, and what was typed before',
+    async (id) => {
+      const page = await open(id);
+      await typeIn(page, 'NOT OUR FAULT. I am sorry.');
+      await pressBeside(page, '[data-flag="shouting"] [data-action="use"]');
+      const better = await boxText(page);
+      expect(better).not.toBe('NOT OUR FAULT. I am sorry.');
+      await undoByKey(page);
+      expect(await boxText(page)).toBe('NOT OUR FAULT. I am sorry.');
+      await undoByKey(page);
+      expect(await boxText(page)).not.toContain('I am sorry.');
+      await page.close();
+    },
+  );
+
+  it('takes out what it put in also once more was typed, and leaves that', async () => {
+    const page = await open('message-v3-shadow');
+    await typeIn(page, 'NOT OUR FAULT. I am sorry.');
+    await pressBeside(page, '[data-flag="shouting"] [data-action="use"]');
+    await page.evaluate(() => {
+      const box = window.replyBox() as HTMLTextAreaElement;
+      box.focus();
+      box.setSelectionRange(box.value.length, box.value.length);
+    });
+    await page.keyboard.type(' Yours');
+    await pressBeside(page, '[data-undo="edit"]');
+    expect(await boxText(page)).toBe('NOT OUR FAULT. I am sorry. Yours');
+    await page.close();
+  });
+
+  it('gives back to an editor the marks that stood on the words', async () => {
+    const page = await open('message-v3-editable');
+    const html = () => page.evaluate(() => window.replyBox().innerHTML);
+    await page.evaluate(() => {
+      const box = window.replyBox();
+      box.innerHTML = 'NOT <i>OUR</i> FAULT. I am sorry.';
+      box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    });
+    const before = await html();
+    await pressBeside(page, '[data-flag="shouting"] [data-action="use"]');
+    expect(await html()).not.toContain('OUR');
+    await pressBeside(page, '[data-undo="edit"]');
+    expect(await html()).toBe(before);
     await page.close();
   });
 });

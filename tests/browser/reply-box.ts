@@ -67,6 +67,19 @@ export const boxText = (page: Page): Promise<string> =>
     return box.localName === 'textarea' ? (box as HTMLTextAreaElement).value : (box.textContent ?? '');
   });
 
+/** Types into the box by the keyboard, as a person does. */
+export async function typeIn(page: Page, text: string): Promise<void> {
+  await page.evaluate(() => window.replyBox().focus());
+  await page.keyboard.type(text);
+}
+
+/** The browser's own undo, by its keys. */
+export async function undoByKey(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+}
+
 /** Puts a text into the box as typing would and reads the flags in the same task; the marks come with the next frame. */
 export async function write(page: Page, text: string): Promise<Beside> {
   const flags = await page.evaluate((words) => {

@@ -1,11 +1,12 @@
-import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { runnerImport } from 'vite';
+import { answerLine } from './answer-line.ts';
 import type { Task } from './task.ts';
 
-// npm run -s evaluate -- TASK FILE.jsonl: what the extension says of each text of a file. One JSON object a line, in the
-// order of the lines, so that anyone can hold it against labels of their own.
+// npm run -s evaluate -- TASK FILE.jsonl: what the extension says of each text of a file. One JSON object for each line, in the
+// order of the lines, so that anyone can hold it against labels of their own; for a line that cannot be taken, why not.
 
 const FOLDER = join(import.meta.dirname, 'tasks');
 const tasks = readdirSync(FOLDER)
@@ -13,12 +14,16 @@ const tasks = readdirSync(FOLDER)
   .sort();
 
 const [name = '', file = ''] = process.argv.slice(2);
-if (!tasks.includes(name) || !existsSync(file)) {
-  process.stderr.write(
-    tasks.includes(name)
-      ? `There is no file "${file}".\n`
-      : `Usage: npm run -s evaluate -- TASK FILE.jsonl, where TASK is one of: ${tasks.join(', ')}\n`,
-  );
+const problem = (): string | undefined => {
+  if (!tasks.includes(name))
+    return `Usage: npm run -s evaluate -- TASK FILE.jsonl, where TASK is one of: ${tasks.join(', ')}`;
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) return `There is no file "${file}".`;
+  return found.isDirectory() ? `"${file}" is a folder, not a file.` : undefined;
+};
+const why = problem();
+if (why !== undefined) {
+  process.stderr.write(`${why}\n`);
   process.exit(2);
 }
 
@@ -31,13 +36,9 @@ const task = loaded.module.default;
 let number = 0;
 for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
   number++;
-  if (line.trim() === '') continue;
-  try {
-    const given: unknown = JSON.parse(line);
-    if (given === null || typeof given !== 'object') throw new TypeError('not an object');
-    process.stdout.write(`${JSON.stringify(task(given as Record<string, unknown>))}\n`);
-  } catch (error) {
-    process.stderr.write(`Line ${number}: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-  }
+  const { written, wrong } = answerLine(task, line, number);
+  process.stdout.write(`${JSON.stringify(written)}\n`);
+  if (wrong === undefined) continue;
+  process.stderr.write(`Line ${number}: ${wrong}\n`);
+  process.exitCode = 1;
 }

@@ -7,6 +7,7 @@ import { erasureId } from '../../lib/domain/backup/erasure';
 import type { OrderId } from '../../lib/domain/ids';
 import { type Mark, mark } from '../../lib/domain/queue/mark';
 import { z } from '../../lib/domain/zod';
+import { importReport } from '../../lib/import/import-report';
 import { History } from '../../lib/storage/database';
 import { markErased, markOf } from '../../lib/storage/erasure-store';
 import { recordFeedbackRows } from '../../lib/storage/feedback-store';
@@ -14,10 +15,12 @@ import { recordObservations } from '../../lib/storage/history-store';
 import { recordNote } from '../../lib/storage/note-store';
 import { recordThreads } from '../../lib/storage/thread-store';
 import { orderIdOf, sampleRow } from '../domain/feedback/sample-feedback';
+import { orderReport as orders } from '../domain/import/order-rows';
+import { heads } from '../domain/import/sample-report';
 import { seenThread } from '../domain/message/sample-thread';
 import { observed } from '../domain/orders';
 import { sampleNote } from '../domain/sample-note';
-import { backupOf, contentOf, merge } from './backup-of';
+import { backupOf, contentOf, course, merge } from './backup-of';
 import { keptWrites as writes } from './kept-writes';
 
 const NOW = '2026-11-22T10:00:00.000Z';
@@ -54,6 +57,12 @@ async function fill(db: History): Promise<void> {
   await db.marks.put(z.parse(mark, { id: `feedback:${order}`, kind: 'done', at, until: LATER, row: row2 }) as Mark);
 }
 
+/** Takes a report in that was written before the order was erased. */
+const take = (db: History, text: string, toldAt = LATER) =>
+  importReport(db, new Blob([text]), { encoding: 'utf-8', marketplace: 'US', at, toldAt }, course);
+const feedbackReport = (ids: readonly string[]): string =>
+  [heads['en'], ...ids.map((id) => `9/14/24\t1\tcame late\t\t${id}\t`)].join('\n');
+
 const kept = async (db: History): Promise<string> => JSON.stringify(await contentOf(db));
 
 describe('an order that was erased', () => {
@@ -66,6 +75,8 @@ describe('an order that was erased', () => {
     await eraseOrder(db, order, 'all', NOW);
     expect(await foundOf(db, order)).toEqual([]);
     expect(await kept(db)).not.toContain(order);
+    // Nor does what waits to be made findable name it.
+    expect(JSON.stringify(await db.searchQueue.toArray())).not.toContain(order);
     expect(await markOf(db, order)).toBe('all');
   });
 
@@ -98,6 +109,27 @@ describe('an order that was erased', () => {
     await merge(db, file);
     await db.erasures.clear();
     expect(await contentOf(db)).toEqual(await contentOf(old));
+  });
+
+  it('is said to be left out by whatever would bring it back, and not to be known', async () => {
+    const [db, old] = [machine(), machine()];
+    const other = orderIdOf(3) as OrderId;
+    for (const each of [db, old]) {
+      await fill(each);
+      await take(each, orders([{ 'amazon-order-id': order }, { 'amazon-order-id': other }]));
+    }
+    await eraseOrder(db, order, 'all', NOW);
+    expect(await merge(db, await backupOf(old))).toMatchObject({
+      sales: { taken: 0, changed: 0, known: 1, held: 1 },
+      orders: { taken: 0, changed: 0, known: 0, held: 1 },
+      feedback: { taken: 0, changed: 0, known: 0, held: 1 },
+      notes: { taken: 0, changed: 0, known: 0, held: 1 },
+      marks: { taken: 0, changed: 0, known: 0, held: 1 },
+    });
+    const report = feedbackReport([order, order, other]);
+    expect(await take(db, report)).toMatchObject({ taken: 1, changed: 0, known: 0, held: 2 });
+    expect(await take(db, report)).toMatchObject({ taken: 0, changed: 0, known: 1, held: 2 });
+    expect(await merge(old, await backupOf(old))).not.toMatchObject({ sales: { held: expect.anything() } });
   });
 
   it('is remembered again by what the person does with it', async () => {
@@ -143,6 +175,15 @@ describe('an order of which only the words were erased', () => {
     expect(await db.feedback.get(order)).toMatchObject({ shown: { value: { rating: 1, comment: '' } } });
     expect(await db.orders.count()).toBe(1);
     expect(await markOf(db, order)).toBe('words');
+  });
+  it('has nothing new in a report of the same words, which stay out', async () => {
+    const db = machine();
+    const report = feedbackReport([order]);
+    await take(db, report);
+    await eraseOrder(db, order, 'words', NOW);
+    for (const toldAt of [LATER, '2026-11-22T12:00:00.000Z'])
+      expect(await take(db, report, toldAt)).toMatchObject({ taken: 0, changed: 0, known: 1, held: 0 });
+    expect(await kept(db)).not.toContain('came late');
   });
   it('gets none back from an old backup or a page', async () => {
     const [db, old] = [machine(), machine()];

@@ -48,6 +48,7 @@ beforeAll(async () => {
       rate: 1_200,
       count: 3,
       of: 2_500,
+      target: { value: 10_000, condition: 'less-than' },
       source: 'page',
       seenAt: at,
     },
@@ -93,4 +94,6 @@ it('says of account health whose it is and over how many days', async () => {
   const of = (...names: string[]): (string | undefined)[] => names.map((name) => page[heads.indexOf(name)]);
   expect(of('queueAccount', 'csvFirstDay', 'csvLastDay', 'csvDays')).toEqual(['Example Widgets Ltd', '', '', '60']);
   expect(of('csvMetric', 'csvRate', 'csvCount', 'csvOf')).toEqual(['order-defect-rate', '0.0012', '3', '2500']);
+  // A number alone does not tell whether to stay below it or to reach it.
+  expect(of('csvTarget', 'csvCondition')).toEqual(['0.01', 'less-than']);
 });

@@ -1,9 +1,12 @@
 // @vitest-environment node
 import { afterEach, describe, expect, it } from 'vitest';
+import { figures } from '../../lib/domain/month/figures';
+import { monthViews } from '../../lib/domain/month/view';
 import type { Course } from '../../lib/import/course';
 import { importReport } from '../../lib/import/import-report';
 import { inspectReport } from '../../lib/import/inspect-report';
 import { History } from '../../lib/storage/database';
+import { keptMonths } from '../../lib/storage/month-queries';
 import { orderReport } from '../domain/import/order-rows';
 import { keptCounts, recount } from './recount';
 
@@ -170,6 +173,80 @@ describe('an all orders report', () => {
       refusedRows: [{ line: 3, reason: 'importRefusedQuantity', value: 'two' }],
     });
     expect(await db.sales.count()).toBe(2);
+  });
+
+  const coverage = async () =>
+    (await db.coverage.toArray()).map(({ marketplace, from, to }) => [marketplace, from, to].join(' '));
+  const SPAN = { span: { from: '2026-09-01', to: '2026-09-30' } };
+  const dated = (number: number, day: string, parts: Rows[number] = {}) => ({
+    ...{ 'amazon-order-id': id(number), 'purchase-date': `2026-09-${day}T18:00:00+00:00` },
+    ...parts,
+  });
+
+  it('leaves days of which rows were refused out of what it covers, and says so', async () => {
+    fresh();
+    const rows = [
+      dated(1, '01'),
+      dated(2, '10', { 'item-price': '1,024.50' }),
+      dated(3, '11', { quantity: 'two' }),
+      dated(4, '20'),
+      dated(5, '20', { 'sales-channel': 'Amazon.de', currency: 'EUR' }),
+      dated(6, '25', { 'sales-channel': 'Amazon.de', currency: 'XYZ' }),
+      dated(7, '26', { 'sales-channel': 'Non-Amazon' }),
+    ];
+    expect(await take(rows, SPAN)).toMatchObject({
+      ...{ taken: 3, refused: 4 },
+      incomplete: [
+        { from: '2026-09-10', to: '2026-09-11' },
+        { from: '2026-09-25', to: '2026-09-25' },
+      ],
+    });
+    expect(await coverage()).toEqual([
+      'DE 2026-09-01 2026-09-24',
+      'DE 2026-09-26 2026-09-30',
+      'US 2026-09-01 2026-09-09',
+      'US 2026-09-12 2026-09-30',
+    ]);
+  });
+
+  it('covers no day where nobody can tell the day of a refused row, and where it was cut off', async () => {
+    fresh();
+    const [a, b] = [dated(1, '01'), dated(2, '20')];
+    const untold = { untold: true, incomplete: [SPAN.span] };
+    expect(await take([a, b, dated(3, '31')], SPAN)).toMatchObject({ taken: 2, refused: 1, ...untold });
+    const text = orderReport([a, b, dated(3, '21'), dated(4, '22')]);
+    const cut = new Blob([text.slice(0, text.lastIndexOf('00000'))]);
+    expect(await importReport(db, cut, { ...ORDER, ...SPAN }, course)).toMatchObject({
+      ...{ taken: 1, known: 2, refused: 1, refusedRows: [{ line: 5, reason: 'importRefusedCut', value: id(4) }] },
+      ...untold,
+    });
+    expect(await coverage()).toEqual([]);
+    expect(await take([a, b], SPAN)).not.toHaveProperty('incomplete');
+    expect(await coverage()).toEqual(['US 2026-09-01 2026-09-30']);
+  });
+
+  it('without a row covers the days of the store that the person says, and none where it does not say', async () => {
+    fresh();
+    expect(await inspectReport(new Blob([orderReport([])]), course)).toMatchObject({ rows: 0, refused: 0 });
+    await take([], SPAN);
+    expect(await coverage()).toEqual([]);
+    await take([], { marketplace: 'US' });
+    expect(await coverage()).toEqual([]);
+    await take([dated(1, '31')], { ...SPAN, marketplace: 'US' });
+    expect(await coverage()).toEqual([]);
+    expect(await take([], { ...SPAN, marketplace: 'US' })).toMatchObject({ taken: 0, known: 0, refused: 0 });
+    expect(await coverage()).toEqual(['US 2026-09-01 2026-09-30']);
+    const { months, coverage: spans } = await keptMonths(db, '2026-09', '2026-09');
+    const views = monthViews({ months, coverage: spans }, ['2026-09'], { store: 'US', off: [] });
+    expect(views.map((view) => figures.orders.cell(view, undefined))).toEqual([
+      { state: 'value', value: 0, extent: { of: 'month' } },
+    ]);
+  });
+
+  it('says of how many rows that they say the same as another of their order', async () => {
+    const file = new Blob([orderReport([dated(1, '01'), dated(1, '01'), dated(1, '01', { quantity: '1' })])]);
+    expect(await inspectReport(file, course)).toMatchObject({ rows: 3, twins: 1 });
+    expect(await inspectReport(new Blob([orderReport([dated(1, '01')])]), course)).not.toHaveProperty('twins');
   });
 
   it.each([1, 2, 3])(

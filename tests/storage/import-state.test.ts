@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterMessage, type ImportState } from '../../lib/import/import-state';
+import { afterCancel, afterMessage, type ImportState } from '../../lib/import/import-state';
 import type { Inspection } from '../../lib/import/inspection';
 
 const file = new File(['x'], 'report.txt');
@@ -11,6 +11,14 @@ const inspecting: ImportState = { step: 'inspecting', file, read: 0 };
 const again: ImportState = { ...inspecting, encoding: 'utf-16le', before: { step: 'ready', file, inspection } };
 
 describe('the state of an import', () => {
+  it('says at once that it is to end, and how far it is until it does', () => {
+    const stopping = afterCancel({ ...inspecting, step: 'importing' });
+    expect(stopping).toMatchObject({ step: 'importing', stopping: true });
+    expect(afterMessage(stopping, { kind: 'progress', read: 7 })).toMatchObject({ stopping: true, read: 7 });
+    const ready: ImportState = { step: 'ready', file, inspection };
+    expect(afterCancel(ready)).toBe(ready);
+  });
+
   it.each([
     ['counts what is read', inspecting, { kind: 'progress', read: 7 }, { step: 'inspecting', read: 7 }],
     ['is ready when the file is known', inspecting, { kind: 'inspected', inspection }, { step: 'ready', inspection }],

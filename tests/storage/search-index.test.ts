@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { BLOCK } from '../../lib/domain/search/postings';
 import { docId, type SearchDoc, splitDocId } from '../../lib/domain/search/search-doc';
 import { matchOf, termsOf, wordsOf } from '../../lib/domain/search/words';
@@ -146,6 +146,54 @@ it('counts all and shows the newest of more things than it puts in order', async
     .sort((a, b) => (a.day < b.day ? 1 : -1))
     .slice(0, 100);
   expect(ids).toEqual(newest.map(({ key }) => key));
+});
+
+describe('where there are several blocks', () => {
+  const dated = (from: number, count: number, text: string): SearchDoc[] =>
+    Array.from({ length: count }, (_, index) => ({
+      kind: 'feedback',
+      store: 'US',
+      key: `key-${from + index}`,
+      day: new Date(1.6e12 + (from + index) * 864e5).toISOString().slice(0, 10),
+      pieces: [{ of: 'comment', text: `${text} ${from + index}` }],
+    }));
+  /** Each list in a block of its own. */
+  async function filled(...lists: readonly SearchDoc[][]): Promise<History> {
+    const db = database();
+    for (const docs of lists) {
+      await db.transaction('rw', searchTables(db), async () => indexDocs(db, docs));
+      await db.searchBlocks.toCollection().modify({ used: BLOCK });
+    }
+    return db;
+  }
+  const keysOf = async (db: History, nos: readonly number[]) =>
+    (await db.searchDocs.bulkGet([...nos])).map((row) => splitDocId(row?.id ?? '')?.key);
+
+  it('stops at the newest where enough is found there, and says that it did not count', async () => {
+    const db = await filled(dated(0, 150, 'kettle'), dated(200, 150, 'kettle'));
+    const quick = await findDocs(db, ['kettle'], {}, 'newest');
+    expect(quick.counted).toBe(false);
+    const all = await findDocs(db, ['kettle'], {});
+    expect([all.counted, all.total]).toEqual([true, 300]);
+    expect(quick.nos).toEqual(all.nos);
+    expect(await keysOf(db, quick.nos)).toEqual(Array.from({ length: 100 }, (_, index) => `key-${349 - index}`));
+  });
+  it.each([
+    ['too little is found among the newest', [dated(0, 150, 'kettle'), dated(200, 99, 'kettle')]],
+    ['something newer may be elsewhere', [dated(0, 150, 'kettle'), dated(60, 120, 'kettle')]],
+    ['most of what is found is older', [dated(0, 150, 'kettle'), dated(200, 150, 'widget')]],
+  ])('looks everywhere where %s', async (_, lists) => {
+    const db = await filled(...lists);
+    const quick = await findDocs(db, ['kettle'], {}, 'newest');
+    expect(quick).toEqual(await findDocs(db, ['kettle'], {}));
+    expect(quick.counted).toBe(true);
+  });
+  it('counts every kind where only one is wanted and not enough of it is found', async () => {
+    const note: SearchDoc = { kind: 'note', key: 'a', day: '2020-01-01', pieces: [{ of: 'text', text: 'kettle' }] };
+    const db = await filled(dated(0, 150, 'kettle'), dated(200, 150, 'kettle'), [note]);
+    const { counts, total } = await findDocs(db, ['kettle'], { kind: 'note' }, 'newest');
+    expect([counts, total]).toEqual([{ feedback: 300, note: 1 }, 1]);
+  });
 });
 
 it('goes on in a block of its own where one is full', async () => {

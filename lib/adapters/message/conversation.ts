@@ -12,7 +12,13 @@ import { addressOf, isOrderLabel, marketplaceIn, orderIn, orderNamed, type Threa
 import { EARLIER } from './words';
 
 /** An open conversation with the elements that show it. */
-export type FoundConversation = { conversation: Conversation; messages: readonly FoundMessage[]; around: Element };
+export type FoundConversation = {
+  conversation: Conversation;
+  messages: readonly FoundMessage[];
+  around: Element;
+  /** The page's own head of it names its order: not the address alone. */
+  headed: boolean;
+};
 
 /** What tells how an order went, by the same names and times as a conversation. */
 const LOG = 'aside,[role="complementary"],[class*="timeline"],[class*="activit"],[class*="event"]';
@@ -51,7 +57,7 @@ function idsOf(
   messages: readonly FoundMessage[],
   rows: readonly FoundRow[],
   { pieces }: Look,
-): ThreadIds {
+): ThreadIds & { headed: boolean } {
   const outside = standsIn([...messages, ...rows].map(({ element }) => element));
   const inside = (element: Element): boolean => !outside(element);
   const linked = (link: Element | null | undefined) => {
@@ -72,16 +78,17 @@ function idsOf(
   const address = threadIn(url);
   const chosen = rows.filter((each) => each.chosen).map(({ row }) => row);
   const [row] = chosen.length === 1 ? chosen : [];
-  if (head.size > 1) return {};
+  const headed = own !== undefined;
+  if (head.size > 1) return { headed: false };
   const orders = new Set([...head, address.orderId, row?.orderId].flatMap((each) => each ?? []));
   const cases = new Set([address.caseId, row?.caseId].flatMap((each) => each ?? []));
-  if (orders.size > 1 || cases.size > 1) return {};
+  if (orders.size > 1 || cases.size > 1) return { headed: false };
   const [caseId] = cases;
   const known = own ?? row?.orderId ?? address.orderId;
   // What was searched for is what is open where nothing else is in the list.
   const searched = !own && !row && !caseId && rows.some((each) => each.row.orderId !== known);
   const orderId = searched ? undefined : known;
-  return { ...(orderId && { orderId }), ...(caseId && { caseId }) } as ThreadIds;
+  return { ...(orderId && { orderId }), ...(caseId && { caseId }), headed } as ThreadIds & { headed: boolean };
 }
 
 /**
@@ -109,12 +116,13 @@ export function conversationIn(
   if (!marked && (boxes.length === 0 || closestIn(null, list, LOG))) return undefined;
   // The answer is written beside the conversation: what holds both holds what is said of it.
   const region = (boxes.length === 1 ? around([list, ...boxes]) : parentOf(list)) ?? list;
-  const ids = idsOf(region, url, ordered, rows, look);
+  const { headed, ...ids } = idsOf(region, url, ordered, rows, look);
   const marketplace = marketplaceIn(url);
   const state = caseState(page, region, look.pieces, [...outside, ...ordered.map(({ element }) => element)]);
   return {
     around: list,
     messages: ordered,
+    headed,
     conversation: {
       ...ids,
       ...(marketplace && { marketplace }),

@@ -53,6 +53,7 @@ export type CsvColumn =
   | 'csvOf'
   | 'csvScore'
   | 'csvTarget'
+  | 'csvCondition'
   | 'optionsSource';
 
 /** A table as a spreadsheet has it: its columns, and the rows that one record makes. */

@@ -88,7 +88,10 @@ export const coverageCsv = defineCsv<Coverage>({
   rows: ({ kind, marketplace, from, to, at }) => [[kind, marketplace, from, to, at]],
 });
 
-/** Rates are shares of one, as Amazon's report has them; how many days stands there where a page names no first and last. */
+/**
+ * Rates are shares of one, as Amazon's report has them; beside a target stands whether it is to be stayed below or reached. How many
+ * days stands there where a page names no first and last.
+ */
 export const healthCsv = defineCsv<HealthMetric>({
   name: 'health',
   columns: [
@@ -104,6 +107,7 @@ export const healthCsv = defineCsv<HealthMetric>({
     'csvOf',
     'csvScore',
     'csvTarget',
+    'csvCondition',
     'csvStatus',
     'optionsSource',
     'csvLastSeen',
@@ -113,7 +117,7 @@ export const healthCsv = defineCsv<HealthMetric>({
     const share = (ppm: number | undefined) => (ppm === undefined ? undefined : ppm / 1_000_000);
     const goal = target && (rate === undefined ? target.value : share(target.value));
     const span = [from, to, days];
-    const said = [share(rate), count, of, score, goal, record.status];
+    const said = [share(rate), count, of, score, goal, target?.condition, record.status];
     return [[marketplace, account, metric, fulfillment, ...span, ...said, record.source, record.seenAt]];
   },
 });

@@ -52,6 +52,7 @@ export function createMessages({ signal }: PartContext): MessagePanels {
     if (!page || !box || composing) return false;
     const before = now?.text;
     now = box.read();
+    edits.follow(now.text);
     draft.switchedOff(off ?? page.view.rulesOff);
     draft.read(page, now.text, again);
     return now.text !== before;

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/text/text';
-import { selectRange, type TextControl, writeInto, writeOver } from '../write-into';
+import { selectRange, type TextControl, takeBack, typeOver, writeOver } from '../write-into';
 import { type EditableText, editableText } from './editable-text';
 
 /** What stands in a box at one moment. */
@@ -19,6 +19,8 @@ export type ReplyBox = {
   read(): BoxText;
   /** Puts words in the place of a part, as typing would, with the caret behind them. On the person's press only. */
   put(span: Span, words: string): void;
+  /** Has the browser take back its last step, where that gives this text. On the person's press only. @returns whether it did */
+  takeBack(text: string): boolean;
   /** Selects a part and brings it into view. On the person's press only. */
   select(span: Span): void;
 };
@@ -37,12 +39,8 @@ function controlBox(control: TextControl): ReplyBox {
       const text = control.value;
       return { text, caret: () => Math.min(control.selectionStart ?? text.length, text.length) };
     },
-    put({ start, end }, words) {
-      const { value } = control;
-      writeInto(control, value.slice(0, start) + words + value.slice(end));
-      control.focus({ preventScroll: true });
-      control.setSelectionRange(start + words.length, start + words.length);
-    },
+    put: ({ start, end }, words) => typeOver(control, start, end, words),
+    takeBack: (text) => takeBack(control, () => control.value === text),
     select({ start, end }) {
       control.focus({ preventScroll: true });
       control.setSelectionRange(start, end);
@@ -70,6 +68,7 @@ function editableBox(element: HTMLElement): ReplyBox {
       return { text: read.text, rangesOf: (spans) => spans.map(read.rangeOf), caret: () => caretIn(read) };
     },
     put: (span, words) => writeOver(element, editableText(element).rangeOf(span), words),
+    takeBack: (text) => takeBack(element, () => editableText(element).text === text),
     select(span) {
       const range = editableText(element).rangeOf(span);
       element.focus({ preventScroll: true });

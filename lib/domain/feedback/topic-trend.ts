@@ -11,7 +11,7 @@ type Counts = readonly (number | undefined)[];
 
 /** What was complained about, month by month. */
 export type TopicTrend = {
-  /** From the first month of which anything was seen to the last, without a gap; none where nothing was seen. */
+  /** From the first month of which anything was seen to the last, without a gap of less than decades; none where nothing was seen. */
   months: readonly string[];
   /** Feedback of one to three stars in each of those months. */
   complaints: Counts;
@@ -22,19 +22,25 @@ export type TopicTrend = {
 /** Up to how many stars a feedback complains: Amazon calls 1 and 2 negative and 3 neutral, and a 3 is seldom without a complaint. */
 export const COMPLAINS_UP_TO = 3;
 
-/** The month after. */
-export function nextMonth(month: string): string {
+/** So many months without a feedback are filled in; what is further from the others has a damaged or mistyped day. */
+const WIDEST_GAP = 600;
+
+const numberOf = (month: string): number => {
   const [year = 0, number = 0] = month.split('-').map(Number);
-  return number < 12 ? `${year}-${String(number + 1).padStart(2, '0')}` : `${String(year + 1).padStart(4, '0')}-01`;
-}
+  return year * 12 + number - 1;
+};
+
+const monthOf = (number: number): string =>
+  `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
 
 function monthsOf(entries: readonly TopicEntry[]): string[] {
-  const seen = entries.map(({ month }) => month).sort();
-  const [first, last] = [seen[0], seen.at(-1)];
-  const months: string[] = [];
-  if (first === undefined || last === undefined) return months;
-  for (let month = first; month <= last; month = nextMonth(month)) months.push(month);
-  return months;
+  const seen = [...new Set(entries.map(({ month }) => month))].sort();
+  return seen.flatMap((month, index) => {
+    const from = numberOf(month) + 1;
+    const gap = numberOf(seen[index + 1] ?? month) - from;
+    if (gap <= 0 || gap > WIDEST_GAP) return month;
+    return [month, ...Array.from({ length: gap }, (_, at) => monthOf(from + at))];
+  });
 }
 
 /**

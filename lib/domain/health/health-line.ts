@@ -43,6 +43,12 @@ function withoutOutdated(lines: readonly HealthLine[]): HealthLine[] {
   return newer.length > 0 ? newer : [none];
 }
 
+/** The account of records of one store that name none: the store's only one. With several it is not known whose they are. */
+export function onlyAccount(records: readonly HealthMetric[]): string | undefined {
+  const accounts = new Set(records.flatMap(({ account }) => account ?? []));
+  return accounts.size === 1 ? [...accounts][0] : undefined;
+}
+
 /**
  * The lines of one metric of one store, one for each account and window.
  * @param records in whatever order. @param account by whom a record counts that names no account: the store's only one.

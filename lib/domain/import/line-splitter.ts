@@ -1,5 +1,8 @@
-/** A line of a file as an editor counts it, from 1. `cut` where it was too long to be kept; its text is then empty. */
-export type Line = { number: number; text: string; cut?: true };
+/**
+ * A line of a file as an editor counts it, from 1. `cut` where it was too long to be kept; its text is then empty. `open` where the file
+ * ends before the line does.
+ */
+export type Line = { number: number; text: string; cut?: true; open?: true };
 
 /** No comment and no row comes near this; a file without line ends must not fill the memory. */
 export const LONGEST_LINE = 500_000;
@@ -35,7 +38,7 @@ export function createLineSplitter(): { push(text: string): Line[]; end(): Line[
     end() {
       const open = rest;
       rest = '';
-      return open !== '' || cutting ? [line(open)] : [];
+      return open !== '' || cutting ? [{ ...line(open), open: true }] : [];
     },
   };
 }

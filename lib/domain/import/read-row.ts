@@ -17,8 +17,9 @@ export function rowReader<Row>(
   read: (line: number, cell: Cell) => ReadRow<Row>,
 ): (record: RawRecord) => ReadRow<Row> {
   const last = Math.max(...Object.values(places).map((place) => place ?? 0));
-  return ({ line, fields }) => {
+  return ({ line, fields, unfinished }) => {
     const cell: Cell = (place) => cellOf(fields, place);
+    if (unfinished) return refusedRow(line, 'importRefusedCut', cell(places.orderId));
     const misfit = misfitOfRow(fields, width, last);
     return misfit ? refusedRow(line, misfit, cell(places.orderId)) : read(line, cell);
   };

@@ -2,8 +2,11 @@ import { readOrderId } from '../read-ids';
 import type { Line } from './line-splitter';
 import { type Delimiter, splitRecord } from './split-record';
 
-/** One record of a report: its fields, and the number of the line of the file in which it begins. */
-export type RawRecord = { line: number; fields: readonly string[] };
+/**
+ * One record of a report: its fields, and the number of the line of the file in which it begins. `unfinished` where the file ends in the
+ * middle of it: it was cut off there, and nobody knows what was behind.
+ */
+export type RawRecord = { line: number; fields: readonly string[]; unfinished?: true };
 
 /** A comment without quotes has no more lines than this: to look further behind each broken line would take too long. */
 const MOST_LINES = 100;
@@ -83,8 +86,12 @@ export function createRecordReader({ delimiter, width, fits }: Shape): {
       }
       const found = line.cut ? { record: { line: line.number, fields: [] }, takes: 1 } : first(at, ended);
       if (!found) break;
-      records.push(found.record);
       at += found.takes;
+      const { fields } = found.record;
+      const { open, text } = waiting[at - 1] as Line;
+      // Cut in its last column, or between two lines, a file looks whole.
+      const isShort = fields.length < width || (!splitRecord(text, delimiter) && !fits(fields));
+      records.push(open && isShort ? { ...found.record, unfinished: true } : found.record);
     }
     waiting = waiting.slice(at);
     return records;

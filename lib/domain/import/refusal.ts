@@ -1,5 +1,6 @@
 /** Why a row of a report is not taken. Each is also the name of the text that says so. */
 const refusals = [
+  'importRefusedCut',
   'importRefusedColumns',
   'importRefusedTooMany',
   'importRefusedAddress',

@@ -24,7 +24,7 @@ export type RowHints = {
 };
 
 /** Languages in which dates may name their month. */
-const LANGUAGES = ['de', 'fr', 'it', 'es', 'nl', 'pl', 'ja'];
+export const dateLanguages = ['de', 'fr', 'it', 'es', 'nl', 'pl', 'ja'];
 
 const tidy = (text: string): string => text.replaceAll('\0', '').replace(/\r\n?/g, '\n').trim();
 
@@ -33,8 +33,8 @@ export function createRowReader(
   head: ReportHead,
   { latest, order, withoutNote }: RowHints,
 ): (record: RawRecord) => ReadRow {
-  const dayOf = remembering((text) => readDay(text, LANGUAGES));
-  return ({ line, fields }) => {
+  const dayOf = remembering((text) => readDay(text, dateLanguages));
+  return ({ line, fields, unfinished }) => {
     const refused = (reason: Refusal, value?: string): RefusedRow => ({
       line,
       reason,
@@ -44,6 +44,7 @@ export function createRowReader(
     const [date, rating, comment, orderId] = [head.date, head.rating, head.comment, head.orderId].map((at) =>
       tidy(fields[at] ?? ''),
     ) as [string, string, string, string];
+    if (unfinished) return refused('importRefusedCut', readOrderId(orderId) ?? date);
     const misfit = misfitOf(head, fields);
     if (misfit) return refused(misfit, fields.map((field) => readOrderId(tidy(field))).find((each) => each) ?? date);
     const id = readOrderId(orderId);

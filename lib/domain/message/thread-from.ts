@@ -3,6 +3,7 @@ import { earliest } from '../seen';
 import type { Conversation, Inbox, KeptMessage, ShownMessage, ThreadRecord, ThreadRow } from './thread';
 import { withIndices } from './thread-merge';
 import type { Triage } from './triage';
+import { slotOf } from './versions';
 
 /** What making records needs from outside. */
 export type ThreadTools = {
@@ -51,6 +52,7 @@ async function keptFrom({ messages, whole }: Conversation, at: Instant, tools: T
   const assessed = toAssess(messages);
   const lastReply = messages.findLastIndex(({ from, blocked }) => from === 'seller' && !blocked);
   const counts = new Map<string, number>();
+  const slots = messages.map(slotOf);
   const kept = messages.map(async (message, index): Promise<KeptMessage> => {
     const { from, sent, text, blocked } = message;
     const what = [from, exactTime(message), normalised(text)] as const;
@@ -69,6 +71,7 @@ async function keptFrom({ messages, whole }: Conversation, at: Instant, tools: T
       ...(isAnswered && { answered: true }),
       ...(isRough && isAnswered && { answeredAt: at }),
       ...(isRough && !isAnswered && !whole && { openAt: at }),
+      ...(slots[index] && slots.filter((slot) => slot === slots[index]).length > 1 && { beside: true }),
       ...(index === 0 && !whole && { gap: true }),
       ...(assessed.has(message) && { triage: tools.assess(text) }),
       ...(tools.keepText && { text }),

@@ -27,6 +27,7 @@ function mergeMessage(a: KeptMessage, b: KeptMessage): KeptMessage {
     ...((a.answered || b.answered) && { answered: true }),
     ...(answeredAt && { answeredAt }),
     ...(openAt && { openAt }),
+    ...((a.beside || b.beside) && { beside: true }),
     ...(a.gap && b.gap && { gap: true }),
     ...(triage && { triage }),
     ...(text !== undefined && { text }),

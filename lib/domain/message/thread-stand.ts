@@ -3,6 +3,7 @@ import { latest } from '../seen';
 import { timesOf } from './message-times';
 import { type Reach, reachesRow, reachOf, reachTo } from './stop-reach';
 import type { KeptMessage, SentAt, stops, ThreadRecord } from './thread';
+import { eachMessage } from './versions';
 
 export type Stop = (typeof stops)[number];
 
@@ -106,9 +107,10 @@ function undeliveredIn({ messages, settled }: ThreadFacts, lastReply: Instant): 
  * message of the buyer begins anew. In doubt a message waits.
  */
 export function standOf(facts: ThreadFacts): Stand {
-  const { messages, settled } = facts;
+  const messages = eachMessage(facts.messages);
+  const { settled } = facts;
   const lastReply = lastReplyOf(messages);
-  const undelivered = undeliveredIn(facts, lastReply);
+  const undelivered = undeliveredIn({ ...facts, messages }, lastReply);
   const entries = messages.filter(({ from }) => from === 'buyer').flatMap((each) => entriesOf(each, lastReply));
   const pageStopAt = pageStop(facts, entries);
   const ownStopAt = settled && settled.kind !== 'open' ? settled.at : '';

@@ -97,6 +97,8 @@ const keptMessage = z.object({
   answeredAt: z.optional(instant),
   /** And the last on which it stood unanswered where the page was cut: it may be the same words again, and the first of them above the cut. */
   openAt: z.optional(instant),
+  /** A page showed another of the same side at the same moment: they are two, and not one whose words have changed. */
+  beside: z.optional(z.boolean()),
   /** What came right before it was never seen. */
   gap: z.optional(z.boolean()),
   triage: z.optional(triage),

@@ -2,6 +2,9 @@ import type { TopicTrend } from '../feedback/topic-trend';
 import type { Reason } from '../reason';
 import type { Topic } from '../text/text';
 
+/** So many records of each kind are looked through: enough to say what is frequent. */
+export const LOOKED_THROUGH = 500;
+
 /** What a span's figures were caused by, as far as the account's own records say. Each list most frequent first. */
 export type Causes = {
   /** Topics of complaints, counted by month. */
@@ -10,7 +13,7 @@ export type Causes = {
   refundReasons: readonly { reason?: Reason | undefined; count: number }[];
   /** Amazon's codes of the returns report, such as `CR-DEFECTIVE`. */
   returnReasons: readonly { code: string; count: number }[];
-  /** There were more records than were looked through. */
+  /** There were more records of a kind than were looked through (`LOOKED_THROUGH`). */
   cut: boolean;
 };
 

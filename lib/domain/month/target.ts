@@ -1,3 +1,4 @@
+import { linesOf, onlyAccount, windowOf } from '../health/health-line';
 import type { MarketplaceCode } from '../marketplace';
 import type { Fact, Policy } from '../policy';
 import type { HealthMetric } from '../report/performance';
@@ -39,18 +40,22 @@ export function misses(value: number, { condition, ppm }: Pick<PerformanceTarget
   return condition === 'at-most' ? value > ppm : value < ppm;
 }
 
-/** What Amazon itself said last of a store's order defect rate, if a report or page was seen. */
+const placeOf = ({ marketplace, account, fulfillment }: HealthMetric): string =>
+  JSON.stringify([marketplace, account ?? '', fulfillment ?? '']);
+
+/**
+ * What Amazon itself said last of a store's order defect rate, if a report or page was seen: of each account, way of fulfilment and
+ * span of days on its own, since one is never told by another's. @param metrics records of that rate alone.
+ */
 export function amazonsDefectRate(
   metrics: readonly HealthMetric[],
   store: MarketplaceCode | undefined,
 ): HealthMetric[] {
-  const latest = new Map<string, HealthMetric>();
-  for (const metric of metrics) {
-    if (store && metric.marketplace !== store) continue;
-    const key = `${metric.marketplace} ${metric.fulfillment ?? ''}`;
-    const known = latest.get(key);
-    const end = (each: HealthMetric): string => each.to ?? each.seenAt;
-    if (!known || end(metric) > end(known)) latest.set(key, metric);
-  }
-  return [...latest.values()];
+  const wanted = metrics.filter(({ marketplace }) => store === undefined || marketplace === store);
+  return [...Map.groupBy(wanted, ({ marketplace }) => marketplace).values()]
+    .flatMap((ofStore) => linesOf(ofStore, onlyAccount(ofStore)))
+    .map(({ latest }) => latest)
+    .sort((a, b) =>
+      placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : (windowOf(a) ?? 0) - (windowOf(b) ?? 0),
+    );
 }

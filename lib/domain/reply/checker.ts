@@ -14,6 +14,9 @@ type Read = { findings: readonly ReplyFinding[]; acts: ReadonlySet<string>; tone
 const MOST = 5_000;
 const ORDER: Record<Severity, number> = { warning: 0, advice: 1, info: 2 };
 
+/** The rules that look at what they found once more, in the draft that it stands in. */
+const sparing = new Map(sentenceRules.flatMap(({ id, spares }) => (spares ? [[id, spares] as const] : [])));
+
 /** By place within the draft, findings about all of it last; of the same words the more serious first. */
 function inReadingOrder(a: Finding, b: Finding): number {
   return (
@@ -70,6 +73,7 @@ export function createReplyChecker(): ReplyChecker {
       sentences.push({ ...span, text: written, ...known });
       for (const finding of findings) {
         const { start = 0, end = written.length } = finding;
+        if (sparing.get(finding.rule)?.(written.slice(start, end), draft)) continue;
         found.push({ ...finding, start: span.start + start, end: span.start + end });
       }
       yield;

@@ -18,6 +18,8 @@ export type Lit = {
   /** The moment it is, in milliseconds. */
   now: number;
   clock?: ReplyClock | undefined;
+  /** Where no clock runs: whether a page or the person said that nothing is awaited, or something waits whose time no page said. */
+  stand?: 'settled' | 'untimed' | undefined;
   /** Whether the conversation has an order, and whether its page was ever seen. */
   order: 'none' | 'unseen' | 'seen';
   /** The buyer's message was seen, and how much of it is read in its language; absent where it was not seen. */
@@ -34,8 +36,16 @@ const SOON = 2 * 3_600_000;
 type Said = Omit<Light, 'name'>;
 const say = (state: LightState, text: string, ...fill: (string | number)[]): Said => ({ state, text, fill });
 
-function prompt({ clock, mode, now }: Lit): Said {
-  if (!clock) return mode === 'answer' ? say('clear', 'msgPromptNone') : say('unknown', 'msgPromptBegun');
+/** That nothing is due is said only where that was read: a conversation that nobody read may wait for long. */
+function unclocked({ mode, stand }: Lit): Said {
+  if (stand === 'untimed') return say('unknown', 'msgPromptUntimed');
+  if (mode !== 'answer') return say('unknown', 'msgPromptBegun');
+  return stand === 'settled' ? say('clear', 'msgPromptNone') : say('unknown', 'msgPromptUnseen');
+}
+
+function prompt(lit: Lit): Said {
+  const { clock, now } = lit;
+  if (!clock) return unclocked(lit);
   const left = Date.parse(clock.dueAt) - now;
   // Where the page says the time only roughly, the earliest reading may be over and the true one not.
   const late = now >= Date.parse(clock.latest ?? clock.dueAt);
@@ -51,6 +61,8 @@ function accurate({ order, empty, findings }: Lit): Said {
   if (order === 'unseen') return say('unknown', 'msgAccurateUnseen');
   if (empty) return say('unknown', 'msgNothingYet');
   const wrong = count('accurate', findings);
+  // What is not written yet cannot agree with anything.
+  if (wrong === 0 && findings.some(({ rule }) => rule === 'left-blank')) return say('look', 'msgAccurateBlank');
   if (wrong === 0) return say('clear', 'msgAccurateClear');
   return wrong === 1 ? say('look', 'msgAccurateOne') : say('look', 'msgAccurateMany', wrong);
 }

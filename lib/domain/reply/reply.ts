@@ -66,6 +66,8 @@ export type SentenceRule = Rule<Sentence> & {
   group: ReplyGroup;
   flag?: ReplyFlag;
   evaluate(sentence: Sentence): readonly ReplyFound[];
+  /** Whether what it found in a sentence is none after all in this draft, by what is known of the order. */
+  spares?(words: string, draft: Draft): boolean;
 };
 
 /** A sentence of a draft with where it stands in it, and what it does (apologises, names a remedy, gives a date …) how it sounds, and what it is made of. */

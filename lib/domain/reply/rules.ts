@@ -15,6 +15,7 @@ import emoji from './rules/emoji';
 import externalLink from './rules/external-link';
 import feedbackPressure from './rules/feedback-pressure';
 import insult from './rules/insult';
+import leftBlank from './rules/left-blank';
 import lineBreaks from './rules/line-breaks';
 import marketing from './rules/marketing';
 import markup from './rules/markup';
@@ -28,6 +29,7 @@ import otherAmount from './rules/other-amount';
 import otherDay from './rules/other-day';
 import otherOrder from './rules/other-order';
 import otherTracking from './rules/other-tracking';
+import paymentElsewhere from './rules/payment-elsewhere';
 import personalDataPublic from './rules/personal-data-public';
 import proactiveReason from './rules/proactive-reason';
 import proactiveWindow from './rules/proactive-window';
@@ -41,6 +43,7 @@ import unansweredQuestion from './rules/unanswered-question';
 export const sentenceRules: readonly SentenceRule[] = [
   externalLink,
   contactDetails,
+  paymentElsewhere,
   marketing,
   askToCancel,
   personalDataPublic,
@@ -51,6 +54,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   insult,
   shouting,
   absolutes,
+  leftBlank,
 ];
 
 /** The rules that need all of a draft, the message it answers, or the order. */

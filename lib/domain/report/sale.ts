@@ -14,7 +14,7 @@ const saleLine = z.object({
   price: z.optional(minor),
   shipping: z.optional(minor),
   cancelled: z.optional(z.literal(true)),
-  /** Which of several lines of the order with the same product it is; absent for the first. */
+  /** Which of several lines of the order that say the same it is; absent for the first. */
   nth: z.optional(z.int().check(z.gte(2))),
   /** When the report that told this line last had the order as changed, where a later one told others only. */
   at: z.optional(instant),

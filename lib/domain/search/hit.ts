@@ -44,6 +44,8 @@ export type SearchResult = {
   counts: Readonly<Partial<Record<HitKind, number>>>;
   /** How many there are of what is listed, where that is known. */
   total: number;
+  /** Whether everything was looked at, so that the numbers are of all there is; else only the newest was, and they mean nothing. */
+  counted: boolean;
   /** There are more than are listed: more can be shown. */
   more: boolean;
   /** There are more than are looked through or put in order: what was typed is to be narrowed down. */

@@ -4,8 +4,11 @@ import type { Snippet } from './snippet';
 import type { SnippetValues } from './snippet-values';
 import { BUYER, isOrderVariable, writers } from './variables';
 
-/** A doubled brace, which stands for one; or a name between braces, on one line. */
-const PLACE = /\{\{|\{([^{}\r\n]{1,60})\}/g;
+/**
+ * A name between two braces on each side, as other programs write it, or between one, on one line; or a doubled brace, which stands
+ * for one.
+ */
+const PLACE = /\{\{(?<doubled>[^{}\r\n]{1,60})\}\}|\{\{|\{(?<single>[^{}\r\n]{1,60})\}/g;
 
 /** A ready text as it is filled. */
 type Fillable = Pick<Snippet, 'id' | 'name' | 'language' | 'text'>;
@@ -22,7 +25,8 @@ export function fillSnippet({ id, name, language, text }: Fillable, values: Snip
   let filled = '';
   let from = 0;
   for (const place of text.matchAll(PLACE)) {
-    const [whole, typed = ''] = place;
+    const [whole] = place;
+    const typed = place.groups?.['doubled'] ?? place.groups?.['single'] ?? '';
     filled += text.slice(from, place.index);
     from = place.index + whole.length;
     const wanted = typed.trim().toLowerCase();

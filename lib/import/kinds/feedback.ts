@@ -1,10 +1,12 @@
 import { withoutNote } from '../../adapters/feedback/amazon-note';
 import type { FeedbackRow } from '../../domain/feedback/feedback-row';
 import { type DayOrder, dayBy } from '../../domain/feedback/list-dates';
+import { feedbackGaps } from '../../domain/import/kinds/feedback-gap';
 import { newsOf } from '../../domain/import/news-of';
 import type { ReportHead } from '../../domain/import/report-head';
 import { createRowReader } from '../../domain/import/report-row';
 import type { MarketplaceCode } from '../../domain/marketplace';
+import type { Outcome } from '../../storage/admitted';
 import { recordFeedbackRows } from '../../storage/feedback-store';
 import type { OpenKind, ReadingHints } from './open-kind';
 
@@ -24,16 +26,23 @@ export function openFeedback(
       const day = 'day' in left ? left.day : order && dayBy(left, order);
       return day ? { marketplace, day } : undefined;
     },
+    gap: feedbackGaps(head, { latest, order }),
     columns: [],
     preview: () => [],
     async record(db, rows) {
       const seen = { rows: [...rows], at, marketplace, told: { at: toldAt, order }, source: 'report' as const };
-      const { records, before } = await recordFeedbackRows(db, seen);
-      const news = new Map(records.map((after, index) => [after.orderId, newsOf(before[index], after)]));
+      const { records, before, admitted } = await recordFeedbackRows(db, seen);
+      const news = new Map<string, Outcome>(
+        records.map(({ orderId }, index) => {
+          // Measured by what may be kept: words that stay out are nothing new.
+          const after = admitted[index];
+          return [orderId, after ? newsOf(before[index], after) : 'held'];
+        }),
+      );
       // Of several rows of an order the first brought what is new.
       return rows.map(({ orderId }) => {
         const found = news.get(orderId) ?? 'none';
-        news.set(orderId, 'none');
+        if (found !== 'held') news.set(orderId, 'none');
         return found;
       });
     },

@@ -17,6 +17,7 @@ export function inspectTable<Row>(
   const refusedRows: RefusedRow[] = [];
   const preview: PreviewCell[][] = [];
   const counts = { rows: 0, refused: 0, spoilt: 0, storeless: 0 };
+  let twins = 0;
   let span: Span | undefined;
   return {
     take(record) {
@@ -29,6 +30,7 @@ export function inspectTable<Row>(
         return;
       }
       counts.rows++;
+      if (open.isTwin?.(result.row)) twins++;
       const { marketplace, day } = open.place(result.row) ?? {};
       if (marketplace) stores.set(marketplace, (stores.get(marketplace) ?? 0) + 1);
       if (day && (!span || day < span.from || day > span.to))
@@ -43,6 +45,7 @@ export function inspectTable<Row>(
       return {
         kind,
         ...counts,
+        ...(twins > 0 && { twins }),
         // Where all other rows are of one store, so are these.
         ...(only && { marketplace: only, rows: counts.rows + counts.storeless, storeless: 0 }),
         refusedRows: only ? refusedRows.filter(({ reason }) => reason !== 'importRefusedNoStore') : refusedRows,

@@ -1,3 +1,4 @@
+import type { GapFinder } from '../../domain/import/gap';
 import type { PreviewCell, PreviewColumn } from '../../domain/import/preview';
 import type { RawRecord } from '../../domain/import/record-reader';
 import type { RefusedRow } from '../../domain/import/refusal';
@@ -22,6 +23,10 @@ export type OpenKind<Row> = {
   read(record: RawRecord): { line: number; row: Row } | RefusedRow;
   /** The store and the day that a row speaks of; a store that no column tells is absent, and so is a day that has two readings. */
   place(row: Row): { marketplace?: MarketplaceCode | undefined; day: string } | undefined;
+  /** What a row that was refused leaves unknown. */
+  gap: GapFinder;
+  /** Whether a row says the same as one of the file before it, and counts beside it. */
+  isTwin?(row: Row): boolean;
   columns: readonly PreviewColumn[];
   preview(row: Row): PreviewCell[];
   /** Stores rows, all or none of them. @returns what became of each. */

@@ -1,3 +1,4 @@
+import { orderGaps } from '../../domain/import/kinds/order-gap';
 import { createOrderReader, type OrderHead, type OrderRow } from '../../domain/import/kinds/orders';
 import { mergeSales } from '../../domain/report/sale-merge';
 import { recordSales } from '../../storage/sale-store';
@@ -13,6 +14,8 @@ export function openOrders(head: OrderHead, { latest, at }: ReadingHints): OpenK
   return {
     read: createOrderReader(head, { stores: amazonStores, latest }),
     place: ({ sale }) => sale,
+    gap: orderGaps(head, { stores: amazonStores, latest }),
+    isTwin: ({ sale }) => sale.lines.some(({ nth }) => nth !== undefined),
     columns: ['day', 'store', 'order', 'product', 'title', 'quantity', 'price', 'status'],
     preview({ sale: { day, marketplace, orderId, lines, currency, status }, title }) {
       const [line] = lines;

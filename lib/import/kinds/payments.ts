@@ -1,3 +1,4 @@
+import { paymentGaps } from '../../domain/import/kinds/payment-gap';
 import { createPaymentReader, currencyOfPreamble, type PaymentHead } from '../../domain/import/kinds/payments';
 import type { PaymentRecord } from '../../domain/report/payment';
 import { mergePayments } from '../../domain/report/payment-merge';
@@ -12,9 +13,12 @@ export function openPayments(
   { latest, marketplace }: ReadingHints,
 ): OpenKind<PaymentRecord> {
   const currency = currencyOfPreamble(before);
+  const hints = { stores: amazonStores, latest, currency, marketplace };
   return {
-    read: createPaymentReader(head, { stores: amazonStores, latest, currency, marketplace }),
+    read: createPaymentReader(head, hints),
     place: (record) => record,
+    gap: paymentGaps(head, hints),
+    isTwin: ({ id }) => !id.endsWith('/1'),
     columns: ['day', 'store', 'type', 'order', 'product', 'price', 'total'],
     preview: ({ day, marketplace: store, word, orderId, sku, sales, total, currency: code }) => [
       ...[{ day }, { text: store }, { text: word }, orderId && { text: orderId }],

@@ -1,3 +1,4 @@
+import { returnGaps } from '../../domain/import/kinds/return-gap';
 import { createReturnReader, type ReturnHead, type ReturnRow } from '../../domain/import/kinds/returns';
 import { mergeReturns } from '../../domain/report/return-merge';
 import { recordReturns } from '../../storage/return-store';
@@ -10,6 +11,7 @@ export function openReturns(head: ReturnHead, hints: ReadingHints): OpenKind<Ret
   return {
     read: createReturnReader(head, hints),
     place: ({ record }) => record,
+    gap: returnGaps(head, hints),
     columns: ['day', 'order', 'product', 'title', 'quantity', 'reason', 'price', 'claim'],
     preview({ record: { day, orderId, sku, quantity, reason, orderAmount, claim }, title }) {
       return [

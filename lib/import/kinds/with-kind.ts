@@ -71,7 +71,7 @@ function take<Row>(db: History, kind: OpenKind<Row>, most: number, tally: Return
       for (const record of records) {
         const result = kind.read(record);
         if ('reason' in result) {
-          tally.refuse(result);
+          tally.refuse(result, kind.gap(record.fields, result.reason));
           continue;
         }
         tally.spoke(kind.place(result.row));

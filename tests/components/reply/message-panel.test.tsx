@@ -81,6 +81,22 @@ describe('the clock', () => {
     expect(textOf(settled.querySelector('[data-settled="answered"]'))).toBe('msgAnswered');
     expect(settled.querySelector('[data-undo="settle"]')).toBeNull();
   });
+  it('is stopped by the page’s own word as by nobody’s here: there is no press to take back', () => {
+    const settled = show(view({ settled: 'no-response-needed' }));
+    expect(textOf(settled.querySelector('[data-settled]'))).toBe('msgNoResponsePage');
+    expect(settled.querySelector('[data-undo="settle"]')).toBeNull();
+    const here = show(view({ settled: 'no-response-needed', settledHere: true }));
+    expect(textOf(here.querySelector('[data-settled]'))).toContain('msgNoResponse ');
+  });
+  it.each([
+    [{ answers: undefined }, 'unknown', 'msgPromptUnseen'],
+    [{ untimed: 1 }, 'unknown', 'msgPromptUntimed'],
+    [{ settled: 'answered' as const }, 'clear', 'msgPromptNone'],
+  ])('of %j lights as what was read of it', (change, state, text) => {
+    const light = show({ ...view(change), draft: draft('Hello').draft }).querySelector('[data-light="prompt"]');
+    expect(light?.getAttribute('data-light-state')).toBe(state);
+    expect(textOf(light)).toContain(text);
+  });
 });
 
 describe('what a message needs', () => {
@@ -128,6 +144,13 @@ describe('what a message needs', () => {
     expect(textOf(panel.querySelector('[data-danger="legal"]'))).toBe('dangerLegal kettle');
     expect(panel.querySelectorAll('[data-opener], [data-remedy]')).toHaveLength(0);
     expect(panel.querySelectorAll('[data-question]')).toHaveLength(2);
+  });
+  it('names a danger whose words the page shows no longer, and quotes none', () => {
+    const triage = sampleTriage({ danger: [{ kind: 'fire', start: 0, end: 0 }] });
+    const panel = show(view({ answers: { index: 0, triage } }));
+    expect(textOf(panel.querySelector('[data-danger="fire"]'))).toBe('dangerFire msgDangerBefore');
+    expect(panel.querySelector('[data-danger="fire"] q')).toBeNull();
+    expect(panel.querySelectorAll('[data-opener]')).toHaveLength(0);
   });
 });
 
@@ -212,7 +235,7 @@ describe('the panel', () => {
     const panel = show(draft('Hello', { findings: [sampleFinding({ group: 'missing' })] }));
     const lights = [...panel.querySelectorAll<HTMLElement>('[data-light]')];
     expect(lights.map(({ dataset }) => `${dataset['light']} ${dataset['lightState']}`)).toEqual([
-      'prompt clear',
+      'prompt unknown',
       'accurate unknown',
       'helpful look',
     ]);

@@ -142,7 +142,7 @@ describe('beside the box', () => {
 });
 
 describe('on a press', () => {
-  it('better words go in, and come out again as long as nothing was typed', async () => {
+  it('better words go in, and come out again as long as they stand there', async () => {
     await start();
     type('I am sorry, you should know');
     press('[data-action="use"]');
@@ -151,6 +151,10 @@ describe('on a press', () => {
     expect(box.value).toBe('I am sorry, you should know');
     press('[data-action="use"]');
     type('I am sorry, we could know better');
+    press('[data-undo="edit"]');
+    expect(box.value).toBe('I am sorry, you should know better');
+    press('[data-action="use"]');
+    type('I am sorry, we know better');
     expect(panel().querySelector('[data-undo]')).toBeNull();
   });
   it('words for the beginning go there', async () => {

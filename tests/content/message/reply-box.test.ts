@@ -44,6 +44,28 @@ describe.each([
     edits.undo(box);
     expect(box.read().text).toBe('Dear. You should have asked.');
   });
+  it('gives back what was put in also after something was typed before and behind it', () => {
+    const box = replyBoxOf(make());
+    const edits = createEdits();
+    const type = (at: number, words: string): void => {
+      box.put({ start: at, end: at }, words);
+      edits.follow(box.read().text);
+    };
+    edits.put(box, { start: 4, end: 15 }, 'could have');
+    type(21, ' Thanks.');
+    type(0, 'Hello. ');
+    expect(edits.canUndo(box, box.read().text)).toBe(true);
+    edits.undo(box);
+    expect(box.read().text).toBe('Hello. You should have asked. Thanks.');
+  });
+  it('puts in again nothing that the browser took back by itself', () => {
+    const box = replyBoxOf(make());
+    const edits = createEdits();
+    edits.put(box, { start: 4, end: 11 }, '');
+    box.put({ start: 4, end: 4 }, 'should ');
+    edits.follow(box.read().text);
+    expect(edits.canUndo(box, box.read().text)).toBe(false);
+  });
   it('leaves the caret behind what was put in', () => {
     const box = replyBoxOf(make());
     box.put({ start: 0, end: 3 }, 'We');

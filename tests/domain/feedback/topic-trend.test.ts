@@ -55,6 +55,21 @@ describe('topicTrend', () => {
   it('never takes praise for a complaint', () => {
     expect(topicTrend([entry('2026-10', 1, 'praise')]).topics).toEqual([]);
   });
+  it('ends with the last month that a day can name, and counts there too', () => {
+    const trend = topicTrend([entry('9999-11', 1, 'damaged'), entry('9999-12', 1, 'damaged')]);
+    expect(trend.months).toEqual(['9999-11', '9999-12']);
+    expect(trend.complaints).toEqual([1, 1]);
+  });
+  it('does not fill centuries before a mistyped day, and loses no complaint of it', () => {
+    const trend = topicTrend([
+      entry('2026-09', 1, 'damaged'),
+      entry('2026-11', 1, 'damaged'),
+      entry('9999-12', 1, 'damaged'),
+    ]);
+    expect(trend.months).toEqual(['2026-09', '2026-10', '2026-11', '9999-12']);
+    expect(trend.complaints).toEqual([1, undefined, 1, 1]);
+    expect(trend.topics).toEqual([{ topic: 'damaged', counts: [1, undefined, 1, 1], total: 3 }]);
+  });
   it('has no month where nothing was seen', () => {
     expect(topicTrend([])).toEqual({ months: [], complaints: [], topics: [] });
   });

@@ -85,6 +85,9 @@ describe('a row of an all orders report', () => {
     ['importRefusedOrderId', { 'amazon-order-id': '114-1' }],
     ['importRefusedDate', { 'purchase-date': '9/1/2026 18:03' }],
     ['importRefusedDate', { 'last-updated-date': '2026-09-03T02:11:54' }],
+    ['importRefusedDate', { 'purchase-date': '2026-02-30T12:00:00+00:00' }],
+    ['importRefusedDate', { 'last-updated-date': '2026-04-31T12:00:00+00:00' }],
+    ['importRefusedDate', { 'purchase-date': '1970-01-01T00:00:00+00:00' }],
     ['importRefusedFuture', { 'purchase-date': '2027-09-01T18:03:11+00:00' }],
     ['importRefusedStatus', { 'order-status': 'Beamed' }],
     ['importRefusedQuantity', { quantity: '1.5' }],
@@ -113,9 +116,26 @@ describe('a row of an all orders report', () => {
     expect(rows).toMatchObject([{ line: 2, row: { title: '"Best" 3" pipe' } }, { line: 3 }]);
   });
 
-  it('numbers lines of an order that have the same product', () => {
-    const rows = read(`${orderColumns.join('\t')}\n${`${orderFields().join('\t')}\n`.repeat(3)}`);
-    expect(rows.map((each) => ('row' in each ? each.row.sale.lines[0]?.nth : each))).toEqual([undefined, 2, 3]);
+  it.each([
+    ['say the same', [{}, {}, {}], [undefined, 2, 3]],
+    ['say the same, but for what is not kept', [{}, { 'item-tax': '1.99' }], [undefined, 2]],
+    [
+      'differ',
+      [{}, { quantity: '1' }, { 'shipping-price': '' }, { 'item-price': '1.00' }, { 'item-status': 'Cancelled' }],
+      [undefined],
+    ],
+    [
+      'are of two changes of the order',
+      [{}, { 'last-updated-date': '2026-09-04T02:11:54+00:00' }, {}],
+      [undefined, undefined, 2],
+    ],
+  ])('numbers lines of an order that have the same product and %s', (_, parts, nths) => {
+    const rows = read(
+      `${orderColumns.join('\t')}\n${parts.map((each) => `${orderFields(each).join('\t')}\n`).join('')}`,
+    );
+    expect(rows.map((each) => ('row' in each ? each.row.sale.lines[0]?.nth : each))).toEqual(
+      parts.map((_, index) => nths[index]),
+    );
   });
 
   it('says by name which columns it lacks', () => {

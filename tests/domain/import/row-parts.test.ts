@@ -38,6 +38,14 @@ describe('the day of a moment', () => {
     ['2026-09-01T18:03:11.500+09:00', Date.UTC(2026, 8, 1, 9, 3, 11, 500)],
     ['2026-09-01T18:03:11', undefined],
     ['2026-13-01T18:03:11Z', undefined],
+    ['2026-02-30T12:00:00+00:00', undefined],
+    ['2026-02-29T12:00:00+00:00', undefined],
+    ['2024-02-29T12:00:00+00:00', Date.UTC(2024, 1, 29, 12)],
+    ['2026-04-31T12:00:00+00:00', undefined],
+    ['2026-04-30T24:00:00+00:00', undefined],
+    ['2026-04-30T12:60:00+00:00', undefined],
+    ['2026-04-30T12:00:00+99:00', undefined],
+    ['1970-01-01T00:00:00+00:00', undefined],
     ['01/09/2026 18:03', undefined],
   ])('is read from %s only where its zone is told', (text, at) => {
     expect(readStamp(text)).toBe(at);

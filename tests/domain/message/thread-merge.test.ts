@@ -20,6 +20,7 @@ const messages: fc.Arbitrary<KeptMessage> = fc
       answeredAt: hours,
       openAt: hours,
       gap: fc.constant(true),
+      beside: fc.constant(true),
       triage: fc.boolean().map(sampleTriage),
       text: fc.constantFrom('Where is it', 'Thanks'),
     },

@@ -35,7 +35,11 @@ const [PROMPT, ACCURATE, HELPFUL] = [0, 1, 2];
 
 describe('prompt', () => {
   it.each([
-    [{}, 'clear msgPromptNone'],
+    [{ stand: 'settled' as const }, 'clear msgPromptNone'],
+    [{ answers: undefined }, 'unknown msgPromptUnseen'],
+    [{}, 'unknown msgPromptUnseen'],
+    [{ stand: 'untimed' as const }, 'unknown msgPromptUntimed'],
+    [{ stand: 'untimed' as const, mode: 'proactive' as const }, 'unknown msgPromptUntimed'],
     [{ clock: clock('2026-11-22T15:00:00Z') }, 'clear msgPromptInTime'],
     [{ clock: clock('2026-11-22T11:59:00Z') }, 'look msgPromptSoon'],
     [{ clock: clock('2026-11-22T10:00:00Z') }, 'late msgPromptLate'],
@@ -52,6 +56,7 @@ describe('accurate', () => {
     [{}, 'clear msgAccurateClear'],
     [{ findings: [finding('accurate')] }, 'look msgAccurateOne'],
     [{ findings: [finding('tone')] }, 'clear msgAccurateClear'],
+    [{ findings: [{ ...finding('missing'), rule: 'left-blank' }] }, 'look msgAccurateBlank'],
   ])('%j', (change, said) => expect(states(change)[ACCURATE]).toBe(said));
 });
 describe('helpful', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assessMessage } from '../../../lib/domain/message/triage/assess-message';
 import { createReplyChecker } from '../../../lib/domain/reply/checker';
-import type { PolicyExample } from '../../../lib/domain/reply/policy/policy-example';
+import { exampleOrder, type PolicyExample } from '../../../lib/domain/reply/policy/policy-example';
 import type { DraftRule, SentenceRule } from '../../../lib/domain/reply/reply';
 import { draftRules, sentenceRules } from '../../../lib/domain/reply/rules';
 import type { Example } from '../../../lib/domain/rule';
@@ -74,8 +74,25 @@ describe('better words', () => {
       .flatMap(({ given }) => found(given))
       .flatMap(({ better: each }) => (each && each.words.trim() !== '' ? [each.words] : []));
     expect(better.length).toBeGreaterThan(0);
-    for (const words of new Set(better)) expect(found({ text: words, language }), words).toEqual([]);
+    // Some leave a date or a cause to be filled in, and that is said of them.
+    for (const words of new Set(better))
+      expect(
+        found({ text: words, language }).filter(({ rule }) => rule !== 'left-blank'),
+        words,
+      ).toEqual([]);
   });
+});
+
+it.each([
+  ['USPS 9400111899223197428490 is on its way to you.', '9400111899223197428490'],
+  ['USPS 9400111899223197428490 12 34', '9400111899223197428490'],
+  ['Tracking: 9405 5036 9930 0512 7744 08 with USPS', '9405 5036 9930 0512 7744 08'],
+  ['Royal Mail has it: tracking AB 1234 5678 9 GB today.', 'AB 1234 5678 9 GB'],
+  ['ups 1z999aa10123456799 it is.', '1z999aa10123456799'],
+  ['Your DHL parcel: JJD 0003 4043 4188 8112 3990 THANKS', 'JJD 0003 4043 4188 8112 3990'],
+])('marks the number of a parcel alone: %s', (text, number) => {
+  const places = found({ text, language: 'en', order: exampleOrder }).filter(({ rule }) => rule === 'other-tracking');
+  expect(places.map(({ start, end }) => text.slice(start, end))).toEqual([number]);
 });
 
 it('in a language that is not checked only what needs no language is found', () => {
@@ -84,19 +101,34 @@ it('in a language that is not checked only what needs no language is found', () 
 });
 
 describe('a line of 100,000 signs', () => {
-  it.each(['a', '1', '.', '@', ' ', '!', 'a ', '1 ', 'a.', '1-', 'please ', 'if you ', '★', '<a '])(
-    'of "%s" is read in time',
-    (sign) => {
-      const text = sign.repeat(Math.ceil(100_000 / sign.length));
-      const start = performance.now();
-      for (const mode of ['answer', 'public'] as const)
-        found({
-          text,
-          language: 'en',
-          mode,
-          order: { orderId: '114-0000001-0000002', tracking: ['1Z999AA10123456784'] },
-        });
-      expect(performance.now() - start).toBeLessThan(4_000);
-    },
-  );
+  it.each([
+    'a',
+    '1',
+    '.',
+    '@',
+    ' ',
+    '!',
+    'a ',
+    '1 ',
+    'a.',
+    '1-',
+    'please ',
+    'if you ',
+    '★',
+    '<a ',
+    'one ',
+    '$1 ',
+    '1.00 ',
+  ])('of "%s" is read in time', (sign) => {
+    const text = sign.repeat(Math.ceil(100_000 / sign.length));
+    const start = performance.now();
+    for (const mode of ['answer', 'public'] as const)
+      found({
+        text,
+        language: 'en',
+        mode,
+        order: exampleOrder,
+      });
+    expect(performance.now() - start).toBeLessThan(4_000);
+  });
 });

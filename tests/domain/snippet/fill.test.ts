@@ -109,6 +109,9 @@ describe('a title', () => {
 describe('braces', () => {
   it.each([
     ['{{order}', '{order}', []],
+    ['{{order}}', '114-0000001-0000002', []],
+    ['{{ Order }}, {{Ordre}}', '114-0000001-0000002, {{Ordre}}', ['Ordre']],
+    ['{{}} {{a}', '{}} {a}', []],
     ['{{{order}}', '{114-0000001-0000002}', []],
     ['a } b { c {} { }', 'a } b { c {} { }', []],
     ['{or\nder}', '{or\nder}', []],
@@ -124,6 +127,9 @@ describe('the name of the buyer', () => {
     const after = withBuyer(before, ' Ana \n Muster ');
     expect(after).toMatchObject({ text: 'Hello Ana Muster, {buyer} mug {buyer}', missing: [] });
     expect(withBuyer(after, 'Someone Else')).toEqual(after);
+  });
+  it('is filled in between doubled braces too', () => {
+    expect(withBuyer(filled('Hello {{buyer}}!'), 'Ana')).toMatchObject({ text: 'Hello Ana!', missing: [] });
   });
   it('may have braces and signs in it, and stand there twice', () => {
     expect(withBuyer(filled('{buyer} {order} {buyer}', {}), '$& {order}')).toMatchObject({

@@ -1,21 +1,20 @@
 import { assessMessage } from '../../../lib/domain/message/triage/assess-message';
 import { createReplyChecker } from '../../../lib/domain/reply/checker';
-import { textLanguages } from '../../../lib/domain/text/text';
-import { type Task, textOf } from '../task';
+import { languageOfLine, maybeTextOf, oneOf, type Task, textOf } from '../task';
 
 const check = createReplyChecker();
 
 /**
- * `{buyerMessage?, reply, mode: 'message' | 'public', lang?}` → `{flags: [{flag, start, end}]}`: what stands against the reply, with
+ * `{buyerMessage?, reply, mode?: 'message' | 'public', lang?}` → `{flags: [{flag, start, end}]}`: what stands against the reply, with
  * where it stands; what is missing from it stands nowhere and spans all of it. Findings that stand for no flag are left out.
  */
 const task: Task = (given) => {
   const text = textOf(given, 'reply');
-  const message = typeof given['buyerMessage'] === 'string' ? given['buyerMessage'] : undefined;
+  const message = maybeTextOf(given, 'buyerMessage');
   const found = check({
     text,
-    mode: given['mode'] === 'public' ? 'public' : 'answer',
-    language: textLanguages.find((each) => each === given['lang']),
+    mode: oneOf(given, 'mode', ['message', 'public']) === 'public' ? 'public' : 'answer',
+    language: languageOfLine(given),
     answers: message === undefined ? undefined : { text: message, triage: assessMessage(message) },
     today: '2026-11-22',
   });

@@ -1,15 +1,13 @@
 import { assessMessage } from '../../../lib/domain/message/triage/assess-message';
-import { textLanguages } from '../../../lib/domain/text/text';
-import { type Task, textOf } from '../task';
+import { languageOfLine, type Task, textOf } from '../task';
 
 /**
- * `{text, lang?}` → `{needsAnswer, danger, anger, topics}`: whether a message of a buyer needs an answer, whether it speaks of danger, how
- * upset the buyer is (0–3), and what it is about, in the order of the list of topics.
+ * `{text, lang?}` → `{needsAnswer, danger, anger, topics, covered}`: whether a message of a buyer needs an answer, whether it speaks of
+ * danger, how upset the buyer is (0–3), and what it is about, in the order of the list of topics. Where its language is not `covered`
+ * an answer is needed, and for the rest only words were looked for that are the same everywhere: `danger: false` then says nothing.
  */
 const task: Task = (given) => {
-  const text = textOf(given, 'text');
-  const language = textLanguages.find((each) => each === given['lang']);
-  const { needsAnswer, danger, anger, topics } = assessMessage(text, language);
-  return { needsAnswer, danger: danger.length > 0, anger, topics };
+  const { needsAnswer, danger, anger, topics, covered } = assessMessage(textOf(given, 'text'), languageOfLine(given));
+  return { needsAnswer, danger: danger.length > 0, anger, topics, covered };
 };
 export default task;

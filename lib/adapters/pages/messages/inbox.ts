@@ -63,7 +63,7 @@ function read(page: Document, url: URL, taught?: readonly TaughtField[]): Readin
   // Among the messages may have been a date that told how to read those of the rows.
   const rows = look.clock.anew ? rowsNow() : before;
   const only = found.length === 1 ? found[0] : undefined;
-  const stale = only && isStale(page, url, only.conversation);
+  const stale = only && isStale(page, url, only);
   if (stale === 'before') return { state: 'loading' };
   const open = stale ? undefined : only;
   const box = taughtBox(page, taught);

@@ -1,7 +1,7 @@
 import { isCurrency } from '../../money';
 import { readAsin, readOrderId } from '../../read-ids';
-import type { SaleRecord } from '../../report/sale';
-import { saleRecord } from '../../report/sale';
+import { type SaleLine, type SaleRecord, saleRecord } from '../../report/sale';
+import { lineKey } from '../../report/sale-merge';
 import { z } from '../../zod';
 import { refusedRow } from '../cells';
 import { type Columns, findColumns } from '../find-columns';
@@ -15,7 +15,8 @@ import { statusOf } from './order-status';
 
 /**
  * Columns of Amazon's all orders reports, by order date and by last update (GET_FLAT_FILE_ALL_ORDERS_DATA_..._GENERAL; names from
- * public importers of it). Names of buyers' places are not among them: they are never looked at.
+ * public importers of it). What tells lines of an order apart is needed: without it the same line would be another one in every file.
+ * Names of buyers' places are not among them: they are never looked at.
  */
 const NEEDED = {
   orderId: ['amazon-order-id'],
@@ -27,13 +28,13 @@ const NEEDED = {
   quantity: ['quantity'],
   currency: ['currency'],
   price: ['item-price'],
+  shipping: ['shipping-price'],
 } as const;
 const OTHERS = {
   channel: ['fulfillment-channel'],
   title: ['product-name'],
   asin: ['asin'],
   lineStatus: ['item-status'],
-  shipping: ['shipping-price'],
 } as const;
 
 export type OrderHead = Columns<keyof typeof NEEDED, keyof typeof OTHERS>;
@@ -49,7 +50,7 @@ export const isOrderRow = (head: OrderHead, fields: readonly string[]): boolean 
 export type OrderRow = { sale: SaleRecord; title: string };
 
 /** Orders that were sold elsewhere and are only sent by Amazon. */
-const ELSEWHERE = /^non[- ]?amazon/i;
+export const isElsewhere = (store: string): boolean => /^non[- ]?amazon/i.test(store);
 const QUANTITY = /^\d{1,6}$/;
 
 /**
@@ -63,34 +64,43 @@ export function createOrderReader(
   const named = remembering(stores.named);
   const dayIn = createDayFinder(stores.zone);
   const nthOf = createNumbering();
-  return rowReader(head, (line, cell) => {
+  return rowReader(head, (at, cell) => {
     const store = cell(head.store);
     // Their IDs have another shape, which would be the reason else.
-    if (ELSEWHERE.test(store)) return refusedRow(line, 'importRefusedNotAmazon', cell(head.orderId));
+    if (isElsewhere(store)) return refusedRow(at, 'importRefusedNotAmazon', cell(head.orderId));
     const orderId = readOrderId(cell(head.orderId));
-    if (!orderId) return refusedRow(line, 'importRefusedOrderId', cell(head.orderId));
+    if (!orderId) return refusedRow(at, 'importRefusedOrderId', cell(head.orderId));
     const marketplace = named(store);
-    if (!marketplace) return refusedRow(line, 'importRefusedStore', store);
+    if (!marketplace) return refusedRow(at, 'importRefusedStore', store);
     const bought = readStamp(cell(head.bought));
-    if (bought === undefined) return refusedRow(line, 'importRefusedDate', cell(head.bought));
+    if (bought === undefined) return refusedRow(at, 'importRefusedDate', cell(head.bought));
     const updated = readStamp(cell(head.updated));
-    if (updated === undefined) return refusedRow(line, 'importRefusedDate', cell(head.updated));
+    if (updated === undefined) return refusedRow(at, 'importRefusedDate', cell(head.updated));
     const day = dayIn(marketplace, bought);
-    if (day > latest) return refusedRow(line, 'importRefusedFuture', cell(head.bought));
+    if (day > latest) return refusedRow(at, 'importRefusedFuture', cell(head.bought));
     const status = statusOf(cell(head.status));
-    if (!status) return refusedRow(line, 'importRefusedStatus', cell(head.status));
+    if (!status) return refusedRow(at, 'importRefusedStatus', cell(head.status));
     const quantity = cell(head.quantity);
-    if (!QUANTITY.test(quantity)) return refusedRow(line, 'importRefusedQuantity', quantity);
+    if (!QUANTITY.test(quantity)) return refusedRow(at, 'importRefusedQuantity', quantity);
     const sku = cell(head.sku);
-    if (sku === '') return refusedRow(line, 'importRefusedSku', orderId);
+    if (sku === '') return refusedRow(at, 'importRefusedSku', orderId);
     const currency = cell(head.currency);
     const price = cellAmount(cell(head.price), currency);
     const shipping = cellAmount(cell(head.shipping), currency);
     if (price === null || shipping === null || (currency !== '' && !isCurrency(currency)))
-      return refusedRow(line, 'importRefusedMoney', `${currency} ${cell(head.price)} ${cell(head.shipping)}`);
+      return refusedRow(at, 'importRefusedMoney', `${currency} ${cell(head.price)} ${cell(head.shipping)}`);
     const asin = readAsin(cell(head.asin));
     const channel = channelOf(cell(head.channel));
-    const nth = nthOf(`${orderId}\n${sku}`);
+    const line: SaleLine = {
+      sku,
+      ...(asin && { asin }),
+      quantity: Number(quantity),
+      ...(price !== undefined && { price }),
+      ...(shipping !== undefined && { shipping }),
+      ...(statusOf(cell(head.lineStatus)) === 'cancelled' && { cancelled: true }),
+    };
+    // Reports of two changes may have been put together in one file.
+    const nth = nthOf(`${orderId}\n${updated}\n${lineKey(line)}`);
     const result = z.safeParse(saleRecord, {
       orderId,
       marketplace,
@@ -99,21 +109,11 @@ export function createOrderReader(
       ...(channel && { channel }),
       status,
       ...(currency !== '' && { currency }),
-      lines: [
-        {
-          sku,
-          ...(asin && { asin }),
-          quantity: Number(quantity),
-          ...(price !== undefined && { price }),
-          ...(shipping !== undefined && { shipping }),
-          ...(statusOf(cell(head.lineStatus)) === 'cancelled' && { cancelled: true }),
-          ...(nth > 1 && { nth }),
-        },
-      ],
+      lines: [nth > 1 ? { ...line, nth } : line],
     });
     return result.success
-      ? { line, row: { sale: result.data, title: cell(head.title) } }
-      : refusedRow(line, 'importRefusedLong', orderId);
+      ? { line: at, row: { sale: result.data, title: cell(head.title) } }
+      : refusedRow(at, 'importRefusedLong', orderId);
   });
 }
 

@@ -34,14 +34,14 @@ export type ReturnHead = Columns<keyof typeof NEEDED, keyof typeof OTHERS>;
 export const readReturnHead = (fields: readonly string[]) => findColumns(fields, NEEDED, OTHERS);
 
 /** Its days are written `10-Jul-2025`: the month in letters, so that no two readings are possible. */
-const dayOf = (text: string): string | undefined => {
+export const returnDay = (text: string): string | undefined => {
   const printed = readDay(text);
   return printed && 'day' in printed ? printed.day : undefined;
 };
 
 /** Whether fields are a row of the report by what they hold. */
 export const isReturnRow = (head: ReturnHead, fields: readonly string[]): boolean =>
-  readOrderId(fields[head.orderId] ?? '') !== undefined && dayOf(fields[head.day] ?? '') !== undefined;
+  readOrderId(fields[head.orderId] ?? '') !== undefined && returnDay(fields[head.day] ?? '') !== undefined;
 
 /** A row of the report, and what the product is called. */
 export type ReturnRow = { record: ReturnRecord; title: string };
@@ -71,7 +71,7 @@ export function createReturnReader(
   head: ReturnHead,
   { latest, at, marketplace, toldAt }: ReturnHints,
 ): (record: RawRecord) => ReadRow<ReturnRow> {
-  const days = remembering(dayOf);
+  const days = remembering(returnDay);
   return rowReader(head, (line, cell) => {
     const orderId = readOrderId(cell(head.orderId));
     if (!orderId) return refusedRow(line, 'importRefusedOrderId', cell(head.orderId));

@@ -8,10 +8,11 @@ const SOON =
 /** English. Tested word by word: what people write when they regret, put right, ask on, or fob off. */
 export const en: ActWords = {
   apology: any(
-    '\\bsorry\\b',
+    // Regret for how the buyer takes it is none for what happened.
+    '\\bsorry\\b(?!,? (?:that |if )?you (?:feel (?:that|this|like|so|as)|see it|think|took|take it))',
     '\\bsry\\b',
     '\\bapolog(?!ist)',
-    '\\bregret(?!s? to (?:inform|tell|say))',
+    '\\bregret(?!s? to (?:inform|tell|say)|,? (?:that |if )?you (?:feel|see it|think))',
     '\\bforgive\\b',
     '\\b(?:my|our) bad\\b',
     'mea culpa',

@@ -40,4 +40,12 @@ export const examples: readonly Example<ToneExample>[] = [
   { because: 'the buyer’s fault, in Italian', given: { text: 'È colpa sua.', language: 'it' }, finds: 1 },
   { because: 'one’s own fault', given: { text: 'It was our mistake, and I am sorry.', language: 'en' }, finds: 0 },
   { because: 'what the buyer will have', given: { text: 'You should have it by Friday.', language: 'en' }, finds: 0 },
+  { because: 'a day that is told', given: { text: 'You ordered it on September 14th.', language: 'en' }, finds: 0 },
+  { because: 'a choice that is told', given: { text: 'You chose standard shipping.', language: 'en' }, finds: 0 },
+  {
+    because: 'a choice that is held against the buyer',
+    given: { text: 'You chose the cheapest shipping, so you had to expect a wait.', language: 'en' },
+    finds: 1,
+  },
+  { because: 'both in one', given: { text: 'You ordered it, you got it.', language: 'en' }, finds: 1 },
 ];

@@ -3,11 +3,12 @@ import { findEmails } from '../../text/personal/emails';
 import { findPhones } from '../../text/personal/phones';
 import type { Span } from '../../text/text';
 import { instead } from '../policy/better';
-import type { PolicyExample } from '../policy/policy-example';
+import { exampleOrder, type PolicyExample } from '../policy/policy-example';
 import { policyGrounds } from '../policy/sources';
 import type { SentenceRule } from '../reply';
 import { askedData, noChannel, otherChannels } from '../words/contact';
 import { at } from '../words/lines';
+import { bareNumber, shapedNumbers } from '../words/parcel-numbers';
 
 const HANDLE = /(?<![\w@.])@[\p{L}\d_](?:[\p{L}\d_.]{0,38}[\p{L}\d_])(?![\w@])/gu;
 /** Amazon's own addresses, to which a suspicious message is forwarded. */
@@ -18,18 +19,28 @@ const YEAR_AND_NUMBER = /^(?:19|20)\d\d[-/]\d+$/;
 const MAYBE_PHONE = /\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/;
 const MAYBE_EMAIL = /@|(?:at|ät|arroba|chiocciola|arobase)[\s)\]}>]/i;
 
+function phonesIn(text: string): Span[] {
+  const parcels = shapedNumbers(text);
+  return findPhones(text).filter(
+    ({ start, end }) =>
+      !YEAR_AND_NUMBER.test(text.slice(start, end)) &&
+      !parcels.some((parcel) => parcel.start <= start && end <= parcel.end),
+  );
+}
+
 function given(text: string): Span[] {
   const emails = MAYBE_EMAIL.test(text)
     ? findEmails(text).filter(({ start, end }) => !AMAZON.test(text.slice(start, end)))
     : [];
-  const phones = MAYBE_PHONE.test(text)
-    ? findPhones(text).filter(({ start, end }) => !YEAR_AND_NUMBER.test(text.slice(start, end)))
-    : [];
+  const phones = MAYBE_PHONE.test(text) ? phonesIn(text) : [];
   const handles = text.includes('@')
     ? Array.from(text.matchAll(HANDLE), ({ 0: words, index }) => ({ start: index, end: index + words.length }))
     : [];
   return [...emails, ...phones, ...handles];
 }
+
+/** Fewer digits than this are part of many numbers. */
+const FEW = 7;
 
 /** Another way to reach one another than Amazon's messages: given, or asked for. */
 const rule: SentenceRule = {
@@ -47,6 +58,12 @@ const rule: SentenceRule = {
       .filter((asked) => !others.some((other) => other.start <= asked.end && asked.start <= other.end))
       .slice(0, 1)
       .map(() => ({ ...at({ start: 0, end: text.length }), ...instead('replyHere', language) }));
+  },
+  // Written in groups, a number of a parcel looks like one of a telephone.
+  spares(words, { order }) {
+    const number = bareNumber(words);
+    if (!order || !/^[\d\s()./-]+$/.test(words) || number.length < FEW) return false;
+    return [order.orderId, ...(order.tracking ?? [])].some((own) => bareNumber(own).includes(number));
   },
 };
 export default rule;
@@ -128,5 +145,29 @@ export const examples: readonly Example<PolicyExample>[] = [
     because: 'Amazon writes, in Italian',
     given: { text: 'Amazon le confermerà il rimborso via e-mail.', language: 'it' },
     finds: 0,
+  },
+  {
+    because: 'the number of a parcel in groups',
+    given: { text: 'It is with UPS: 1Z 999 AA1 0123 4567 84.', language: 'en' },
+    finds: 0,
+  },
+  {
+    because: 'the order’s own parcel in groups',
+    given: {
+      text: 'Your parcel SAMPLE 0000 0000 01 is here.',
+      language: 'en',
+      order: { ...exampleOrder, tracking: ['SAMPLE0000000001'] },
+    },
+    finds: 0,
+  },
+  {
+    because: 'a telephone beside a parcel',
+    given: { text: 'Call us on 07700 900 187.', language: 'en', order: exampleOrder },
+    finds: 1,
+  },
+  {
+    because: 'a network, by its letters',
+    given: { text: 'You can message us on our FB page.', language: 'en' },
+    finds: 1,
   },
 ];

@@ -34,4 +34,9 @@ export const examples: readonly Example<ToneExample>[] = [
     },
     finds: 0,
   },
+  {
+    because: 'regret for what the buyer feels, not for what happened',
+    given: { text: 'We regret if you feel that way. The lamp is as described.', language: 'en' },
+    finds: 1,
+  },
 ];

@@ -14,21 +14,26 @@ const elsewhere = phrases({
     (?:find|look|search|see|visit|follow) ~ (?:etsy|ebay|shopify|aliexpress|temu|vinted|walmart)
     (?:on|our|via|through|at|my) (?:own |little |new )?(?:etsy|ebay|shopify|aliexpress|temu|vinted)
     (?:type|put|enter|search) ~ (?:into|in|on) (?:google|your browser|a browser|the browser|bing)
+    qr[- ]code (?:is |that is )?(?:on|in|at the back of|from|inside) (?:the |our |your |that |a )?(?:\w+ ){0,2}?(?:card|insert|leaflet|flyer|flier|slip|note|postcard|coupon|voucher)
     (?:search|look) (?:us|for us) (?:up )?(?:on the|online|on google|on the internet)`,
   de: String.raw`
     (?:unser\w*|mein\w*|im|dem) (?:eigene[nrsm]? |offizielle[nrsm]? |kleine[nrsm]? |neue[nrsm]? )*(?:web-?seite|web-?site|home-?page|online-?shop|web-?shop|internetseite|internetauftritt|blog|online-?portal)
     (?:googeln|googlen) sie
+    qr-?code (?:\S+ ){0,2}?(?:auf|in) (?:\w+ ){0,2}?(?:\w*karte|beileger|flyer|gutschein|\w*zettel)
     (?:bei|auf|uber) (?:unserem )?(?:etsy|ebay|shopify|kleinanzeigen|otto)`,
-  fr: `
+  fr: String.raw`
     (?:notre|mon|nos|le) (?:propre |petit |nouveau )?(?:site(?: internet| web)?|boutique en ligne|blog|page web|site officiel)(?! d'amazon)
+    (?:code qr|qr code) (?:\S+ ){0,2}?(?:sur|de|dans) (?:la |le |notre |une )?(?:carte|flyer|prospectus|depliant|bon)
     cherchez[- ]nous sur (?:google|internet)
     (?:sur|via) (?:notre )?(?:etsy|ebay|vinted|leboncoin|cdiscount)`,
-  es: `
+  es: String.raw`
     (?:nuestr[ao]|mi) (?:propia |propio |nueva |nuevo )?(?:pagina web|web|sitio web|tienda online|tienda en linea|blog|portal)
+    codigo qr (?:\S+ ){0,2}?(?:en|de) (?:la |el |nuestra )?(?:tarjeta|folleto|cupon)
     busquenos en (?:google|internet)
     (?:en|por) (?:nuestro |nuestra tienda de )?(?:etsy|ebay|wallapop|aliexpress)`,
-  it: `
+  it: String.raw`
     (?:nostro|mio|nostra) (?:proprio |nuovo |piccolo )?(?:sito(?: web| internet)?|negozio online|shop online|e-commerce|blog|pagina web)
+    codice qr (?:\S+ ){0,2}?(?:su|sul|sulla|nel|della) (?:nostro |nostra )?(?:biglietto|cartolina|scheda|volantino|buono)
     ci cerchi su (?:google|internet)
     (?:su|tramite) (?:il nostro )?(?:etsy|ebay|vinted|subito)`,
 });
@@ -129,6 +134,20 @@ export const examples: readonly Example<PolicyExample>[] = [
   {
     because: 'in Italian, on Amazon',
     given: { text: 'Il manuale è allegato a questo messaggio.', language: 'it' },
+    finds: 0,
+  },
+  {
+    because: 'a card in the parcel',
+    given: { text: 'You can scan the QR code on the card in the box.', language: 'en' },
+    finds: 1,
+  },
+  { because: 'in German', given: { text: 'Scannen Sie den QR-Code auf der Karte.', language: 'de' }, finds: 1 },
+  { because: 'in French', given: { text: 'Scannez le code QR sur la carte.', language: 'fr' }, finds: 1 },
+  { because: 'in Spanish', given: { text: 'Escanee el código QR de la tarjeta.', language: 'es' }, finds: 1 },
+  { because: 'in Italian', given: { text: 'Inquadri il codice QR sul biglietto.', language: 'it' }, finds: 1 },
+  {
+    because: 'a code of Amazon',
+    given: { text: 'Show the QR code from Your Orders at the drop-off point.', language: 'en' },
     finds: 0,
   },
 ];

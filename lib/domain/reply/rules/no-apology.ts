@@ -36,6 +36,11 @@ export const examples: readonly Example<ReadDraft>[] = [
     given: answer(cracked, 'Our lamps are packed with great care.', { mode: 'public' }),
     finds: 1,
   },
+  {
+    because: 'regret for what the buyer feels',
+    given: answer(cracked, 'We regret that you feel that way. A new shade ships today.'),
+    finds: 1,
+  },
   { because: 'sorry', given: answer(cracked, 'So sorry! A new shade ships today.'), finds: 0 },
   { because: 'sorry in other words', given: answer(cracked, 'Our bad, Sam. A new shade ships today.'), finds: 0 },
   { because: 'apologies', given: answer(cracked, 'Apologies for the cracked shade, a new one ships today.'), finds: 0 },

@@ -1,17 +1,12 @@
 import type { Money } from '../../money';
-import { readMoney } from '../../read-money';
 import type { Example } from '../../rule';
 import { exampleOrder, type PolicyExample } from '../policy/policy-example';
 import { FROM_ORDER } from '../policy/sources';
-import type { DraftRule } from '../reply';
+import type { DraftRule, ReplyFound } from '../reply';
+import { type AmountSaid, amountsIn } from '../words/amounts';
 import { at } from '../words/lines';
-import { phrases, placesOf } from '../words/phrases';
+import { phrases } from '../words/phrases';
 
-const MARK = String.raw`(?:US|CA|A|MX|R|S)?[$€£¥₹]|(?:USD|EUR|GBP|CAD|AUD|MXN|BRL|SEK|PLN|INR|JPY|SGD|zł|kr)\b`;
-const AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}\d.,])(?:${MARK}) ?\d{1,9}(?:[.,' ]\d{2,3}){0,3}(?![\d])|(?<![\p{L}\d.,$€£¥₹])\d{1,9}(?:[.,' ]\d{2,3}){0,3} ?(?:${MARK})`,
-  'gu',
-);
 /** What is offered in part, or is no claim about the order. */
 const offered = phrases({
   en: String.raw`
@@ -22,11 +17,30 @@ const offered = phrases({
   it: String.raw`(?:parzial\w*|sconto|risarc\w*|compens\w*|offr\w*|spese|costa)`,
 });
 
-function nearest(amount: Money, known: readonly Money[]): Money | undefined {
-  return [...known].sort((a, b) => Math.abs(a.amount - amount.amount) - Math.abs(b.amount - amount.amount))[0];
+/** What others ask for, in whichever currency. */
+const duties = phrases({
+  en: String.raw`(?:customs|duty|duties|import|tax\w*|vat)`,
+  de: String.raw`(?:zoll\w*|einfuhr\w*|steuer\w*)`,
+  fr: String.raw`(?:douan\w*|taxes?|tva)`,
+  es: String.raw`(?:aduan\w*|impuestos?|iva)`,
+  it: String.raw`(?:dogan\w*|tasse|imposte|iva)`,
+});
+
+const closest = (amount: Money, known: readonly Money[]): Money | undefined =>
+  [...known].sort((a, b) => Math.abs(a.amount - amount.amount) - Math.abs(b.amount - amount.amount))[0];
+
+/** What is said of an amount of a sentence; nothing where it is one of the order's. */
+function judge({ start, end, money }: AmountSaid, text: string, amounts: readonly Money[]): ReplyFound[] {
+  const known = amounts.filter(({ currency }) => currency === money?.currency);
+  const next = money && closest(money, known);
+  if (money && next)
+    return Math.abs(next.amount) === Math.abs(money.amount) ? [] : [{ start, end, fill: [money, next] }];
+  // Written in a way that no currency can be read from: it cannot be told either that it is the order's.
+  const own = amounts[0]?.currency ?? '';
+  return [{ start, end, text: 'checkOtherCurrency', fill: [text.slice(start, end).trim(), own] }];
 }
 
-/** An amount that is on no line of the order; only said, where it is a part that is offered. */
+/** An amount that is on no line of the order, or in another currency; only said, where it is a part that is offered. */
 const rule: DraftRule = {
   id: 'other-amount',
   group: 'accurate',
@@ -38,16 +52,14 @@ const rule: DraftRule = {
     const [first] = amounts;
     if (!first) return [];
     return sentences.flatMap(({ start, text }) =>
-      placesOf(text, AMOUNT).flatMap((span) => {
-        const amount = readMoney(text.slice(span.start, span.end), first.currency);
-        const known = amounts.filter(({ currency }) => currency === amount?.currency);
-        const next = amount && nearest(amount, known);
-        if (!amount || !next || Math.abs(next.amount) === Math.abs(amount.amount)) return [];
-        const severity = offered(text, language).length > 0 ? 'info' : 'advice';
-        return [
-          { ...at({ start: start + span.start, end: start + span.end }), severity, fill: [amount, next] } as const,
-        ];
-      }),
+      amountsIn(text, language, first.currency)
+        .flatMap((said) => judge(said, text, amounts))
+        .filter(({ text: name }) => name === undefined || duties(text, language).length === 0)
+        .map((found) => {
+          const severity = offered(text, language).length > 0 ? 'info' : 'advice';
+          const place = at({ start: start + (found.start ?? 0), end: start + (found.end ?? 0) });
+          return { ...found, ...place, fill: found.fill, severity } as const;
+        }),
     );
   },
 };
@@ -111,6 +123,91 @@ export const examples: readonly Example<PolicyExample>[] = [
       language: 'en',
       order: exampleOrder,
     },
+    finds: 0,
+  },
+  {
+    because: 'in another currency',
+    given: { text: 'We refunded €19.99.', language: 'en', order: exampleOrder },
+    finds: 1,
+  },
+  {
+    because: 'in another currency',
+    given: { text: 'We refunded £19.99.', language: 'en', order: exampleOrder },
+    finds: 1,
+  },
+  {
+    because: 'in another currency',
+    given: { text: 'We refunded 19.99 pounds.', language: 'en', order: exampleOrder },
+    finds: 1,
+  },
+  {
+    because: 'in another currency',
+    given: { text: 'Sie haben CHF 19.99 bezahlt.', language: 'de', order: exampleOrder },
+    finds: 1,
+  },
+  { because: 'worded', given: { text: 'We refunded 18 dollars.', language: 'en', order: exampleOrder }, finds: 1 },
+  {
+    because: 'in words',
+    given: { text: 'We refunded eighteen dollars.', language: 'en', order: exampleOrder },
+    finds: 1,
+  },
+  {
+    because: 'in words, with cents',
+    given: {
+      text: 'We refunded one hundred and nineteen dollars and ninety-nine cents.',
+      language: 'en',
+      order: exampleOrder,
+    },
+    finds: 1,
+  },
+  {
+    because: 'without a currency',
+    given: { text: 'You will get 18.00 back.', language: 'en', order: exampleOrder },
+    finds: 1,
+  },
+  {
+    because: 'worded, in French',
+    given: { text: 'Nous avons remboursé 19,99 euros.', language: 'fr', order: exampleOrder },
+    finds: 1,
+  },
+  {
+    because: 'worded, in Spanish',
+    given: { text: 'Le reembolsamos 18,00 dólares.', language: 'es', order: exampleOrder },
+    finds: 1,
+  },
+  {
+    because: 'the order’s, worded',
+    given: {
+      text: 'You paid 19.99 dollars, and nineteen dollars and ninety-nine cents are back.',
+      language: 'en',
+      order: exampleOrder,
+    },
+    finds: 0,
+  },
+  {
+    because: 'the order’s, without a currency',
+    given: { text: 'You will get 19.99 back.', language: 'en', order: exampleOrder },
+    finds: 0,
+  },
+  {
+    because: 'a time',
+    given: { text: 'We refund it at 10.30, between 12.00 and 14.00, by 19.00.', language: 'en', order: exampleOrder },
+    finds: 0,
+  },
+  {
+    because: 'a measure',
+    given: { text: 'The 12.50 cm tube you paid for weighs 3.25 kg.', language: 'en', order: exampleOrder },
+    finds: 0,
+  },
+  { because: 'a weight', given: { text: 'It carries 40 pounds.', language: 'en', order: exampleOrder }, finds: 0 },
+  {
+    because: 'a weight, in German',
+    given: { text: 'Sie wiegt 3 Pfund.', language: 'de', order: exampleOrder },
+    finds: 0,
+  },
+  {
+    because: 'duties in the currency of a country',
+    given: { text: 'Customs asked for 14 euros.', language: 'en', order: exampleOrder },
     finds: 0,
   },
 ];

@@ -3,14 +3,7 @@ import { exampleOrder, type PolicyExample } from '../policy/policy-example';
 import { FROM_ORDER } from '../policy/sources';
 import type { DraftRule } from '../reply';
 import { at } from '../words/lines';
-
-/** A word for a number of a parcel, a few words, the number. */
-const NUMBER =
-  /(?:tracking|track|sendung\w*|paketnummer|suivi|seguimiento|tracciamento|spedizione|追跡|parcel|consignment|waybill|royal mail|ups|usps|fedex|dhl|dpd|gls|hermes|evri|colissimo|chronopost|correos|seur|poste)(?:[\s:,#()-]+(?:number|no|nr|nummer|id|code|numero|is|lautet|ist|est|es|under|unter|with|it|n°|de|di)\.?){0,4}[\s:,#()]+([A-Z0-9](?:[ -]?[A-Z0-9]){9,38})(?![A-Za-z0-9])/gi;
-const SHAPES = /(?<![A-Za-z0-9])(?:1Z(?: ?[A-Z0-9]){16}|[A-Z]{2}(?: ?\d){9} ?[A-Z]{2})(?![A-Za-z0-9])/g;
-const DIGITS = 8;
-
-const bare = (number: string): string => number.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+import { bareNumber, parcelNumbers } from '../words/parcel-numbers';
 
 /** A tracking number that is none of the order's parcels. Where no page has said which those are, nothing is. */
 const rule: DraftRule = {
@@ -20,23 +13,16 @@ const rule: DraftRule = {
   text: 'checkOtherTracking',
   grounds: [FROM_ORDER],
   evaluate({ text, order }) {
-    const known = order?.tracking?.map(bare) ?? [];
+    const known = order?.tracking?.map(bareNumber) ?? [];
     if (!order || known.length === 0) return [];
-    const found = new Map<number, string>();
-    for (const { 0: words, 1: number = '', index } of text.matchAll(NUMBER))
-      found.set(index + words.length - number.length, number);
-    for (const { 0: number, index } of text.matchAll(SHAPES)) found.set(index, number);
-    return [...found]
-      .filter(([, number]) => {
-        const plain = bare(number);
-        const digits = plain.replace(/\D/g, '');
+    return parcelNumbers(text)
+      .filter(({ start, end }) => {
+        const plain = bareNumber(text.slice(start, end));
         return (
-          digits.length >= DIGITS &&
-          digits !== bare(order.orderId) &&
-          !known.some((each) => plain.includes(each) || each.includes(plain))
+          plain !== bareNumber(order.orderId) && !known.some((each) => plain.includes(each) || each.includes(plain))
         );
       })
-      .map(([start, number]) => ({ ...at({ start, end: start + number.length }), fill: [order.tracking?.[0] ?? ''] }));
+      .map((span) => ({ ...at(span), fill: [order.tracking?.[0] ?? ''] }));
   },
 };
 export default rule;
@@ -104,5 +90,10 @@ export const examples: readonly Example<PolicyExample>[] = [
       order: exampleOrder,
     },
     finds: 0,
+  },
+  {
+    because: 'the number alone, and not the words behind it',
+    given: { text: 'USPS 9400111899223197428490 is on its way to you.', language: 'en', order: exampleOrder },
+    finds: 1,
   },
 ];

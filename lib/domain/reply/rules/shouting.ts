@@ -1,8 +1,9 @@
 import type { Example } from '../../rule';
-import type { Span, TextLanguage } from '../../text/text';
+import type { Span } from '../../text/text';
 import type { SentenceRule } from '../reply';
 import { toneGrounds } from '../tone/sources';
 import type { ToneExample } from '../tone/tone-example';
+import { inSmall } from '../words/in-small';
 
 /** Two words or more of capitals in a row, one of them longer than an abbreviation. */
 const CAPITALS = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}'’]+(?:[\s,;:!?.]+(?:\p{Lu}[\p{Lu}'’]*|\d+)(?![\p{L}\p{N}-]))+/gu;
@@ -22,14 +23,13 @@ const spans = (text: string, pattern: RegExp): Span[] =>
 /** Whether words in capitals are more than names of things ("USB-C LED", "ABS EN"). */
 function loud(words: string): boolean {
   const all = words.match(WORD) ?? [];
-  return all.some((word) => LOUD.test(word)) || all.filter((word) => word.length > 4).length > 1;
+  return (
+    all.some((word) => LOUD.test(word)) ||
+    all.filter((word) => word.length > 4).length > 1 ||
+    // One long word and two that are no abbreviations of three letters.
+    (all.some((word) => word.length > 5) && all.filter((word) => word.length > 3).length > 2)
+  );
 }
-
-/** In small letters but for the first, and for the English word that is always a capital. */
-const inSmall = (words: string, language: TextLanguage): string => {
-  const small = words.charAt(0) + words.slice(1).toLocaleLowerCase();
-  return language === 'en' ? small.replace(/(?<!\p{L})i(?!\p{L})/gu, 'I') : small;
-};
 
 /** Capitals and marks that read as shouting. */
 const rule: SentenceRule = {
@@ -48,8 +48,17 @@ const rule: SentenceRule = {
       .map(({ start, end }) => {
         const words = text.slice(start, end);
         const mark = words.charAt(0);
-        const better = /[!?]/.test(mark) ? (words.includes('?') ? '?' : '!') : inSmall(words, language);
-        return { start, end, fill: [], better: { words: better, place: 'instead' as const } };
+        const better = /[!?]/.test(mark)
+          ? words.includes('?')
+            ? '?'
+            : '!'
+          : inSmall(words, text.slice(0, start), language);
+        return {
+          start,
+          end,
+          fill: [],
+          ...(better !== undefined && { better: { words: better, place: 'instead' as const } }),
+        };
       });
   },
 };
@@ -66,4 +75,11 @@ export const examples: readonly Example<ToneExample>[] = [
   },
   { because: 'codes', given: { text: 'The part is ABX-200 EN ISO 9001.', language: 'en' }, finds: 0 },
   { because: 'a script without capitals', given: { text: '申し訳ございません。', language: 'ja' }, finds: 0 },
+  { because: 'without a stop', given: { text: 'HELLO ARE YOU THERE', language: 'en' }, finds: 1 },
+  { because: 'no small words among them', given: { text: 'SHOUTING VERY LOUD', language: 'en' }, finds: 1 },
+  {
+    because: 'codes of four letters',
+    given: { text: 'With HDMI, MIDI and DDR5 XLR4 HDCP.', language: 'en' },
+    finds: 0,
+  },
 ];

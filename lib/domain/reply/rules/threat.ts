@@ -28,4 +28,6 @@ export const examples: readonly Example<ToneExample>[] = [
     given: { text: 'We have reported the batch to the safety authority, and I am sorry.', language: 'en' },
     finds: 0,
   },
+  { because: 'somebody will be in touch', given: { text: 'I am sorry. We will call you.', language: 'en' }, finds: 0 },
+  { because: 'a call to others', given: { text: 'We will call the police.', language: 'en' }, finds: 1 },
 ];

@@ -5,6 +5,7 @@ import type { Better, DraftRule, ReadDraft, ReplyFound } from '../reply';
 import type { Voice } from '../voice/names';
 import { toneThresholds, toneWeights } from '../voice/weights';
 import { type ToneContext, toneContextOf, toneEvidence, type WeighedTone } from './context';
+import { isHarmless } from './harmless';
 
 /** Words that would say it better, by language; they invent nothing about the order. */
 export type BetterWords = Partial<Record<TextLanguage, string>>;
@@ -27,12 +28,8 @@ function hear({ sentences, mode }: ReadDraft): Heard {
   return what;
 }
 
-/** Words that spare the buyer a way: "you do not have to contact the carrier" sends nobody away, though it has the words of it. */
-const SPARES = /\b(?:no need|needn['’]?t|need not|(?:do not|don['’]?t|won['’]?t|will not) (?:have|need)) to\b/i;
-
 /** Whether a sentence has a tone by how it sounds in its draft. */
 function sounds(tone: WeighedTone, text: string, at: number, { voices, context }: Heard): boolean {
-  if (tone === 'deflect-manufacturer' && SPARES.test(text)) return false;
   // However unkind all around it is, a sentence that sounds like nothing of the kind is none.
   if ((voices[at]?.[tone] ?? FAINT) <= FAINT) return false;
   const weights = toneWeights[tone];
@@ -40,7 +37,7 @@ function sounds(tone: WeighedTone, text: string, at: number, { voices, context }
   toneEvidence(tone, voices, at, context).forEach((value, each) => {
     odds += value * (weights[each] ?? 0);
   });
-  return odds > toneThresholds[tone];
+  return odds > toneThresholds[tone] && !isHarmless(tone, text, at, context);
 }
 
 /**

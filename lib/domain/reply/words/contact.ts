@@ -7,6 +7,8 @@ export const otherChannels = phrases({
     (?:whats-?app|viber|wechat|skype|snapchat|telegram|line|facebook|instagram)(?:ing|:| us| me| id| a | at| on)
     (?:ask|message|reach|contact|chat|write|ping) ~ (?:on|via) (?:line|signal|x|threads|telegram|whatsapp)
     or signal
+    (?:on|via|our|the|through|to|at) (?:our |the )?(?:fb|ig|insta) (?:page|group|account|messenger|profile|chat|dm)
+    (?:on|via|through) (?:our )?(?:fb|ig)
     whats-?app (?:a|us|me|it|them|your|the) 
     text \w+ to \d\d+
     (?:what's|what is) your e-?mail
