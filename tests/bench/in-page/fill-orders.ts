@@ -4,8 +4,8 @@ import { z } from '../../../lib/domain/zod.ts';
 import { openRaw, putRaw } from './raw-database.ts';
 import { type SampleRecord, sampleDetails } from './sample-orders.ts';
 
-/** Fills the history of the installation with so many orders, as a person who works with it would have them. */
-export type FillOrders = (count: number) => Promise<void>;
+/** Puts orders of the history of so many, from one number to before another, as a person who works with it would have them. */
+export type FillOrders = (count: number, first: number, end: number) => Promise<void>;
 
 /** How many orders were seen today, and how many of them have a refund on its way right now. */
 const TODAY = 40;
@@ -26,11 +26,11 @@ function record(index: number, count: number): SampleRecord {
   return { ...base, ...(pending !== undefined && { pendingSeenAt: [pending], refundMovedAt: pending }) };
 }
 
-const fill: FillOrders = async (count) => {
+const fill: FillOrders = async (count, first, end) => {
   // The popup has made the database, with the stores and indexes of today's version.
   const db = await openRaw('makegood');
-  for (let from = 0; from < count; from += BATCH) {
-    const size = Math.min(BATCH, count - from);
+  for (let from = first; from < end; from += BATCH) {
+    const size = Math.min(BATCH, end - from);
     const records = Array.from({ length: size }, (_, place) => z.parse(orderRecord, record(from + place, count)));
     await putRaw(db, records);
   }
