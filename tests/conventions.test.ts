@@ -96,12 +96,12 @@ describe('what is built', () => {
     }
     expect(content().map((file) => relative(join(folder, 'content-scripts'), file))).toContain('seller-central.js');
   });
-  it('has scripts on demand of at most 45 kB compressed, the reply check of 160 kB, which the manifest puts into no page', () => {
+  it('has scripts on demand of at most 45 kB compressed, the reply check of 165 kB, which the manifest puts into no page', () => {
     expect(onDemand()).toHaveLength(5);
     for (const file of onDemand()) {
       // The check of replies is what it knows of words in five languages, and what was learned; it comes from the disk, and only
       // where a message is written.
-      const most = file.endsWith('/reply.js') ? 160_000 : 45_000;
+      const most = file.endsWith('/reply.js') ? 165_000 : 45_000;
       expect(gzipSync(read(file), { level: 9 }).length, file).toBeLessThanOrEqual(most);
     }
     expect(read(`${folder}/manifest.json`)).not.toMatch(/\/(?:panels|feedback|message|reply|teach)\.js/);
