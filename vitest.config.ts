@@ -11,6 +11,9 @@ export default defineConfig({
         test: {
           name: 'domain',
           environment: 'node',
+          maxWorkers: 2,
+          // Nothing in it has a state that a test could leave behind.
+          isolate: false,
           testTimeout: 30_000,
           include: ['tests/domain/**/*.test.ts', 'tests/*.test.ts'],
         },
@@ -20,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'extension',
           environment: 'jsdom',
+          maxWorkers: 2,
           // No test measures time: on a busy machine the property tests take their while.
           testTimeout: 30_000,
           // Dexie takes the IndexedDB globals when it is imported, so they must stand before any test file loads.

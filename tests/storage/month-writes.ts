@@ -110,21 +110,27 @@ const settled = fc
     ),
   );
 
-const amount = fc.constantFrom(0, 500, 1_250);
-const submission = fc.record({
-  at,
-  reason: fc.option(fc.constantFrom(...reasons), { nil: undefined }),
-  refund: amount,
-  returnShipping: amount,
-  other: amount,
-});
+const pick = <T>(list: readonly T[], number: number): T => list[number % list.length] as T;
+const amounts = [0, 500, 1_250];
+
+/** Of an order and an instant there is one press of the button, whichever machine remembers it. */
+function submissionOf(order: OrderId, at: string) {
+  const number = Number(order.at(-1)) * 48 + Number(at.slice(8, 10)) * 24 + Number(at.slice(11, 13));
+  return {
+    currency: pick(['USD', 'EUR'] as const, number),
+    store: pick([undefined, 'US', 'DE'] as const, number),
+    submission: {
+      at,
+      reason: pick([undefined, ...reasons], number),
+      refund: pick(amounts, number),
+      returnShipping: pick(amounts, Math.floor(number / 3)),
+      other: pick(amounts, Math.floor(number / 9)),
+    },
+  };
+}
 const refunds = fc
-  .record({
-    orderId,
-    submission,
-    currency: fc.constantFrom('USD' as const, 'EUR' as const),
-    store: fc.option(store, { nil: undefined }),
-  })
+  .record({ orderId, at })
+  .map((said) => ({ orderId: said.orderId, ...submissionOf(said.orderId, said.at) }))
   .map((said) =>
     write('refund', said, (db) => {
       const { reason, refund, returnShipping, other } = said.submission;
@@ -181,7 +187,11 @@ const claims = fc
   .map((said) =>
     write('defect', said, (db) => db.transaction('rw', db.defects, db.sales, db.months, () => noteDefects(db, [said]))),
   );
-const sales = fc.array(fc.record({ orderId, marketplace: store, day }), { minLength: 1, maxLength: 5 }).map((said) =>
+/** Amazon never moves an order to another store. */
+const sold = fc
+  .record({ orderId, day })
+  .map((said) => ({ ...said, marketplace: Number(said.orderId.at(-1)) % 2 === 0 ? ('US' as const) : ('DE' as const) }));
+const sales = fc.array(sold, { minLength: 1, maxLength: 5 }).map((said) =>
   write('sales', said, (db) =>
     recordSales(
       db,
