@@ -24,6 +24,11 @@ describe('files', () => {
   it('of entrypoints only wire things together', () => {
     expect(sources.filter((file) => /^entrypoints\/(?!popup)/.test(file) && lines(file) > 60)).toEqual([]);
   });
+  it('that the README shows are kept', () => {
+    const shown = [...read('README.md').matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, file = '']) => file);
+    expect(shown.length).toBeGreaterThan(5);
+    expect(shown.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+  });
   it('are named in kebab-case', () => {
     expect(sources.filter((file) => !/(^|\/)[a-z0-9]+(-[a-z0-9]+)*(\.content\/index)?\.tsx?$/.test(file))).toEqual([]);
   });
