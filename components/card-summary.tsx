@@ -3,7 +3,7 @@ import type { NoteKind } from '../lib/domain/note-change';
 import type { OrderCard } from '../lib/domain/order-card';
 import { interfaceLanguage, t } from '../lib/i18n';
 import { stepText } from './feedback/words';
-import { dangerText } from './message/words';
+import { dangersText } from './message/words';
 import { UndoTime } from './undo-time';
 import { whenText } from './when';
 
@@ -25,10 +25,8 @@ export function isEmpty({ firstSeenAt, notes, refunds, feedback, message }: Orde
 }
 
 /** Words of danger in what the buyer wrote and nobody has answered. */
-function dangerOf({ triage }: NonNullable<OrderCard['message']>): string {
-  const kinds = [...new Set((triage?.danger ?? []).map(({ kind }) => kind))];
-  return kinds.length === 0 ? '' : `⚠ ${t('messageDanger', kinds.map(dangerText).join(', '))}`;
-}
+const dangerOf = ({ triage }: NonNullable<OrderCard['message']>): string =>
+  triage && triage.danger.length > 0 ? `⚠ ${dangersText(triage)}` : '';
 
 /** Everything that matters of an order in a few words each, what is most pressing first. */
 export function summaryOf(card: OrderCard): string[] {

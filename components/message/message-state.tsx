@@ -1,17 +1,17 @@
 import type { MessageLine } from '../../lib/domain/message/message-view';
 import { t } from '../../lib/i18n';
 import { ReplyDue } from './reply-due';
-import { dangerText, topicText } from './words';
+import { dangersText, topicText } from './words';
 
 type Line = Pick<MessageLine, 'clock' | 'triage' | 'notDelivered' | 'untimed'>;
 
 /** Words of danger, by their kinds: they stand before everything else. */
 export function Danger({ line: { triage } }: { line: Line }) {
   if (!triage || triage.danger.length === 0) return null;
-  const kinds = [...new Set(triage.danger.map(({ kind }) => kind))];
+  const kinds = new Set(triage.danger.map(({ kind }) => kind));
   return (
-    <b class="danger" data-danger={kinds.join(' ')}>
-      ⚠ {t('messageDanger', kinds.map(dangerText).join(', '))}
+    <b class="danger" data-danger={[...kinds].join(' ')}>
+      ⚠ {dangersText(triage)}
     </b>
   );
 }

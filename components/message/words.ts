@@ -1,5 +1,6 @@
 import { topicTexts } from '../../lib/domain/feedback/topic-texts';
-import type { DangerKind, MessageTopic } from '../../lib/domain/message/triage';
+import { wantsOwnWords } from '../../lib/domain/message/own-words';
+import type { DangerKind, MessageTopic, Triage } from '../../lib/domain/message/triage';
 import { type MessageKey, t } from '../../lib/i18n';
 
 const topics: Readonly<Record<MessageTopic, MessageKey>> = {
@@ -30,3 +31,9 @@ export const topicText = (topic: MessageTopic): string => t(topics[topic]);
 
 /** Why a message has to be read at once, in a word. */
 export const dangerText = (kind: DangerKind): string => t(dangers[kind]);
+
+/** Why a message has to be read at once, or read first where it only may be dangerous, each kind in a word. */
+export function dangersText(triage: Triage): string {
+  const kinds = [...new Set(triage.danger.map(({ kind }) => kind))].map(dangerText).join(', ');
+  return t(wantsOwnWords(triage) ? 'messageDanger' : 'messageMaybeDanger', kinds);
+}

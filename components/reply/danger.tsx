@@ -1,19 +1,21 @@
+import { wantsOwnWords } from '../../lib/domain/message/own-words';
 import type { AnsweredMessage } from '../../lib/domain/reply/reply';
 import { t } from '../../lib/i18n';
 import { dangerText } from '../message/words';
 
-/** Words after which a person reads the message at once and answers in words of their own: none are offered then. */
+/** Words after which a person reads the message at once and answers in words of their own: none are offered then, unless it only may be dangerous. */
 export function Danger({ answers }: { answers: AnsweredMessage | undefined }) {
   const danger = answers?.triage.danger ?? [];
   if (!answers || danger.length === 0) return null;
+  const isSure = wantsOwnWords(answers.triage);
   return (
     <div class="danger" role="note">
       <p>
-        <b>⚠ {t('msgDanger')}</b>
+        <b>⚠ {t(isSure ? 'msgDanger' : 'msgMaybeDanger')}</b>
       </p>
       <ul class="plain">
-        {danger.map(({ kind, start, end }) => (
-          <li key={`${kind} ${start}`} data-danger={kind}>
+        {danger.map(({ kind, start, end, maybe }) => (
+          <li key={`${kind} ${start} ${maybe}`} data-danger={kind} data-maybe={maybe}>
             {dangerText(kind)}{' '}
             {end > start ? (
               <q>
@@ -25,7 +27,7 @@ export function Danger({ answers }: { answers: AnsweredMessage | undefined }) {
           </li>
         ))}
       </ul>
-      <p class="quiet">{t('msgDangerNoDraft')}</p>
+      {isSure && <p class="quiet">{t('msgDangerNoDraft')}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { OfferedRemedy } from '../../lib/domain/message/message-view';
 import { openersFor } from '../../lib/domain/message/openers';
+import { wantsOwnWords } from '../../lib/domain/message/own-words';
 import type { AnsweredMessage } from '../../lib/domain/reply/reply';
 import { t } from '../../lib/i18n';
 import { topicText } from '../message/words';
@@ -73,9 +74,9 @@ type Props = {
 
 /** What the buyer's message needs, before anything is typed; folded once something is, or where nothing is awaited. */
 export function Needs({ answers, remedies, empty, box, over, open }: Props) {
-  const { covered, problem, topics, anger, danger, needsAnswer } = answers.triage;
+  const { covered, problem, topics, anger, needsAnswer } = answers.triage;
   const about = topics.map(topicText).join(', ');
-  const plain = danger.length === 0;
+  const plain = !wantsOwnWords(answers.triage);
   return (
     <details class="needs" open={empty && !over} data-anger={anger}>
       <summary>

@@ -2,6 +2,7 @@ import type { MessageName } from '../messaging/protocol';
 import type { Handlers } from '../messaging/server';
 import { dueFeedback } from './due-feedback';
 import { dueMessages } from './due-messages';
+import { hearDraft } from './hear-draft';
 import { loadPart } from './load-part';
 import { markRow } from './mark-row';
 import { openReport } from './open-report';
@@ -30,4 +31,5 @@ export const handlers: Handlers<Exclude<MessageName, 'reportPage'>> = {
   prompts,
   queue,
   markRow,
+  hearDraft,
 };

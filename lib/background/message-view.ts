@@ -4,6 +4,7 @@ import { given } from '../domain/ledger';
 import type { MarketplaceCode } from '../domain/marketplace';
 import type { MessageView, OfferedRemedy } from '../domain/message/message-view';
 import { orderFactsOf } from '../domain/message/order-facts';
+import { wantsOwnWords } from '../domain/message/own-words';
 import { proactiveUntil } from '../domain/message/proactive-until';
 import { type RemedyOrder, remediesFor } from '../domain/message/remedies';
 import { replyClockOf } from '../domain/message/reply-clock';
@@ -70,7 +71,7 @@ async function viewOf({ orderId, marketplace, stand, triage, mode, language }: K
     replyRulesOff.get(),
     remediesOf(triage, order),
     // To a message with words of danger nobody answers with a ready text.
-    triage && triage.danger.length > 0 ? [] : fillSnippets(history, { orderId, language, marketplace: store }),
+    triage && wantsOwnWords(triage) ? [] : fillSnippets(history, { orderId, language, marketplace: store }),
   ]);
   const clock = replyClockOf(stand, hours);
   const details = order?.details?.value;
@@ -101,7 +102,7 @@ function answersIn(
   const reply = messages.findLastIndex(({ from, blocked }) => from === 'seller' && !blocked);
   const newest = messages.findLastIndex(({ from }) => from === 'buyer');
   const waiting = messages.map((message, index) => ({ ...message, index })).slice(reply + 1);
-  const danger = waiting.findLast((each) => each.from === 'buyer' && assess(each).danger.length > 0);
+  const danger = waiting.findLast((each) => each.from === 'buyer' && wantsOwnWords(assess(each)));
   const index = danger?.index ?? newest;
   const message = messages[index];
   return message && { index, triage: assess(message) };

@@ -4,7 +4,7 @@ import { viewSeenAt } from '../domain/message/settle';
 import type { Inbox, ThreadRecord } from '../domain/message/thread';
 import { type ThreadTools, threadFrom, threadIdOf, threadsFromRows } from '../domain/message/thread-from';
 import type { Triage } from '../domain/message/triage';
-import { assessMessage } from '../domain/message/triage/assess-message';
+import { assessMessage, type Hear } from '../domain/message/triage/assess-message';
 import type { PageObservation } from '../domain/order';
 import { storeOfOrder } from '../domain/store-of-order';
 import { history } from '../storage/database';
@@ -12,6 +12,7 @@ import { tellNews } from '../storage/memory-news';
 import { messageTextDays } from '../storage/settings';
 import { threadOf } from '../storage/thread-queries';
 import { recordThreads } from '../storage/thread-store';
+import { listener } from './hear-draft';
 import { knownOrder } from './known-order';
 import { conversationView, orderMessageView, unknownMessageView } from './message-view';
 import { planReplyNotices } from './reply-notice';
@@ -20,11 +21,18 @@ import { wordsSince } from './words-since';
 
 type Seen = Extract<PageObservation, { kind: 'inbox' | 'compose' }>;
 
-/** Reads each message once, however often it is asked for. */
-function assessor(): (text: string) => Triage {
+/** Of the messages of a conversation so many are heard, the latest: each takes some hundredths of a second. */
+const HEARD = 8;
+
+/** The latest messages of the buyer in a conversation. */
+const latestOf = ({ conversation }: Inbox): ReadonlySet<string> =>
+  new Set(conversation?.messages.flatMap(({ from, text }) => (from === 'buyer' ? [text] : [])).slice(-HEARD));
+
+/** Reads each message once, however often it is asked for. @param hear how those sound that are to be heard as well. */
+function assessor(hear?: Hear, heard: ReadonlySet<string> = new Set()): (text: string) => Triage {
   const known = new Map<string, Triage>();
   return (text) => {
-    const triage = known.get(text) ?? assessMessage(text);
+    const triage = known.get(text) ?? assessMessage(text, undefined, heard.has(text) ? hear : undefined);
     known.set(text, triage);
     return triage;
   };
@@ -48,8 +56,10 @@ async function recordInbox(
   const store = conversation?.marketplace ?? storeOfOrder(order);
   if (store && off.includes(store)) return undefined;
   const days = await messageTextDays.get();
-  const tools = { sha256, assess: assessor(), keepText: days !== null };
-  const rows = await recordsOfList(inbox, at, tools);
+  // The conversation that is open is heard as well; of a list, with a line of each of fifty, that would take seconds.
+  const ears = conversation && (await listener().catch(() => undefined));
+  const tools = { sha256, assess: assessor(ears?.hearMessage, latestOf(inbox)), keepText: days !== null };
+  const rows = await recordsOfList(inbox, at, { ...tools, assess: assessor() });
   const open = conversation && (await threadFrom(conversation, at, tools));
   const isKept = conversation !== undefined && threadIdOf(conversation) !== undefined;
   const kept = await recordThreads(history, open && isKept ? [...rows, open] : rows, wordsSince(days));

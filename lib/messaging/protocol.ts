@@ -11,6 +11,7 @@ import { prompt } from '../domain/prompts/prompt';
 import { mark } from '../domain/queue/mark';
 import { queueAnswer } from '../domain/queue/queue-answer';
 import { refundView } from '../domain/refund-view-schema';
+import { replyFlags } from '../domain/reply/flags';
 import { taughtField } from '../domain/taught';
 import { z } from '../domain/zod';
 
@@ -35,6 +36,9 @@ export type PageReport = z.infer<typeof pageReport>;
 const pagePart = z.enum(['panels', 'feedback', 'message', 'reply', 'teach']);
 export type PagePart = z.infer<typeof pagePart>;
 
+/** Log odds of each flag of a reply. */
+const odds = z.record(z.enum(replyFlags), z.number());
+
 /**
  * Every message with its request and response: the whole contract on one screen, checked on the extension's side.
  * - `recordPage` (page to background): how a page was read, what it said; answered with what to show beside it.
@@ -49,6 +53,7 @@ export type PagePart = z.infer<typeof pagePart>;
  * - `prompts` (extension's own pages to background): best practices that the account's own records call for.
  * - `dueFeedback` (extension's own pages to background): feedback about which something can still be done, what Amazon would take down first, then soonest first.
  * - `queue` (extension's own pages to background): everything to be seen to with its end; how it is ordered, the page that shows it says each minute anew.
+ * - `hearDraft` (page to background): how likely it is that something is wrong with a draft in English, as log odds of each flag.
  * - `markRow` (extension's own pages to background): the person has dealt with a row of the queue, put it off, or takes that back.
  */
 export const protocol = {
@@ -138,6 +143,14 @@ export const protocol = {
     response: queueAnswer,
   },
   markRow: { request: mark, response: z.null() },
+  hearDraft: {
+    request: z.object({
+      text: z.string().check(z.maxLength(20_000)),
+      message: z.optional(z.string().check(z.maxLength(20_000))),
+      isPublic: z.boolean(),
+    }),
+    response: z.object({ sentences: z.array(z.object({ text: z.string(), odds })), all: odds }),
+  },
 } as const;
 
 export type Protocol = typeof protocol;

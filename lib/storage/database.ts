@@ -72,6 +72,13 @@ export class History extends Dexie {
   constructor(name = OWN_HISTORY) {
     super(name);
     this.use(watchForSearch);
+    // Where it is deleted it stays so: Dexie's own answer, which false leaves out, opens it again for the next query, and so would
+    // bring back the sample, empty, from a page that has not yet turned away from it.
+    this.on('versionchange', ({ newVersion }) => {
+      if (newVersion !== null) return true;
+      this.close();
+      return false;
+    });
     this.version(1).stores({
       orders: 'orderId, lastSeenAt, pendingRefund.firstAt',
       pageReads: 'adapter',

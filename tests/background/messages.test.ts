@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { showBadge } from '../../lib/background/badge';
 import { dueMessages } from '../../lib/background/due-messages';
@@ -69,6 +70,18 @@ describe('an open conversation', () => {
     const view = await conversation([{ ...sent(5) }, { from: 'seller', ...sent(4) }]);
     expect(view).toMatchObject({ settled: 'answered', mode: 'answer', answers: { index: 0 } });
     expect(view?.clock).toBeUndefined();
+  });
+  it('is heard as well: danger that no word names is found, in the sentence that tells it', async () => {
+    const file = readFileSync('public/listener.bin');
+    vi.stubGlobal('fetch', async () => new Response(file));
+    const told = 'She is walking in circles now and falling over on the left side.';
+    const text = `Put the ear drops in for my cat like it says. ${told}`;
+    const view = await conversation([{ ...sent(3), text }]);
+    vi.unstubAllGlobals();
+    const [start, end] = [text.indexOf(told), text.length];
+    // Drops that harm are both.
+    const kind = expect.stringMatching(/^(?:injury|safety)$/);
+    expect(view?.answers?.triage.danger).toEqual([{ kind, start, end }]);
   });
   it('with words of danger has no ready texts offered, neither in it nor where its order is written about', async () => {
     const id = crypto.randomUUID();

@@ -10,6 +10,7 @@ import { everythingKept, putRecords, recordsOf } from './database.ts';
 import type { Session } from './driver.ts';
 import { saved, store, stored } from './options-page.ts';
 import { fileFolder } from './report-files.ts';
+import { retypeIn } from './retype.ts';
 
 const ORDER = '114-0000001-0000002';
 const PASSPHRASE = 'correct kettle parcel Thursday';
@@ -71,8 +72,7 @@ const said = (text: string) =>
   );
 
 async function open(passphrase: string, then: string): Promise<void> {
-  await page.click('input[name="passphrase"]', { count: 3 });
-  await page.type('input[name="passphrase"]', passphrase);
+  await retypeIn(page, 'input[name="passphrase"]', passphrase);
   await page.click('[name="unseal"]');
   await page.waitForSelector(then);
 }
@@ -169,8 +169,7 @@ describe('a backup', () => {
 
 describe('an order', () => {
   const look = async (): Promise<void> => {
-    await page.click('input[name="erase-order"]', { count: 3 });
-    await page.type('input[name="erase-order"]', ORDER);
+    await retypeIn(page, 'input[name="erase-order"]', ORDER);
     await page.click('[name="look"]');
     await page.waitForSelector('.looked');
   };

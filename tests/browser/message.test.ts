@@ -26,6 +26,23 @@ describe.each(browsers)('beside the reply box in $name', ({ launch }) => {
     },
   );
 
+  it.each(['message-v3-shadow', 'message-v3-editable'])(
+    '%s: hears at a pause what no word of a draft gives away, and marks the sentence',
+    async (id) => {
+      const page = await open(id);
+      const blaming = 'In nine cases out of ten people hold it the wrong way up and simply overlook the holes.';
+      const { flags } = await write(page, `We are so sorry. ${blaming} A new one leaves today.`);
+      expect(flags).not.toContain('blame-buyer');
+      await page.waitForFunction(() => window.messagePanel()?.querySelector('[data-flag="blame-buyer"]'));
+      const marked = await page.evaluate(
+        () => window.messagePanel()?.querySelector('[data-flag="blame-buyer"]')?.textContent ?? '',
+      );
+      expect(marked).toContain('nine cases');
+      expect((await write(page, 'We are so sorry. A new one leaves today.')).flags).not.toContain('blame-buyer');
+      await page.close();
+    },
+  );
+
   it('changes nothing on the page that is not ours', async () => {
     const page = await open('message-v3-shadow');
     const htmlOf = () =>

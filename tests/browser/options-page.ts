@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Session } from './driver.ts';
+import { retypeIn } from './retype.ts';
 
 /** What the extension's storage holds under a name. */
 export function stored(page: Page, name: string, area: 'local' | 'session' = 'local'): Promise<unknown> {
@@ -32,12 +33,9 @@ export async function said(page: Page, text: string): Promise<void> {
   );
 }
 
-/** Empties a box and types into it. */
-export async function type(page: Page, name: string, text: string): Promise<void> {
-  await page.click(`input[name="${name}"]`, { count: 3 });
-  await page.keyboard.press('Backspace');
-  await page.type(`input[name="${name}"]`, text);
-}
+/** Types into a box of that name, in place of what is in it. */
+export const type = (page: Page, name: string, text: string): Promise<void> =>
+  retypeIn(page, `input[name="${name}"]`, text);
 
 export const boxValue = (page: Page, name: string): Promise<string> =>
   page.$eval(`[name="${name}"]`, (box) => (box as HTMLInputElement).value);

@@ -8,6 +8,7 @@ import { browsers } from './browsers.ts';
 import { recordsOf } from './database.ts';
 import type { Session } from './driver.ts';
 import { boxValue, said, saved, stored, textOf } from './options-page.ts';
+import { retypeIn } from './retype.ts';
 
 type Kept = { id: string; name: string; language: string; text: string; changedAt: string; removed?: boolean };
 
@@ -132,14 +133,12 @@ describe('the list', () => {
       () => document.querySelector<HTMLInputElement>('[name="snippet-name"]')?.value === 'Late (copy)',
     );
     await page.select('[name="snippet-language"]', 'ar');
-    await page.click('[name="snippet-text"]', { count: 3 });
-    await page.type('[name="snippet-text"]', 'طلبك {order} في الطريق');
+    await retypeIn(page, '[name="snippet-text"]', 'طلبك {order} في الطريق');
     await page.click('[name="snippet-save"]');
     await listed('Late', 'Late (copy)');
     await pressIn('Late', 'edit');
     await page.waitForSelector('[name="snippet-text"]');
-    await page.click('[name="snippet-name"]', { count: 3 });
-    await page.type('[name="snippet-name"]', 'Late, sorry');
+    await retypeIn(page, '[name="snippet-name"]', 'Late, sorry');
     await page.click('[name="snippet-save"]');
     await listed('Late (copy)', 'Late, sorry');
     await page.click('[name="undo"]');

@@ -48,7 +48,23 @@ export async function orderFrame(page: Page, orderId: string): Promise<Frame> {
   const frame = await page.waitForFrame((each) => each.url().endsWith(`/order-card.html?order=${orderId}`));
   await frame.waitForSelector('main[data-state="read"]');
   await grown(frame);
+  await settled(page);
   return frame;
+}
+
+/** Waits until the card keeps its place: what comes in above it moves it, and what is pressed meanwhile would be missed. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const placeOf = (): string => {
+      const { x, y, height } =
+        document.querySelector('makegood-panel[data-panel="order"]')?.getBoundingClientRect() ?? new DOMRect();
+      return [x, y, height].join();
+    };
+    for (let [place, same] = [placeOf(), 0]; same < 10; same = placeOf() === place ? same + 1 : 0) {
+      place = placeOf();
+      await new Promise(requestAnimationFrame);
+    }
+  });
 }
 
 /** Waits until the page has given the frame the height that the card asks for: what is pressed before would be missed. */

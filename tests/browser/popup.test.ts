@@ -10,6 +10,7 @@ import { violations } from './axe.ts';
 import { browsers } from './browsers.ts';
 import { putRecords, recordsOf } from './database.ts';
 import { panels, type Session, waitForPanel } from './driver.ts';
+import { retypeIn } from './retype.ts';
 
 const figuresIn = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() =>
@@ -44,11 +45,7 @@ describe('the popup', () => {
   });
   afterAll(() => session?.close());
 
-  const type = async (name: string, text: string): Promise<void> => {
-    await popup.click(`input[name="${name}"]`, { count: 3 });
-    await popup.keyboard.press('Backspace');
-    await popup.type(`input[name="${name}"]`, text);
-  };
+  const type = (name: string, text: string): Promise<void> => retypeIn(popup, `input[name="${name}"]`, text);
 
   it('says what is not seen, and never a zero', async () => {
     expect(await popup.$eval('main', (main) => main.textContent)).toContain('No order seen today');

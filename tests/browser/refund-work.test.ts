@@ -4,6 +4,7 @@ import { page as sandboxPage } from '../sandbox/sandbox.ts';
 import { browsers } from './browsers.ts';
 import { recordsOf } from './database.ts';
 import { panels, type Session, waitForPanel } from './driver.ts';
+import { retype } from './retype.ts';
 
 /** The native control of the form that the sandbox marks with this kind, or of a selector, through shadow roots. */
 async function control(page: Page, kind: string): Promise<ElementHandle<HTMLElement>> {
@@ -16,11 +17,9 @@ async function control(page: Page, kind: string): Promise<ElementHandle<HTMLElem
   return element as ElementHandle<HTMLElement>;
 }
 
-/** Types as a person does: a click into the box, then keys. */
-async function type(page: Page, kind: string, text: string): Promise<void> {
-  await (await control(page, kind)).click({ count: 3 });
-  await page.keyboard.type(text);
-}
+/** Types as a person does, in place of what is in the box. */
+const type = async (page: Page, kind: string, text: string): Promise<void> =>
+  retype(page, await control(page, kind), text);
 
 /** Waits until the refund panel holds this, in its open shadow root. */
 const holds = (page: Page, selector: string) =>

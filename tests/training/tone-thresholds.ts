@@ -1,5 +1,6 @@
 import type { WeighedTone } from '../../lib/domain/reply/tone/context';
 import type { Row } from './fit-few';
+import { makeSurer } from './make-surer';
 import type { VoiceSample } from './voice-samples';
 
 /** Good replies may be flagged for their tone by so much; what is missing and policy flag some more. */
@@ -20,7 +21,7 @@ function stepsOf({ tone, rows, odds }: Judging) {
     return {
       tone,
       threshold,
-      harmony: 2 * right - MISTAKEN * (flagged.size - right),
+      worth: 2 * right - MISTAKEN * (flagged.size - right),
       good: [...flagged].filter(({ flags }) => flags.size === 0),
     };
   });
@@ -36,25 +37,9 @@ export function bestThresholds(all: readonly Judging[]): Record<WeighedTone, num
   ).size;
   const steps = all.map(stepsOf);
   const at = steps.map((each) =>
-    each.reduce((best, { harmony }, tenth) => (harmony > (each[best]?.harmony ?? 0) ? tenth : best), 0),
+    each.reduce((best, { worth }, tenth) => (worth > (each[best]?.worth ?? 0) ? tenth : best), 0),
   );
-  const flagged = (): number => new Set(steps.flatMap((each, tone) => each[at[tone] ?? 0]?.good ?? [])).size;
-  while (flagged() / good > MOST_FALSE) {
-    const before = flagged();
-    let best = { tone: -1, tenth: 0, cost: Number.POSITIVE_INFINITY };
-    steps.forEach((each, tone) => {
-      const now = at[tone] ?? 0;
-      for (let tenth = now + 1; tenth < each.length; tenth++) {
-        at[tone] = tenth;
-        const freed = before - flagged();
-        const cost = ((each[now]?.harmony ?? 0) - (each[tenth]?.harmony ?? 0)) / freed;
-        if (freed > 0 && cost < best.cost) best = { tone, tenth, cost };
-      }
-      at[tone] = now;
-    });
-    if (best.tone < 0) break;
-    at[best.tone] = best.tenth;
-  }
+  makeSurer(steps, at, MOST_FALSE * good);
   return Object.fromEntries(steps.map((each, tone) => [each[0]?.tone, each[at[tone] ?? 0]?.threshold])) as Record<
     WeighedTone,
     number

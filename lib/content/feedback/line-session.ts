@@ -8,8 +8,8 @@ export type LineContext = {
   orderId: string;
   /** Takes a step or takes it back; answers with the feedback as it stands then. */
   takeStep(kind: NoteKind, taken: boolean): Promise<FeedbackLine | null>;
-  /** What stands against a draft of a public reply. */
-  check(text: string): Promise<readonly Finding[]>;
+  /** What stands against a draft of a public reply. @param later gets what stands against it once it was heard as well. */
+  check(text: string, later: (found: readonly Finding[]) => void): Promise<readonly Finding[]>;
   /** Shows what a step has come to. */
   changed(line: FeedbackLine): void;
   draw(): void;
@@ -46,9 +46,11 @@ export function lineActions(state: LineState, { takeStep, check, changed, draw }
   };
   const write = async (text: string): Promise<void> => {
     set({ copied: undefined, draft: { text, seen: false, checked: true } });
-    const findings = await check(text).catch(() => undefined);
     // What was said of an earlier draft is nothing to this one. Where nobody answers, that is said, and the draft is not held back.
-    if (state.draft.text === text) set({ draft: { ...state.draft, findings, checked: findings !== undefined } });
+    const take = (findings: readonly Finding[] | undefined): void => {
+      if (state.draft.text === text) set({ draft: { ...state.draft, findings, checked: findings !== undefined } });
+    };
+    take(await check(text, take).catch(() => undefined));
   };
   return {
     toggle: () => set({ open: !state.open }),

@@ -3,6 +3,7 @@ import type { Anchor } from '../../adapters/adapter';
 import type { FeedbackLine } from '../../domain/feedback/feedback-view';
 import type { OrderId } from '../../domain/ids';
 import type { NoteKind } from '../../domain/note-change';
+import type { Finding } from '../../domain/rule';
 import { createInView } from './in-view';
 import { createLineHost, type LineContent, type LineHost } from './line-host';
 import { freshState, isFresh, lineActions } from './line-session';
@@ -52,11 +53,11 @@ export function createLines(signal: AbortSignal, { takeStep, check, changed }: L
     const context = {
       orderId,
       takeStep: (kind: NoteKind, taken: boolean) => takeStep(orderId, kind, taken),
-      check: async (text: string) => {
+      check: async (text: string, later: (found: readonly Finding[]) => void) => {
         const content = wanted.get(orderId)?.content;
         // Of a line that is gone nothing is said, rather than that nothing was found.
         if (!content) throw new Error('No such line');
-        return check(publicDraft(content, text));
+        return check(publicDraft(content, text), later);
       },
       changed,
       draw: () => hosts.get(orderId)?.draw(),

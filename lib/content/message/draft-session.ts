@@ -1,12 +1,14 @@
 import type { CheckedSnippet, DraftState } from '../../../components/reply/message-state';
 import type { FilledSnippet } from '../../domain/message/message-view';
-import type { ReplyFinding } from '../../domain/reply/reply';
+import { wantsOwnWords } from '../../domain/message/own-words';
+import type { Draft, ReplyFinding } from '../../domain/reply/reply';
 import { languageOf } from '../../domain/text/language';
 import type { TextLanguage } from '../../domain/text/text';
 import type { MessagePage, ReplyCheck } from '../parts';
 import { createDismissals } from './dismissals';
 import { createDraftCheck, type DraftCheck } from './draft-check';
 import { answeredOf, draftOf } from './draft-of';
+import { createHearing } from './hearing';
 
 /** A draft while it is written: its text as it was read last, and what stands against it. */
 export type DraftSession = {
@@ -28,6 +30,11 @@ export type DraftSession = {
 /** @param news is called when something is known of the draft that was not known when it was read. */
 export function createDraftSession(news: () => void): DraftSession {
   const dismissals = createDismissals();
+  const hearing = createHearing((draft) => {
+    if (draft.text !== text) return;
+    run(draft);
+    news();
+  });
   let check: ReplyCheck | undefined;
   let runs: DraftCheck | undefined;
   let text = '';
@@ -47,6 +54,11 @@ export function createDraftSession(news: () => void): DraftSession {
     done = true;
     if (!reading) news();
   };
+  const run = (draft: Draft): void => {
+    reading = true;
+    runs?.run({ ...draft, heard: hearing.of(draft) });
+    reading = false;
+  };
   return {
     arm(ready) {
       check = ready;
@@ -60,15 +72,17 @@ export function createDraftSession(news: () => void): DraftSession {
       // A draft that was sent or cleared away is over, and what was set aside in it as well.
       if (text.trim() === '') {
         runs?.stop();
+        hearing.stop();
         dismissals.forget();
         done = check !== undefined;
         return;
       }
       language = languageOf(text);
-      danger = (answeredOf(page)?.triage.danger.length ?? 0) > 0;
-      reading = true;
-      runs?.run(draftOf(page, text, language));
-      reading = false;
+      const answered = answeredOf(page);
+      danger = answered !== undefined && wantsOwnWords(answered.triage);
+      const draft = draftOf(page, text, language);
+      run(draft);
+      hearing.hear(draft);
     },
     state() {
       const on = all.filter(isOn).map(offered);
@@ -96,9 +110,13 @@ export function createDraftSession(news: () => void): DraftSession {
     },
     forget() {
       runs?.stop();
+      hearing.forget();
       dismissals.forget();
       [text, all, done] = ['', [], check !== undefined];
     },
-    stop: () => runs?.stop(),
+    stop() {
+      runs?.stop();
+      hearing.stop();
+    },
   };
 }

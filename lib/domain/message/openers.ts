@@ -4,6 +4,7 @@ import { openersEn } from './openers/en';
 import { openersEs } from './openers/es';
 import { openersFr } from './openers/fr';
 import { openersIt } from './openers/it';
+import { wantsOwnWords } from './own-words';
 import type { MessageTopic, Triage } from './triage';
 
 /**
@@ -38,7 +39,7 @@ export function openersFor({
 }: Pick<Triage, 'language' | 'topics' | 'problem' | 'anger' | 'danger'>): readonly string[] | undefined {
   const openers = byLanguage[language];
   if (!openers) return undefined;
-  if (danger.length > 0) return [];
+  if (wantsOwnWords({ danger })) return [];
   const fitting = ([calm, angry]: readonly [string, string?]): string => (anger >= ANGRY && angry ? angry : calm);
   // Thanks for kind words are out of place where something went wrong as well.
   const about = topics.filter((topic) => topic !== 'praise' || !problem).slice(0, MOST);

@@ -1,6 +1,7 @@
 import { type Currency, leftOf, type Money, scaleDown, subtract, sum } from '../money';
 import type { RefundView, RefundViewLine } from '../refund-view-schema';
 import { messageRemedies, type OfferedRemedy } from './message-view';
+import { wantsOwnWords } from './own-words';
 import type { MessageTopic, Triage } from './triage';
 
 type Remedy = OfferedRemedy['remedy'];
@@ -96,7 +97,7 @@ function moneyOf(remedy: Remedy, order: RemedyOrder): Pick<OfferedRemedy, 'cost'
  * @param order absent where no page of the order was seen: then no cost is said.
  */
 export function remediesFor(triage: Triage, order: RemedyOrder | undefined): OfferedRemedy[] {
-  if (triage.danger.length > 0) return [];
+  if (wantsOwnWords(triage)) return [];
   const fitting = new Set(triage.topics.flatMap((topic) => byTopic[topic]));
   if (triage.problem) fitting.add('explain');
   return messageRemedies

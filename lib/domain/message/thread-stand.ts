@@ -1,6 +1,7 @@
 import type { Instant } from '../ids';
 import { latest } from '../seen';
 import { timesOf } from './message-times';
+import { wantsOwnWords } from './own-words';
 import { type Reach, reachesRow, reachOf, reachTo } from './stop-reach';
 import type { KeptMessage, SentAt, stops, ThreadRecord } from './thread';
 import { eachMessage } from './versions';
@@ -149,6 +150,6 @@ export function standOf(facts: ThreadFacts): Stand {
 
 /** The message of the buyer that says most of how pressing it is: the newest that waits, or before it one with words of danger. */
 export function pressingOf({ waiting }: Stand): KeptMessage | undefined {
-  const danger = waiting.findLast(({ triage }) => triage && triage.danger.length > 0);
+  const danger = waiting.findLast(({ triage }) => triage && wantsOwnWords(triage));
   return danger ?? waiting.findLast(({ triage }) => triage);
 }

@@ -37,7 +37,8 @@ export const triage = z.object({
   covered: z.boolean(),
   /** `false` only where nothing is open: thanks, "all good now". */
   needsAnswer: z.boolean(),
-  danger: z.array(z.object({ kind: z.enum(dangerKinds), ...span })),
+  /** What has to be read at once; `maybe` where it only sounds a little like it. */
+  danger: z.array(z.object({ kind: z.enum(dangerKinds), ...span, maybe: z.optional(z.literal(true)) })),
   /** 0 calm, 1 disappointed, 2 angry, 3 furious. */
   anger: z.int().check(z.gte(0), z.lte(3)),
   topics: z.array(z.enum(messageTopics)),

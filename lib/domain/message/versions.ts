@@ -1,7 +1,7 @@
 import type { Instant } from '../ids';
 import { earliest } from '../seen';
 import type { KeptMessage, SentAt } from './thread';
-import type { DangerKind, Triage } from './triage';
+import type { Triage } from './triage';
 
 type Timed = { from: KeptMessage['from']; sent?: SentAt | undefined; sentLast?: SentAt | undefined };
 
@@ -12,16 +12,25 @@ export const slotOf = ({ from, sent, sentLast }: Timed): string | undefined =>
 /** What came out of words that a page no longer shows has no place in those that it does. */
 const NOWHERE = { start: 0, end: 0 };
 
+/** A kind of danger, and whether it only may have been. */
+type Danger = Pick<Triage['danger'][number], 'kind' | 'maybe'>;
+
 /** A triage with kinds of danger that other words of the same message had. */
-export function withDanger(triage: Triage, kinds: readonly DangerKind[]): Triage {
-  const others = [...new Set(kinds)].filter((kind) => triage.danger.every((each) => each.kind !== kind));
+export function withDanger(triage: Triage, earlier: readonly Danger[]): Triage {
+  const kinds = [...new Set(earlier.map(({ kind }) => kind))];
+  const had = kinds.map((kind): Danger => {
+    const isMaybe = earlier.every((each) => each.kind !== kind || each.maybe);
+    return { kind, ...(isMaybe && { maybe: true }) };
+  });
+  const others = had.filter(
+    ({ kind, maybe }) => !triage.danger.some((each) => each.kind === kind && (maybe || !each.maybe)),
+  );
   return others.length === 0
     ? triage
-    : { ...triage, danger: [...triage.danger, ...others.map((kind) => ({ kind, ...NOWHERE }))] };
+    : { ...triage, danger: [...triage.danger, ...others.map((other) => ({ ...other, ...NOWHERE }))] };
 }
 
-const dangerIn = (messages: readonly KeptMessage[]): DangerKind[] =>
-  messages.flatMap(({ triage }) => triage?.danger.map(({ kind }) => kind) ?? []);
+const dangerIn = (messages: readonly KeptMessage[]): Danger[] => messages.flatMap(({ triage }) => triage?.danger ?? []);
 
 /** Those of which a page showed another at the same moment are two messages; one that only a list names has no words that change. */
 const canBeVersion = ({ beside, length }: KeptMessage): boolean => !beside && length > 0;
@@ -59,7 +68,7 @@ export function eachMessage(messages: readonly KeptMessage[]): KeptMessage[] {
 }
 
 /** The kinds of danger that a message had in words which the page has changed since. */
-export function earlierDanger(kept: readonly KeptMessage[], message: Timed): DangerKind[] {
+export function earlierDanger(kept: readonly KeptMessage[], message: Timed): Danger[] {
   const slot = slotOf(message);
   return slot ? dangerIn(kept.filter((each) => canBeVersion(each) && slotOf(each) === slot)) : [];
 }

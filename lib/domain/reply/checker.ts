@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../rule';
 import { languageOf } from '../text/language';
 import { actsOf } from './acts';
+import { withHeard } from './heard';
 import type { Draft, ReadSentence, ReplyFinding, Sentence } from './reply';
 import { draftRules, sentenceRules } from './rules';
 import { sentencesOf } from './sentences';
@@ -14,6 +15,7 @@ type Read = { findings: readonly ReplyFinding[]; acts: ReadonlySet<string>; tone
 const MOST = 5_000;
 const ORDER: Record<Severity, number> = { warning: 0, advice: 1, info: 2 };
 
+const all = [...sentenceRules, ...draftRules];
 /** The rules that look at what they found once more, in the draft that it stands in. */
 const sparing = new Map(sentenceRules.flatMap(({ id, spares }) => (spares ? [[id, spares] as const] : [])));
 
@@ -83,7 +85,7 @@ export function createReplyChecker(): ReplyChecker {
       for (const each of evaluate(whole)) found.push({ rule: id, severity, text: name, grounds, group, flag, ...each });
       yield;
     }
-    return found.sort(inReadingOrder);
+    return withHeard(found, whole, all).sort(inReadingOrder);
   }
   const check = (draft: Draft): ReplyFinding[] => {
     const steps = inSteps(draft);

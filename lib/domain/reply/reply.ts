@@ -3,6 +3,7 @@ import type { Money } from '../money';
 import type { Finding, Found, Rule } from '../rule';
 import type { Span, TextLanguage } from '../text/text';
 import type { ReplyFlag } from './flags';
+import type { HeardDraft } from './heard';
 import type { ReadTone } from './tone/read-tone';
 import type { Reading } from './words/reading';
 
@@ -44,6 +45,8 @@ export type Draft = {
   proactiveUntil?: string | undefined;
   /** The day it is (`YYYY-MM-DD`) and the moment, where rules count days. */
   today: string;
+  /** What the listener has heard in it so far; without it a draft is judged by what is read at once. */
+  heard?: HeardDraft | undefined;
 };
 
 /** Words that would say it better: they stand in place of the span of their finding, or before or after all of the draft. */

@@ -76,6 +76,9 @@ describe('a conversation that waits', () => {
       'claim fire',
       '⚠ messageDanger dangerClaim, dangerFire',
     ]);
+    const maybe = { kind: 'fire', start: 9, end: 12, maybe: true };
+    const rough = draw({ triage: { ...sampleTriage(), danger: [maybe] } });
+    expect(textOf(rough.querySelector('.danger'))).toBe('⚠ messageMaybeDanger dangerFire');
     expect(draw({ triage: sampleTriage() }).querySelector('.danger')).toBeNull();
   });
   it('says what it is about, and where its words call for no answer', () => {

@@ -33,7 +33,8 @@ describe('the clock', () => {
     const clock = sampleClock(200.5, { waiting: 2 });
     const panel = show(view({ clock }));
     const due = panel.querySelector('[data-figure="reply-due"]');
-    expect(textOf(due)).toMatch(/^replyDue \d/);
+    // In the evening the day is said as well.
+    expect(textOf(due)).toMatch(/^replyDue (?:.+, )?\d{1,2}:\d\d/);
     expect(textOf(panel.querySelector('.reply-left'))).toBe('undoLeft 3 hr, 20 min');
     expect(due?.getAttribute('datetime')).toBe(clock.dueAt);
     expect(due?.getAttribute('data-basis')).toBe('policy');
@@ -144,6 +145,15 @@ describe('what a message needs', () => {
     expect(textOf(panel.querySelector('[data-danger="legal"]'))).toBe('dangerLegal kettle');
     expect(panel.querySelectorAll('[data-opener], [data-remedy]')).toHaveLength(0);
     expect(panel.querySelectorAll('[data-question]')).toHaveLength(2);
+  });
+  it('is to be read first where it only may be dangerous, and its words and remedies stay', () => {
+    const triage = sampleTriage({ danger: [{ kind: 'legal', ...spanOf('kettle'), maybe: true }] });
+    const panel = show(view({ answers: { index: 0, triage }, remedies: [{ remedy: 'explain', concession: false }] }));
+    expect(textOf(panel.querySelector('.danger b'))).toBe('⚠ msgMaybeDanger');
+    expect(textOf(panel.querySelector('[data-danger="legal"]'))).toBe('dangerLegal kettle');
+    expect(panel.querySelectorAll('.danger .quiet')).toHaveLength(0);
+    expect(panel.querySelectorAll('[data-opener]').length).toBeGreaterThan(0);
+    expect(panel.querySelectorAll('[data-remedy]')).toHaveLength(1);
   });
   it('names a danger whose words the page shows no longer, and quotes none', () => {
     const triage = sampleTriage({ danger: [{ kind: 'fire', start: 0, end: 0 }] });

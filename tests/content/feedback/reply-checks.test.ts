@@ -31,9 +31,29 @@ describe('a draft of a public reply', () => {
     Object.assign(fakeBrowser.runtime, { sendMessage });
     const check = checkByPart(new AbortController().signal);
     const drafts = ['We are sorry, you should know', 'We are sorry'].map((text) => publicDraft(content, text));
-    const found = await Promise.all(drafts.map(check));
+    const found = await Promise.all(drafts.map((draft) => check(draft, () => {})));
     expect(found.map((each) => each.map(({ rule }) => rule))).toEqual([['blame'], []]);
     expect(sendMessage).toHaveBeenCalledOnce();
     expect(sendMessage).toHaveBeenCalledWith({ makegood: 'loadPart', data: { part: 'reply' } });
+  });
+  it('is checked once more when it was heard, the last one alone', async () => {
+    vi.useFakeTimers();
+    shelf().reply = samplePart;
+    const asked: unknown[] = [];
+    Object.assign(fakeBrowser.runtime, {
+      sendMessage: async ({ makegood, data }: { makegood: string; data: unknown }) => {
+        if (makegood !== 'hearDraft') return { data: null };
+        asked.push(data);
+        return { data: { sentences: [], all: {} } };
+      },
+    });
+    const check = checkByPart(new AbortController().signal);
+    const later = vi.fn();
+    await check(publicDraft(content, 'We are very sorry'), later);
+    await check(publicDraft(content, 'We are very sorry, you should know'), later);
+    await vi.advanceTimersByTimeAsync(1_000);
+    vi.useRealTimers();
+    expect(asked).toEqual([{ text: 'We are very sorry, you should know', isPublic: true, message: 'Came broken' }]);
+    expect(later).toHaveBeenCalledExactlyOnceWith([expect.objectContaining({ rule: 'blame' })]);
   });
 });

@@ -55,6 +55,7 @@ describe('openers', () => {
   });
   it('are none after a danger word, and not there in a language that is not covered', () => {
     expect(openersFor(needs({ danger: [{ kind: 'injury', start: 0, end: 4 }] }))).toEqual([]);
+    expect(openersFor(needs({ danger: [{ kind: 'injury', start: 0, end: 4, maybe: true }] }))).not.toEqual([]);
     expect(openersFor(needs({ language: 'ja' }))).toBeUndefined();
     expect(openersFor(needs({ language: 'other' }))).toBeUndefined();
   });

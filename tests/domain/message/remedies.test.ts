@@ -45,6 +45,11 @@ describe('what can be offered', () => {
     expect(remediesFor({ ...sampleTriage(true), topics: ['damaged'] }, orderOf())).toEqual([]);
     expect(offered([], orderOf())).toEqual([]);
   });
+  it('is what it would be where a message only may be dangerous', () => {
+    const danger = sampleTriage(true).danger.map((each) => ({ ...each, maybe: true as const }));
+    const triage = { ...sampleTriage(), topics: ['damaged' as const], problem: true };
+    expect(remediesFor({ ...triage, danger }, orderOf())).toEqual(remediesFor(triage, orderOf()));
+  });
   it.each([{ channel: 'amazon' }, { status: 'cancelled' }, { status: 'pending' }])(
     'is no money and no parcel where the order is %j',
     (change) => {

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { mergeThreads } from '../../../lib/domain/message/thread-merge';
 import { standOf } from '../../../lib/domain/message/thread-stand';
+import { assessMessage } from '../../../lib/domain/message/triage/assess-message';
+import { withDanger } from '../../../lib/domain/message/versions';
 import { between, exactly, moment, type SampleMessage, seenThread } from './sample-thread';
 
 const SENT = exactly('10 08:00');
@@ -42,4 +44,25 @@ it('one that was not delivered is counted once', async () => {
 it('a danger in words that are gone stays, with no place in those that stand there', async () => {
   const stand = await standAfter([one('It caught fire.')], [one('Where is it?')]);
   expect(stand.waiting[0]?.triage?.danger).toEqual([{ kind: 'fire', start: 0, end: 0 }]);
+});
+const fire = (more: object = {}) => ({ kind: 'fire' as const, start: 0, end: 0, ...more });
+it.each([
+  ['a sure one', [], [{ kind: 'fire' as const }], [fire()]],
+  ['one that only may have been', [], [{ kind: 'fire' as const, maybe: true as const }], [fire({ maybe: true })]],
+  ['one of each', [], [{ kind: 'fire' as const, maybe: true as const }, { kind: 'fire' as const }], [fire()]],
+  [
+    'a maybe beside a sure one',
+    [fire({ end: 4 })],
+    [{ kind: 'fire' as const, maybe: true as const }],
+    [fire({ end: 4 })],
+  ],
+  [
+    'a sure one beside a maybe',
+    [fire({ end: 4, maybe: true })],
+    [{ kind: 'fire' as const }],
+    [fire({ end: 4, maybe: true }), fire()],
+  ],
+] as const)('of earlier words stays %s', (_, danger, earlier, expected) => {
+  const triage = assessMessage('Where is it?');
+  expect(withDanger({ ...triage, danger: [...danger] }, earlier).danger).toEqual(expected);
 });

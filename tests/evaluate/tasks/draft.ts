@@ -1,8 +1,11 @@
 import { assessMessage } from '../../../lib/domain/message/triage/assess-message';
 import { createReplyChecker } from '../../../lib/domain/reply/checker';
+import { languageOf } from '../../../lib/domain/text/language';
+import { hearByFile } from '../../training/listener';
 import { languageOfLine, maybeTextOf, oneOf, type Task, textOf } from '../task';
 
 const check = createReplyChecker();
+const hear = hearByFile();
 
 /**
  * `{buyerMessage?, reply, mode?: 'message' | 'public', lang?}` → `{flags: [{flag, start, end}]}`: what stands against the reply, with
@@ -11,10 +14,13 @@ const check = createReplyChecker();
 const task: Task = (given) => {
   const text = textOf(given, 'reply');
   const message = maybeTextOf(given, 'buyerMessage');
+  const mode = oneOf(given, 'mode', ['message', 'public']) === 'public' ? 'public' : 'answer';
+  const language = languageOfLine(given) ?? languageOf(text);
   const found = check({
     text,
-    mode: oneOf(given, 'mode', ['message', 'public']) === 'public' ? 'public' : 'answer',
-    language: languageOfLine(given),
+    mode,
+    language,
+    heard: language === 'en' ? hear({ text, message, isPublic: mode === 'public' }) : undefined,
     answers: message === undefined ? undefined : { text: message, triage: assessMessage(message) },
     today: '2026-11-22',
   });

@@ -1,5 +1,8 @@
 import { assessMessage } from '../../../lib/domain/message/triage/assess-message';
+import { listenerByFile } from '../../training/listener';
 import { languageOfLine, type Task, textOf } from '../task';
+
+const { hearMessage } = listenerByFile();
 
 /**
  * `{text, lang?}` → `{needsAnswer, danger, anger, topics, covered}`: whether a message of a buyer needs an answer, whether it speaks of
@@ -7,7 +10,11 @@ import { languageOfLine, type Task, textOf } from '../task';
  * an answer is needed, and for the rest only words were looked for that are the same everywhere: `danger: false` then says nothing.
  */
 const task: Task = (given) => {
-  const { needsAnswer, danger, anger, topics, covered } = assessMessage(textOf(given, 'text'), languageOfLine(given));
+  const { needsAnswer, danger, anger, topics, covered } = assessMessage(
+    textOf(given, 'text'),
+    languageOfLine(given),
+    hearMessage,
+  );
   return { needsAnswer, danger: danger.length > 0, anger, topics, covered };
 };
 export default task;

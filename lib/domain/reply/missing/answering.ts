@@ -1,7 +1,8 @@
+import type { Odds } from '../../listener/hear-reply';
 import type { Triage } from '../../message/triage';
 import { actsCovered } from '../acts';
 import type { ReadDraft } from '../reply';
-import { type Weighable, weighableOf } from './judge';
+import { type MissingFlag, type Sure, type Weighable, weighableOf } from './judge';
 
 /** A draft that answers a message which is known, in a language that both are read in. */
 export type Answering = {
@@ -10,6 +11,8 @@ export type Answering = {
   public: boolean;
   /** How much surer than usual it must be that something is missing, as log odds: of what a problem calls for, and of any answer. */
   surer: { problem: number; answer: number };
+  /** What the listener heard in all of it, where it did. */
+  heard: Odds | undefined;
 };
 
 // What the message was found to need is not always right either: a draft beside it says more, so that it only weighs against a finding.
@@ -34,7 +37,7 @@ function surerFor(triage: Triage, text: string): Answering['surer'] {
 
 const known = new WeakMap<ReadDraft, Answering | null>();
 
-function read({ text, mode, language, answers, sentences }: ReadDraft): Answering | null {
+function read({ text, mode, language, answers, sentences, heard }: ReadDraft): Answering | null {
   if (!answers || mode === 'proactive' || text.trim() === '') return null;
   const { triage, text: message } = answers;
   if (!triage.covered || triage.language !== language || !actsCovered(language)) return null;
@@ -43,6 +46,7 @@ function read({ text, mode, language, answers, sentences }: ReadDraft): Answerin
     message,
     surer: surerFor(triage, message),
     public: isPublic,
+    heard: heard?.all,
     weighable: weighableOf(message, sentences, isPublic ? 'public' : 'message'),
   };
 }
@@ -58,3 +62,9 @@ export function answeringOf(draft: ReadDraft): Answering | null {
   known.set(draft, answering);
   return answering;
 }
+
+/** How sure it must be that a draft lacks something: no problem calls for nothing, and a message that needs no answer even less. */
+export const sureOf = ({ surer, heard }: Answering, flag: MissingFlag): Sure => ({
+  surer: flag === 'unanswered-question' ? surer.answer : surer.problem,
+  heard: heard?.[flag],
+});

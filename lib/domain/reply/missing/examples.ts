@@ -6,6 +6,8 @@ import { sentencesOf } from '../sentences';
 type Change = { mode?: ReplyMode; triage?: Partial<Triage>; language?: ReadDraft['language'] };
 
 /** An answer in English to a buyer with a problem, as the examples of the rules need it. */
+// Called without effect: so what is built leaves the examples of a rule out.
+// @__NO_SIDE_EFFECTS__
 export function answer(
   message: string,
   text: string,
@@ -36,6 +38,7 @@ export function answer(
 }
 
 /** The same draft without the message that it answers. */
+// @__NO_SIDE_EFFECTS__
 export function unasked(text: string): ReadDraft {
   const { answers: _answers, ...draft } = answer('', text);
   return draft;

@@ -1,4 +1,5 @@
 import type { missingFlags } from '../flags';
+import { holdsTogether, takenTogether } from '../heard';
 import type { ReadSentence } from '../reply';
 import { answeredOf } from './answered';
 import type { Ask } from './asks';
@@ -78,32 +79,34 @@ function sum(weights: Float32Array, places: readonly number[]): number {
   return total;
 }
 
-/**
- * Whether a flag about the draft as a whole holds.
- * @param surer how much surer than usual it must be, as log odds
- */
+/** How sure it must be that something is missing: how much surer than usual, as log odds, and what the listener heard, where it did. */
+export type Sure = { surer: number; heard: number | undefined };
+
+const holds = (flag: MissingFlag, score: number, { surer, heard }: Sure): boolean => {
+  const quick = score - thresholds[flag];
+  return heard === undefined ? quick > surer : holdsTogether(flag, takenTogether(heard - surer, quick));
+};
+
+/** Whether a flag about the draft as a whole holds. */
 export function lacks(
   flag: Exclude<MissingFlag, 'unanswered-question'>,
   { told, sentences, message }: Weighable,
-  surer: number,
+  sure: Sure,
 ): boolean {
   const weights = weightsOf(flag);
   let score = sum(weights, told) + sum(weights, message);
   if (flag !== 'no-acknowledgement') score += sum(weights, distinct(sentences));
   // One sentence that takes up what happened is enough.
   else if (sentences.length > 0) score += Math.min(...sentences.map((places) => sum(weights, places)));
-  return score > thresholds[flag] + surer;
+  return holds(flag, score, sure);
 }
 
-/**
- * The questions that a draft leaves unanswered, in the order of the message.
- * @param surer how much surer than usual it must be, as log odds
- */
-export function unansweredIn({ told, sentences, asks }: Weighable, surer: number): Ask[] {
+/** The questions that a draft leaves unanswered, in the order of the message. */
+export function unansweredIn({ told, sentences, asks }: Weighable, sure: Sure): Ask[] {
   if (asks.length === 0) return [];
   const weights = weightsOf('unanswered-question');
   const shared = sum(weights, told) + sum(weights, distinct(sentences));
   return asks
-    .filter(({ places }) => shared + sum(weights, places) > thresholds['unanswered-question'] + surer)
+    .filter(({ places }) => holds('unanswered-question', shared + sum(weights, places), sure))
     .map(({ ask }) => ask);
 }

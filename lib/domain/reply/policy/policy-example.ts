@@ -1,3 +1,4 @@
+import type { Example } from '../../rule';
 import type { TextLanguage } from '../../text/text';
 import type { Draft, OrderFacts } from '../reply';
 
@@ -16,3 +17,19 @@ export const exampleOrder: OrderFacts = {
   days: ['2026-11-02', '2026-11-05'],
   tracking: ['1Z999AA10123456784'],
 };
+
+/**
+ * A draft for a table of examples, and how many findings a rule has in it.
+ * @param more what else is known where it is written, such as its order.
+ */
+// Called without effect: so what is built leaves the examples of a rule out.
+// @__NO_SIDE_EFFECTS__
+export function example(
+  because: string,
+  text: string,
+  finds: number,
+  language: TextLanguage = 'en',
+  more: Omit<PolicyExample, 'text' | 'language'> = {},
+): Example<PolicyExample> {
+  return { because, given: { text, language, ...more }, finds };
+}

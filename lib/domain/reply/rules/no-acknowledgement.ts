@@ -1,5 +1,5 @@
 import type { Example } from '../../rule';
-import { answeringOf } from '../missing/answering';
+import { answeringOf, sureOf } from '../missing/answering';
 import { answer, unasked } from '../missing/examples';
 import { lacks } from '../missing/judge';
 import { grounds } from '../missing/sources';
@@ -15,7 +15,8 @@ const rule: DraftRule = {
   grounds: [grounds.helpful],
   evaluate(draft) {
     const answering = answeringOf(draft);
-    if (!answering || !lacks('no-acknowledgement', answering.weighable, answering.surer.problem)) return [];
+    if (!answering || !lacks('no-acknowledgement', answering.weighable, sureOf(answering, 'no-acknowledgement')))
+      return [];
     const words = answering.public ? 'We have read what happened: ___.' : 'I can see what went wrong: ___.';
     return [{ fill: [], better: { words, place: 'start' } }];
   },

@@ -1,5 +1,5 @@
 import type { Example } from '../../rule';
-import { answeringOf } from '../missing/answering';
+import { answeringOf, sureOf } from '../missing/answering';
 import { answer, unasked } from '../missing/examples';
 import { lacks } from '../missing/judge';
 import { grounds } from '../missing/sources';
@@ -15,7 +15,7 @@ const rule: DraftRule = {
   grounds: [grounds.explain, grounds.hold],
   evaluate(draft) {
     const answering = answeringOf(draft);
-    if (!answering || !lacks('no-remedy', answering.weighable, answering.surer.problem)) return [];
+    if (!answering || !lacks('no-remedy', answering.weighable, sureOf(answering, 'no-remedy'))) return [];
     return answering.public
       ? [
           {

@@ -1,6 +1,6 @@
 import type { Money } from '../../money';
 import type { Example } from '../../rule';
-import { exampleOrder, type PolicyExample } from '../policy/policy-example';
+import { example, exampleOrder, type PolicyExample } from '../policy/policy-example';
 import { FROM_ORDER } from '../policy/sources';
 import type { DraftRule, ReplyFound } from '../reply';
 import { type AmountSaid, amountsIn } from '../words/amounts';
@@ -66,148 +66,38 @@ const rule: DraftRule = {
 export default rule;
 
 export const examples: readonly Example<PolicyExample>[] = [
-  {
-    because: 'another',
-    given: {
-      text: 'You paid $21.99 for it.',
-      language: 'en',
-      order: exampleOrder,
-    },
-    finds: 1,
-  },
-  {
-    because: 'a part that is offered',
-    given: {
-      text: 'I can give you $5 back.',
-      language: 'en',
-      order: exampleOrder,
-    },
-    finds: 1,
-  },
-  {
-    because: 'in German',
-    given: {
-      text: 'Sie haben 21,99 $ bezahlt.',
-      language: 'de',
-      order: exampleOrder,
-    },
-    finds: 1,
-  },
-  {
-    because: 'the order’s',
-    given: {
-      text: 'We refund $19.99 today, and $4.99 for shipping.',
-      language: 'en',
-      order: exampleOrder,
-    },
-    finds: 0,
-  },
-  {
-    because: 'no amount',
-    given: {
-      text: 'We refund 20 % today, 3 x 5 W.',
-      language: 'en',
-      order: exampleOrder,
-    },
-    finds: 0,
-  },
-  {
-    because: 'nothing is known of the order’s',
-    given: { text: 'You paid $21.99.', language: 'en', order: { orderId: '114-0000001-0000002' } },
-    finds: 0,
-  },
-  {
-    because: 'another currency',
-    given: {
-      text: 'Customs asked for €14.',
-      language: 'en',
-      order: exampleOrder,
-    },
-    finds: 0,
-  },
-  {
-    because: 'in another currency',
-    given: { text: 'We refunded €19.99.', language: 'en', order: exampleOrder },
-    finds: 1,
-  },
-  {
-    because: 'in another currency',
-    given: { text: 'We refunded £19.99.', language: 'en', order: exampleOrder },
-    finds: 1,
-  },
-  {
-    because: 'in another currency',
-    given: { text: 'We refunded 19.99 pounds.', language: 'en', order: exampleOrder },
-    finds: 1,
-  },
-  {
-    because: 'in another currency',
-    given: { text: 'Sie haben CHF 19.99 bezahlt.', language: 'de', order: exampleOrder },
-    finds: 1,
-  },
-  { because: 'worded', given: { text: 'We refunded 18 dollars.', language: 'en', order: exampleOrder }, finds: 1 },
-  {
-    because: 'in words',
-    given: { text: 'We refunded eighteen dollars.', language: 'en', order: exampleOrder },
-    finds: 1,
-  },
-  {
-    because: 'in words, with cents',
-    given: {
-      text: 'We refunded one hundred and nineteen dollars and ninety-nine cents.',
-      language: 'en',
-      order: exampleOrder,
-    },
-    finds: 1,
-  },
-  {
-    because: 'without a currency',
-    given: { text: 'You will get 18.00 back.', language: 'en', order: exampleOrder },
-    finds: 1,
-  },
-  {
-    because: 'worded, in French',
-    given: { text: 'Nous avons remboursé 19,99 euros.', language: 'fr', order: exampleOrder },
-    finds: 1,
-  },
-  {
-    because: 'worded, in Spanish',
-    given: { text: 'Le reembolsamos 18,00 dólares.', language: 'es', order: exampleOrder },
-    finds: 1,
-  },
-  {
-    because: 'the order’s, worded',
-    given: {
-      text: 'You paid 19.99 dollars, and nineteen dollars and ninety-nine cents are back.',
-      language: 'en',
-      order: exampleOrder,
-    },
-    finds: 0,
-  },
-  {
-    because: 'the order’s, without a currency',
-    given: { text: 'You will get 19.99 back.', language: 'en', order: exampleOrder },
-    finds: 0,
-  },
-  {
-    because: 'a time',
-    given: { text: 'We refund it at 10.30, between 12.00 and 14.00, by 19.00.', language: 'en', order: exampleOrder },
-    finds: 0,
-  },
-  {
-    because: 'a measure',
-    given: { text: 'The 12.50 cm tube you paid for weighs 3.25 kg.', language: 'en', order: exampleOrder },
-    finds: 0,
-  },
-  { because: 'a weight', given: { text: 'It carries 40 pounds.', language: 'en', order: exampleOrder }, finds: 0 },
-  {
-    because: 'a weight, in German',
-    given: { text: 'Sie wiegt 3 Pfund.', language: 'de', order: exampleOrder },
-    finds: 0,
-  },
-  {
-    because: 'duties in the currency of a country',
-    given: { text: 'Customs asked for 14 euros.', language: 'en', order: exampleOrder },
-    finds: 0,
-  },
+  example('another', 'You paid $21.99 for it.', 1, 'en', { order: exampleOrder }),
+  example('a part that is offered', 'I can give you $5 back.', 1, 'en', { order: exampleOrder }),
+  example('in German', 'Sie haben 21,99 $ bezahlt.', 1, 'de', { order: exampleOrder }),
+  example('the order’s', 'We refund $19.99 today, and $4.99 for shipping.', 0, 'en', { order: exampleOrder }),
+  example('no amount', 'We refund 20 % today, 3 x 5 W.', 0, 'en', { order: exampleOrder }),
+  example('nothing is known of the order’s', 'You paid $21.99.', 0, 'en', {
+    order: { orderId: '114-0000001-0000002' },
+  }),
+  example('another currency', 'Customs asked for €14.', 0, 'en', { order: exampleOrder }),
+  example('in another currency', 'We refunded €19.99.', 1, 'en', { order: exampleOrder }),
+  example('in another currency', 'We refunded £19.99.', 1, 'en', { order: exampleOrder }),
+  example('in another currency', 'We refunded 19.99 pounds.', 1, 'en', { order: exampleOrder }),
+  example('in another currency', 'Sie haben CHF 19.99 bezahlt.', 1, 'de', { order: exampleOrder }),
+  example('worded', 'We refunded 18 dollars.', 1, 'en', { order: exampleOrder }),
+  example('in words', 'We refunded eighteen dollars.', 1, 'en', { order: exampleOrder }),
+  example('in words, with cents', 'We refunded one hundred and nineteen dollars and ninety-nine cents.', 1, 'en', {
+    order: exampleOrder,
+  }),
+  example('without a currency', 'You will get 18.00 back.', 1, 'en', { order: exampleOrder }),
+  example('worded, in French', 'Nous avons remboursé 19,99 euros.', 1, 'fr', { order: exampleOrder }),
+  example('worded, in Spanish', 'Le reembolsamos 18,00 dólares.', 1, 'es', { order: exampleOrder }),
+  example(
+    'the order’s, worded',
+    'You paid 19.99 dollars, and nineteen dollars and ninety-nine cents are back.',
+    0,
+    'en',
+    { order: exampleOrder },
+  ),
+  example('the order’s, without a currency', 'You will get 19.99 back.', 0, 'en', { order: exampleOrder }),
+  example('a time', 'We refund it at 10.30, between 12.00 and 14.00, by 19.00.', 0, 'en', { order: exampleOrder }),
+  example('a measure', 'The 12.50 cm tube you paid for weighs 3.25 kg.', 0, 'en', { order: exampleOrder }),
+  example('a weight', 'It carries 40 pounds.', 0, 'en', { order: exampleOrder }),
+  example('a weight, in German', 'Sie wiegt 3 Pfund.', 0, 'de', { order: exampleOrder }),
+  example('duties in the currency of a country', 'Customs asked for 14 euros.', 0, 'en', { order: exampleOrder }),
 ];

@@ -1,5 +1,5 @@
 import type { Example } from '../../rule';
-import type { PolicyExample } from '../policy/policy-example';
+import { example, type PolicyExample } from '../policy/policy-example';
 import { policyGrounds } from '../policy/sources';
 import type { SentenceRule } from '../reply';
 import { at } from '../words/lines';
@@ -17,32 +17,22 @@ const rule: SentenceRule = {
 };
 export default rule;
 
-const en = (because: string, text: string, finds: number): Example<PolicyExample> => ({
-  because,
-  given: { text, language: 'en' },
-  finds,
-});
-
 export const examples: readonly Example<PolicyExample>[] = [
-  en('an address of an account', 'Give me your PayPal address and we send the money there.', 1),
-  en('a transfer', 'We will refund you via bank transfer.', 1),
-  en('details of a bank', 'Please send us your bank details.', 1),
-  en('a payment by another way', 'You can pay the difference by PayPal.', 1),
-  { because: 'in German', given: { text: 'Bitte nennen Sie uns Ihre IBAN.', language: 'de' }, finds: 1 },
-  { because: 'a transfer, in German', given: { text: 'Wir erstatten per Überweisung.', language: 'de' }, finds: 1 },
-  { because: 'in French', given: { text: 'Nous vous remboursons par virement.', language: 'fr' }, finds: 1 },
-  { because: 'in Spanish', given: { text: 'Le devolvemos el dinero por PayPal.', language: 'es' }, finds: 1 },
-  { because: 'in Italian', given: { text: 'Ci mandi il suo IBAN.', language: 'it' }, finds: 1 },
-  en('there is no other way', 'We cannot refund you via PayPal, only through Amazon.', 0),
-  en('where Amazon sends it', 'Amazon sends the refund to your bank account within five days.', 0),
-  en('where it was paid from', 'The refund goes back to your card.', 0),
-  en('nobody asks for it', 'Never send anybody your bank details.', 0),
-  {
-    because: 'through Amazon, in German',
-    given: { text: 'Amazon bucht den Betrag zurück.', language: 'de' },
-    finds: 0,
-  },
-  { because: 'through Amazon, in French', given: { text: 'Amazon vous rembourse.', language: 'fr' }, finds: 0 },
-  { because: 'through Amazon, in Spanish', given: { text: 'Amazon le devuelve el dinero.', language: 'es' }, finds: 0 },
-  { because: 'through Amazon, in Italian', given: { text: 'Amazon la rimborsa.', language: 'it' }, finds: 0 },
+  example('an address of an account', 'Give me your PayPal address and we send the money there.', 1),
+  example('a transfer', 'We will refund you via bank transfer.', 1),
+  example('details of a bank', 'Please send us your bank details.', 1),
+  example('a payment by another way', 'You can pay the difference by PayPal.', 1),
+  example('in German', 'Bitte nennen Sie uns Ihre IBAN.', 1, 'de'),
+  example('a transfer, in German', 'Wir erstatten per Überweisung.', 1, 'de'),
+  example('in French', 'Nous vous remboursons par virement.', 1, 'fr'),
+  example('in Spanish', 'Le devolvemos el dinero por PayPal.', 1, 'es'),
+  example('in Italian', 'Ci mandi il suo IBAN.', 1, 'it'),
+  example('there is no other way', 'We cannot refund you via PayPal, only through Amazon.', 0),
+  example('where Amazon sends it', 'Amazon sends the refund to your bank account within five days.', 0),
+  example('where it was paid from', 'The refund goes back to your card.', 0),
+  example('nobody asks for it', 'Never send anybody your bank details.', 0),
+  example('through Amazon, in German', 'Amazon bucht den Betrag zurück.', 0, 'de'),
+  example('through Amazon, in French', 'Amazon vous rembourse.', 0, 'fr'),
+  example('through Amazon, in Spanish', 'Amazon le devuelve el dinero.', 0, 'es'),
+  example('through Amazon, in Italian', 'Amazon la rimborsa.', 0, 'it'),
 ];

@@ -1,5 +1,5 @@
 import type { Example } from '../../rule';
-import { answeringOf } from '../missing/answering';
+import { answeringOf, sureOf } from '../missing/answering';
 import { answer, unasked } from '../missing/examples';
 import { unansweredIn } from '../missing/judge';
 import { grounds } from '../missing/sources';
@@ -24,7 +24,7 @@ const rule: DraftRule = {
   evaluate(draft) {
     const answering = answeringOf(draft);
     if (!answering) return [];
-    return unansweredIn(answering.weighable, answering.surer.answer).map(({ start, end }) => {
+    return unansweredIn(answering.weighable, sureOf(answering, 'unanswered-question')).map(({ start, end }) => {
       const question = quoted(answering.message.slice(start, end));
       const words = `You asked: “${question}” I am finding out and will answer that by ___.`;
       return { fill: [question], better: { words, place: 'end' } };
