@@ -63,7 +63,7 @@ class Layer(nn.Module):
         self.think_offset = kept(of(name, "FFN/conv1/bias/Concat")[most])
         self.say = kept(second[most])
         self.say_offset = kept(of(name, "FFN/conv2/bias/Concat"))
-        self.drop = nn.Dropout(0.1)
+        self.drop = nn.Dropout(0.05)
 
     def forward(self, x, mask, widened):
         """@param widened what goes on of a piece itself, as wide as what comes out"""
@@ -93,7 +93,7 @@ class Encoder(nn.Module):
         self.bend_offset = kept(of("tanh_layer_0/bias"))
         turns = torch.arange(256).float()[:, None] * of("TimingSignal/ExpandDims_1").reshape(-1)[None]
         self.register_buffer("places", torch.cat([turns.sin(), turns.cos()], 1))
-        self.drop = nn.Dropout(0.1)
+        self.drop = nn.Dropout(0.05)
 
     def forward(self, ids, mask):
         """Mean and strongest of the pieces of each sentence, side by side."""

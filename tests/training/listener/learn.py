@@ -26,7 +26,7 @@ random.seed(given.seed)
 STEADY = 0.998
 SIZES = {"reply": 16, "sentence": 64, "message": 32}
 # Of these a round takes so much, others each time: a reply as a whole teaches the most.
-SHARES = {"reply": 1, "sentence": 0.3, "message": 0.5}
+SHARES = {"reply": 1, "sentence": 0.2, "message": 0.5}
 WARM = 150
 
 examples, held = read(given.folder), read(given.folder, held=True)
@@ -55,7 +55,7 @@ def batches():
 
 
 def loss_of(part):
-    batch = batch_of(part, lost=0.04)
+    batch = batch_of(part, lost=0.02)
     own, whole, message = net(batch)
     wrong = F.binary_cross_entropy_with_logits
     if part[0]["kind"] == "message":

@@ -13,7 +13,7 @@ FIRST = {"message": 1, "reply": 16}
 
 
 class Beside(nn.Module):
-    def __init__(self, drop=0.15):
+    def __init__(self, drop=0.1):
         super().__init__()
         self.n1, self.n2 = nn.LayerNorm(WIDTH), nn.LayerNorm(WIDTH)
         self.qkv, self.o = nn.Linear(WIDTH, 3 * WIDTH), nn.Linear(WIDTH, WIDTH)
@@ -43,7 +43,7 @@ class Net(nn.Module):
         self.fs, self.own = nn.Linear(WIDTH, len(FLAGS)), nn.Linear(2 * WIDE, len(FLAGS))
         self.fc = nn.Linear(WIDTH, len(FLAGS))
         self.ft, self.fd = nn.Linear(WIDTH, len(JUDGED)), nn.Linear(2 * WIDE, len(JUDGED))
-        self.drop = nn.Dropout(0.2)
+        self.drop = nn.Dropout(0.1)
 
     def sentences(self, ids, mask):
         """Sentences in six parts by their length, so that little is worked out for nothing."""
