@@ -155,6 +155,22 @@ describe('what a message needs', () => {
     expect(panel.querySelectorAll('[data-opener]').length).toBeGreaterThan(0);
     expect(panel.querySelectorAll('[data-remedy]')).toHaveLength(1);
   });
+  it('names each kind of danger once, with all its words', () => {
+    const triage = sampleTriage({
+      danger: [
+        { kind: 'fire', ...spanOf('kettle'), maybe: true },
+        { kind: 'legal', ...spanOf('kettle') },
+        { kind: 'fire', ...spanOf('the'), maybe: true },
+        { kind: 'legal', start: 0, end: 0 },
+      ],
+    });
+    const rows = [...show(view({ answers: { index: 0, triage } })).querySelectorAll<HTMLElement>('[data-danger]')];
+    expect(rows.map((row) => [row.dataset['danger'], row.dataset['maybe'], row.querySelectorAll('q').length])).toEqual([
+      ['fire', 'true', 2],
+      ['legal', 'false', 1],
+    ]);
+    expect(rows.some((row) => textOf(row).includes('msgDangerBefore'))).toBe(false);
+  });
   it('names a danger whose words the page shows no longer, and quotes none', () => {
     const triage = sampleTriage({ danger: [{ kind: 'fire', start: 0, end: 0 }] });
     const panel = show(view({ answers: { index: 0, triage } }));
