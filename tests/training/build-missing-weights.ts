@@ -89,6 +89,12 @@ function written(weights: Float64Array): { gaps: string; levels: string } {
   return { gaps, levels };
 }
 
+/** What the weights of one flag are written as. */
+export const missingWritten = (
+  samples: readonly MissingSample[],
+  flag: MissingFlag,
+): { gaps: string; levels: string } => written(roundedFit(samples, flag));
+
 /** The text of `lib/domain/reply/missing/weights.ts`, the same to the byte for the same examples; `tell` hears how good each flag is. */
 export function buildMissingWeights(tell: (line: string) => void = () => {}): string {
   const samples = readMissingSamples();
@@ -99,7 +105,7 @@ export function buildMissingWeights(tell: (line: string) => void = () => {}): st
     tell(
       `${flag}: F1 ${f1.toFixed(3)}, precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}, good replies flagged ${(100 * goodFlagged).toFixed(1)} %\n`,
     );
-    return { flag, threshold, ...written(roundedFit(samples, flag)) };
+    return { flag, threshold, ...missingWritten(samples, flag) };
   });
   const record = (name: string, of: (each: (typeof learned)[number]) => string | number): string =>
     `export const ${name} = {\n${learned.map((each) => `  '${each.flag}': ${of(each)},\n`).join('')}} as const;\n`;

@@ -34,10 +34,10 @@ export function weighableReply(message: string, reply: string, mode: 'message' |
   return weighableOf(message, sentences, mode);
 }
 
-/** The replies of the files "train-…", file by file in the order of their names. */
+/** All replies written for training that answer a message, file by file in the order of their names. */
 export function readMissingSamples(): MissingSample[] {
   const folds = new Map<string, number>();
-  const files = readdirSync(FOLDER).filter((name) => /^train-.*\.jsonl$/.test(name));
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl'));
   return files.sort().flatMap((file) =>
     readFileSync(join(FOLDER, file), 'utf8')
       .split('\n')

@@ -79,13 +79,11 @@ function bagsOf(samples: readonly VoiceSample[], name: VoiceName): Bag[] {
 export const isTone = (name: VoiceName): boolean => name === 'unkind' || toneFlags.some((tone) => tone === name);
 
 export type VoiceModel = Record<VoiceName, Weighed>;
+type Rounded = (name: VoiceName, given: Weighed) => Weighed;
 
-/** Weights of all names, as they are written down: the strongest of them only, in whole steps. */
-export function fitVoices(
-  samples: readonly VoiceSample[],
-  rounded: (name: VoiceName, given: Weighed) => Weighed,
-): VoiceModel {
-  return Object.fromEntries(
-    voiceNames.map((name) => [name, rounded(name, (isTone(name) ? fitBoth : fitKinds)(bagsOf(samples, name)))]),
-  ) as VoiceModel;
-}
+/** Weights of a name, as they are written down: the strongest of them only, in whole steps. */
+export const fitVoice = (samples: readonly VoiceSample[], name: VoiceName, rounded: Rounded): Weighed =>
+  rounded(name, (isTone(name) ? fitBoth : fitKinds)(bagsOf(samples, name)));
+
+export const fitVoices = (samples: readonly VoiceSample[], rounded: Rounded): VoiceModel =>
+  Object.fromEntries(voiceNames.map((name) => [name, fitVoice(samples, name, rounded)])) as VoiceModel;

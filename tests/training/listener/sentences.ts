@@ -41,8 +41,12 @@ const inSentences = ({ buyerMessage, reply, mode, flags }: ReturnType<typeof rea
   })),
 });
 
-const replies = [...readTrainingReplies(), ...filesOf('data', 'replies').flatMap(readReplies)];
-write('replies.jsonl', replies.filter(({ lang }) => lang === 'en').map(inSentences));
+write(
+  'replies.jsonl',
+  readTrainingReplies()
+    .filter(({ lang }) => lang === 'en')
+    .map(inSentences),
+);
 write('held-replies.jsonl', filesOf('held', 'replies').flatMap(readReplies).map(inSentences));
 type Message = { text: string };
 const messagesOf = (name: 'data' | 'held'): Message[] =>
