@@ -5,6 +5,11 @@ const BIT =
 
 /** The product may hurt somebody: broken glass in food, parts that come off, recalls, what failed and nearly hurt. */
 export const safetySays: readonly string[] = [
+  // A buyer who speaks of ending their own life: whatever it was meant as, it is read by a person first.
+  '(kill|hang|shoot|drown|harm|hurting|killing|harming) (myself|my self)',
+  '(end|ending|take|taking) my (own )?life',
+  '(suicide|suicidal)',
+  "(don'?t|do not|no longer|not|can'?t|cannot) (want to |wish to |bear to |go on )(live|be alive|living|exist|being alive)",
   `${BIT} .. (in|inside|into|through|among|mixed in) (my|the|his|her|our|their|a|all our|all my|all the|baby|dog|sealed|your)? ?(food|chutney|jar|jam|milk|sauce|soup|bottle|pouch|cereal|bread|tea|rice|flour|dinner|drink|mouth|tin|can|chocolate|sweets|honey|coffee|packet|water|meal|biscuits?|cake|pasta|nuts|oats|muesli|salad|curry|baby food|cat food|dog food|toy|teddy|cushion|mattress|cream|lotion|powder|formula|spice|spices|peanut butter)`,
   `(found (a|an|some|pieces?|bits?|what|live|sharp|small|tiny|broken)|finding|contained|contains|containing|full of|pieces? of|bits? of|shards? of|slivers? of|fragments? of|splinters? of|there (was|were|is|are)|spotted|discovered) (a |an |some |small |tiny |large |live |sharp |broken |the |piece of |pieces of |bit of |bits of |actual |what looks like )*${BIT}`,
   '(shards?|slivers?|splinters?|fragments?) (of|in|everywhere|all over|went|flew)',
