@@ -13,8 +13,8 @@ const MOST_FALSE = 0.035;
 const STEPS = Array.from({ length: 33 }, (_, step) => (step - 16) / 4);
 /** A flag may be so far from what is best for its group: of some there are few examples. */
 const NEAR = 1;
-const ADDS = [0, 0.5, 1, 1.5, 2, 2.5, 3, 4, 5];
-const DROPS = [-9, -8, -7, -6, -5, -4, -3, -2.5, -2, -1.5, -1, -0.5, 0];
+const ADDS = [0.5, 1, 1.5, 2, 2.5, 3];
+const DROPS = [-6, -4, -3, -2, -1.5, -1, -0.5, 0];
 
 type Drafts = {
   drafts: readonly Parameters<ReturnType<typeof createReplyChecker>>[0][];

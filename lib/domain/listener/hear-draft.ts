@@ -1,3 +1,4 @@
+import { toneFlags } from '../reply/flags';
 import { sentencesOf } from '../reply/sentences';
 import { type HeardMessage, hearMessage } from './hear-message';
 import { hearReply, mostHeard, type Odds } from './hear-reply';
@@ -18,6 +19,18 @@ export type Listener = {
   /** Hears a draft. It halts behind each sentence that it has not heard before: one takes some milliseconds. */
   hear(draft: DraftToHear): Generator<undefined, HeardSentences>;
 };
+
+/** So much of what all of a draft sounds like counts in how each of its sentences does, and so far. */
+const OF_ALL = 0.6;
+const FURTHEST = 4;
+
+/** A sentence in its draft: one that only may be unkind is so more often where all of the draft sounds like it. */
+const inDraft = (odds: Odds, all: Odds): Odds => ({
+  ...odds,
+  ...Object.fromEntries(
+    toneFlags.map((tone) => [tone, odds[tone] + OF_ALL * Math.max(-FURTHEST, Math.min(FURTHEST, all[tone]))]),
+  ),
+});
 
 /** The first sentences of a text: what is behind them is not heard, and costs nothing. */
 const firstOf = (text: string, most: number): string[] =>
@@ -46,7 +59,10 @@ export function createListener(weights: Weights): Listener {
         yield;
       }
       const { sentences, all } = hearReply(given, sentenceOf, weights);
-      return { all, sentences: sentences.map((odds, at) => ({ text: given.reply[at] ?? '', odds })) };
+      return {
+        all,
+        sentences: sentences.map((odds, at) => ({ text: given.reply[at] ?? '', odds: inDraft(odds, all) })),
+      };
     },
   };
 }

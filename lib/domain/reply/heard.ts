@@ -16,8 +16,8 @@ export type HeardDraft = {
 };
 
 /** So much of what the quick reading says counts beside what was heard. */
-const QUICK = 0.5;
-const MOST = 3;
+const QUICK = 1;
+const MOST = 4;
 
 /**
  * What was heard and what was read at once, taken together, as log odds.

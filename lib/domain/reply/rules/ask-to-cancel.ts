@@ -57,6 +57,7 @@ const offers = phrases({
     (?:say|tell|let|answer|reply|write|word|type) (?:\S+ ){0,4}?\W?cancel\W?
     (?:no need|needn't|don't|do not|never|not|nobody|no-one|without|can't|cannot|why) (?:(?!only)[\w']+\s){0,3}?cancel\w*
     cancel \S+ (?:\S+ )?for you
+    (?:thank you|thanks) for (?:your|the) (?:message|question|request|note|wish) (?:\S+ ){0,2}?cancel\w*
     to cancel (?:it|the order|an order|your order)? ?(?:free|at any time|until)`,
   de: String.raw`
     (?:wir|ich) (?:[\w']+\s){0,8}?(?:stornier\w+|storno)
@@ -129,6 +130,11 @@ export const examples: readonly Example<PolicyExample>[] = [
   {
     because: 'it is done',
     given: { text: 'It hadn’t shipped, so I’ve cancelled it for you.', language: 'en' },
+    finds: 0,
+  },
+  {
+    because: 'what the buyer wrote about',
+    given: { text: 'Thank you for your message about cancelling your order.', language: 'en' },
     finds: 0,
   },
   {

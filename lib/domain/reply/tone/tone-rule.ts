@@ -44,7 +44,7 @@ function quickOdds(tone: WeighedTone, at: number, { voices, context }: Voiced): 
 }
 
 /** A sentence is named by the tone that it has most of; any other must be surer by so much. */
-const BESIDE = 1.25;
+const BESIDE = 2;
 
 /** Odds of a tone by what was heard of a sentence and what was read of it. */
 function oddsHeard(tone: WeighedTone, text: string, at: number, voiced: Voiced, heard: Odds): number {
