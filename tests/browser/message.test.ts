@@ -30,14 +30,14 @@ describe.each(browsers)('beside the reply box in $name', ({ launch }) => {
     '%s: hears at a pause what no word of a draft gives away, and marks the sentence',
     async (id) => {
       const page = await open(id);
-      const blaming = 'In nine cases out of ten people hold it the wrong way up and simply overlook the holes.';
+      const blaming = 'It is curious how it always meets the same few households.';
       const { flags } = await write(page, `We are so sorry. ${blaming} A new one leaves today.`);
       expect(flags).not.toContain('blame-buyer');
       await page.waitForFunction(() => window.messagePanel()?.querySelector('[data-flag="blame-buyer"]'));
       const marked = await page.evaluate(
         () => window.messagePanel()?.querySelector('[data-flag="blame-buyer"]')?.textContent ?? '',
       );
-      expect(marked).toContain('nine cases');
+      expect(marked).toContain('same few households');
       expect((await write(page, 'We are so sorry. A new one leaves today.')).flags).not.toContain('blame-buyer');
       await page.close();
     },
