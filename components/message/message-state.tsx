@@ -1,3 +1,4 @@
+import { kindsOfDanger } from '../../lib/domain/message/kinds-of-danger';
 import type { MessageLine } from '../../lib/domain/message/message-view';
 import { t } from '../../lib/i18n';
 import { ReplyDue } from './reply-due';
@@ -8,9 +9,9 @@ type Line = Pick<MessageLine, 'clock' | 'triage' | 'notDelivered' | 'untimed'>;
 /** Words of danger, by their kinds: they stand before everything else. */
 export function Danger({ line: { triage } }: { line: Line }) {
   if (!triage || triage.danger.length === 0) return null;
-  const kinds = new Set(triage.danger.map(({ kind }) => kind));
+  const kinds = kindsOfDanger(triage.danger).map(({ kind }) => kind);
   return (
-    <b class="danger" data-danger={[...kinds].join(' ')}>
+    <b class="danger" data-danger={kinds.join(' ')}>
       ⚠ {dangersText(triage)}
     </b>
   );

@@ -1,4 +1,5 @@
 import { topicTexts } from '../../lib/domain/feedback/topic-texts';
+import { kindsOfDanger } from '../../lib/domain/message/kinds-of-danger';
 import { wantsOwnWords } from '../../lib/domain/message/own-words';
 import type { DangerKind, MessageTopic, Triage } from '../../lib/domain/message/triage';
 import { type MessageKey, t } from '../../lib/i18n';
@@ -34,6 +35,8 @@ export const dangerText = (kind: DangerKind): string => t(dangers[kind]);
 
 /** Why a message has to be read at once, or read first where it only may be dangerous, each kind in a word. */
 export function dangersText(triage: Triage): string {
-  const kinds = [...new Set(triage.danger.map(({ kind }) => kind))].map(dangerText).join(', ');
+  const kinds = kindsOfDanger(triage.danger)
+    .map(({ kind }) => dangerText(kind))
+    .join(', ');
   return t(wantsOwnWords(triage) ? 'messageDanger' : 'messageMaybeDanger', kinds);
 }

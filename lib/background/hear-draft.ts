@@ -5,7 +5,7 @@ import type { Request, Response } from '../messaging/protocol';
 
 let coming: Promise<Listener> | undefined;
 
-/** What the listener has learned is four megabytes, and comes from the package with the first draft. */
+/** What the listener has learned is six megabytes, and comes from the package with the first draft. */
 async function load(): Promise<Listener> {
   const file = await fetch(browser.runtime.getURL('/listener.bin'));
   return createListener(weightsOf(await file.arrayBuffer()));

@@ -1,5 +1,6 @@
 import type { Instant } from '../ids';
 import { earliest } from '../seen';
+import { kindsOfDanger } from './kinds-of-danger';
 import type { KeptMessage, SentAt } from './thread';
 import type { Triage } from './triage';
 
@@ -17,11 +18,7 @@ type Danger = Pick<Triage['danger'][number], 'kind' | 'maybe'>;
 
 /** A triage with kinds of danger that other words of the same message had. */
 export function withDanger(triage: Triage, earlier: readonly Danger[]): Triage {
-  const kinds = [...new Set(earlier.map(({ kind }) => kind))];
-  const had = kinds.map((kind): Danger => {
-    const isMaybe = earlier.every((each) => each.kind !== kind || each.maybe);
-    return { kind, ...(isMaybe && { maybe: true }) };
-  });
+  const had = kindsOfDanger(earlier).map(({ kind, maybe }): Danger => ({ kind, ...(maybe && { maybe }) }));
   const others = had.filter(
     ({ kind, maybe }) => !triage.danger.some((each) => each.kind === kind && (maybe || !each.maybe)),
   );

@@ -51,16 +51,18 @@ const rule: DraftRule = {
     const amounts = order?.amounts ?? [];
     const [first] = amounts;
     if (!first) return [];
-    return sentences.flatMap(({ start, text }) =>
-      amountsIn(text, language, first.currency)
-        .flatMap((said) => judge(said, text, amounts))
-        .filter(({ text: name }) => name === undefined || duties(text, language).length === 0)
-        .map((found) => {
-          const severity = offered(text, language).length > 0 ? 'info' : 'advice';
-          const place = at({ start: start + (found.start ?? 0), end: start + (found.end ?? 0) });
-          return { ...found, ...place, fill: found.fill, severity } as const;
-        }),
-    );
+    return sentences.flatMap(({ start, text }) => {
+      const found = amountsIn(text, language, first.currency).flatMap((said) => judge(said, text, amounts));
+      if (found.length === 0) return [];
+      const isOwed = duties(text, language).length > 0;
+      const severity = offered(text, language).length > 0 ? 'info' : 'advice';
+      return found
+        .filter(({ text: name }) => name === undefined || !isOwed)
+        .map((each) => {
+          const place = at({ start: start + (each.start ?? 0), end: start + (each.end ?? 0) });
+          return { ...each, ...place, fill: each.fill, severity } as const;
+        });
+    });
   },
 };
 export default rule;
