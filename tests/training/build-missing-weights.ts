@@ -14,8 +14,8 @@ const FOLDS = 5;
 const GOOD_FLAGGED: Record<MissingFlag, number> = {
   'no-acknowledgement': 0.008,
   'no-apology': 0.022,
-  'no-remedy': 0.02,
-  'unanswered-question': 0.012,
+  'no-remedy': 0.014,
+  'unanswered-question': 0.01,
 };
 
 const levelOf = (weight: number): number => Math.sign(weight) * Math.min(MIDDLE, Math.round(Math.abs(weight) / STEP));

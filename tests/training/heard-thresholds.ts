@@ -8,13 +8,13 @@ import { makeSurer, type Surely } from './make-surer';
 import { type ReplyExample, readReplies } from './replies';
 
 const heardFlags: readonly ReplyFlag[] = [...weighedTones, ...missingFlags];
-/** Good replies may be flagged by so much for any of these. */
+/** Good replies may be flagged by so much for any of these: of those held out, which resemble bad ones on purpose; of others it is less. */
 const MOST_FALSE = 0.035;
-const STEPS = Array.from({ length: 33 }, (_, step) => (step - 16) / 4);
+const STEPS = Array.from({ length: 41 }, (_, step) => (step - 24) / 4);
 /** A flag may be so far from what is best for its group: of some there are few examples. */
 const NEAR = 1;
-const ADDS = [0.5, 1, 1.5, 2, 2.5, 3];
-const DROPS = [-6, -4, -3, -2, -1.5, -1, -0.5, 0];
+const ADDS = [-0.5, 0, 0.5, 1, 1.5, 2];
+const DROPS = [-2, -1, -0.5, 0, 0.5];
 
 type Drafts = {
   drafts: readonly Parameters<ReturnType<typeof createReplyChecker>>[0][];

@@ -4,7 +4,7 @@ import { makeSurer } from './make-surer';
 import type { VoiceSample } from './voice-samples';
 
 /** Good replies may be flagged for their tone by so much; what is missing and policy flag some more. */
-const MOST_FALSE = 0.03;
+const MOST_FALSE = 0.02;
 /** What a reply wrongly flagged takes from one rightly flagged, which counts two. */
 const MISTAKEN = 1;
 

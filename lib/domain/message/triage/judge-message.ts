@@ -31,9 +31,9 @@ const HEARD = { open: 0.5, danger: 0.7 };
  */
 const HEARD_SAYS = -3;
 /** What a pleasant message mentions may be dangerous all the same: "All good now, thank you. The burn was only second degree." */
-const HEARD_MENTIONS = -8;
+const HEARD_MENTIONS = -11;
 const HEARD_COUNTS = -1;
-const HEARD_MAYBE = -3;
+const HEARD_MAYBE = -3.5;
 /** Below this a message is surely done with, and what only sounds dangerous is not. */
 const HEARD_DONE = -3;
 /** From this score on something is open in a message that was heard. */

@@ -36,7 +36,7 @@ export const examples: readonly Example<ToneExample>[] = [
   },
   {
     because: 'regret for what the buyer feels, not for what happened',
-    given: { text: 'We regret if you feel that way. The lamp is as described.', language: 'en' },
+    given: { text: 'We regret if you feel that way. The lamp is ready to leave.', language: 'en' },
     finds: 1,
   },
 ];
