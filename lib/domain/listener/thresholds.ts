@@ -4,18 +4,18 @@ import type { ReplyFlag } from '../reply/flags';
 
 /** From which odds on a flag holds, by what was heard and read together. */
 export const heardThresholds: Partial<Record<ReplyFlag, number>> = {
-  'blame-buyer': -0.25,
-  'deflect-manufacturer': -0.5,
+  'blame-buyer': -1.75,
+  'deflect-manufacturer': 1.25,
   sarcasm: -0.5,
-  command: -2.25,
-  threat: 0.25,
-  defensive: 0.75,
-  dismissive: -4,
-  'no-acknowledgement': -0.75,
-  'no-apology': -2,
+  command: 0,
+  threat: 0,
+  defensive: 0.5,
+  dismissive: -0.25,
+  'no-acknowledgement': 0.5,
+  'no-apology': -1,
   'no-remedy': -1.75,
-  'unanswered-question': -2,
+  'unanswered-question': -1.5,
 };
 
 /** From which odds on a sentence that no rule of policy knew is found, and up to which one that a rule took for such is let go. */
-export const heardPolicy = { adds: 0.5, drops: 0 };
+export const heardPolicy = { adds: 1, drops: -1 };

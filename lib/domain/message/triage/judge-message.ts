@@ -27,7 +27,7 @@ const SURELY_OPEN = 0.3;
 const HEARD = { open: 0.5, danger: 0.7 };
 /**
  * Where a message was heard: from which score on it is dangerous if its words say so, and if they hint at it or say nothing; further down
- * it may be: one in sixty that are dangerous sounds like that, and so do many plain complaints ("The lid does not close").
+ * it may be: one in thirteen that are dangerous sounds like that, and so do many plain complaints ("The lid does not close").
  */
 const HEARD_SAYS = -3;
 /** What a pleasant message mentions may be dangerous all the same: "All good now, thank you. The burn was only second degree." */

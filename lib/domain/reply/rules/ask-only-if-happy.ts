@@ -33,9 +33,9 @@ export const examples: readonly Example<PolicyExample>[] = [
     finds: 1,
   },
   {
-    because: 'in questions',
+    because: 'in questions, both halves of it',
     given: { text: 'Happy with it? Rate us! Not happy? Write to us.', language: 'en' },
-    finds: 1,
+    finds: 2,
   },
   {
     because: 'the pleased only',

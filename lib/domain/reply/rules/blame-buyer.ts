@@ -27,7 +27,7 @@ export const examples: readonly Example<ToneExample>[] = [
   },
   {
     because: 'a hint, by how it sounds',
-    given: { text: 'Apparently the instructions were not followed.', language: 'en' },
+    given: { text: 'Clearly the instructions were not followed.', language: 'en' },
     finds: 1,
   },
   { because: 'the buyer’s fault, in German', given: { text: 'Das ist Ihre eigene Schuld.', language: 'de' }, finds: 1 },
