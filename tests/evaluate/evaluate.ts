@@ -1,8 +1,8 @@
 import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { runnerImport } from 'vite';
 import { answerLine } from './answer-line.ts';
+import { linesOf } from './lines.ts';
 import type { Task } from './task.ts';
 
 // npm run -s evaluate -- TASK FILE.jsonl: what the extension says of each text of a file. One JSON object for each line, in the
@@ -33,8 +33,11 @@ const loaded = await runnerImport<{ default: Task }>(join(FOLDER, `${name}.ts`),
 });
 const task = loaded.module.default;
 
+// Whoever has read enough (`| head`) closes the pipe.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 let number = 0;
-for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+for await (const line of linesOf(createReadStream(file, 'utf8'))) {
   number++;
   const { written, wrong } = answerLine(task, line, number);
   process.stdout.write(`${JSON.stringify(written)}\n`);

@@ -9,11 +9,11 @@ const hear = hearByFile();
 
 /**
  * `{buyerMessage?, reply, mode?: 'message' | 'public', lang?}` → `{flags: [{flag, start, end}]}`: what stands against the reply, with
- * where it stands; what is missing from it stands nowhere and spans all of it. Findings that stand for no flag are left out.
+ * where it stands (in UTF-16 units); what is missing from it stands nowhere and spans all of it. An empty message is none. Findings that stand for no flag are left out.
  */
 const task: Task = (given) => {
   const text = textOf(given, 'reply');
-  const message = maybeTextOf(given, 'buyerMessage');
+  const message = maybeTextOf(given, 'buyerMessage')?.trim() || undefined;
   const mode = oneOf(given, 'mode', ['message', 'public']) === 'public' ? 'public' : 'answer';
   const language = languageOfLine(given) ?? languageOf(text);
   const found = check({

@@ -5,8 +5,8 @@ import { languageOfLine, type Task, textOf } from '../task';
 const { hearMessage } = listenerByFile();
 
 /**
- * `{text, lang?}` → `{needsAnswer, danger, anger, topics, covered}`: whether a message of a buyer needs an answer, whether it speaks of
- * danger, how upset the buyer is (0–3), and what it is about, in the order of the list of topics. Where its language is not `covered`
+ * `{text, lang?}` → `{needsAnswer, danger, sure, anger, topics, covered}`: whether a message of a buyer needs an answer, whether it speaks of
+ * danger, and surely so (`sure`; else it is only read first), how upset the buyer is (0–3), and what it is about, in the order of the list of topics. Where its language is not `covered`
  * an answer is needed, and for the rest only words were looked for that are the same everywhere: `danger: false` then says nothing.
  */
 const task: Task = (given) => {
@@ -15,6 +15,6 @@ const task: Task = (given) => {
     languageOfLine(given),
     hearMessage,
   );
-  return { needsAnswer, danger: danger.length > 0, anger, topics, covered };
+  return { needsAnswer, danger: danger.length > 0, sure: danger.some(({ maybe }) => !maybe), anger, topics, covered };
 };
 export default task;

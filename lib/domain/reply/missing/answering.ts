@@ -28,9 +28,13 @@ const onlyThanks = ({ needsAnswer, topics }: Triage, text: string): boolean =>
   !needsAnswer &&
   ((topics.length > 0 && topics.every((topic) => topic === 'praise')) || (text.length < SHORT && THANKS.test(text)));
 
+/** A buyer who only says hello has told and asked nothing yet. */
+const ONLY_GREETING =
+  /^\W*(?:hi|hiya|hello|hey|greetings|good (?:morning|afternoon|evening|day)|(?:are you|anyone|anybody|someone) there)(?: there| all| team| seller)?\W*$/i;
+
 function surerFor(triage: Triage, text: string): Answering['surer'] {
   const { needsAnswer, problem } = triage;
-  if (onlyThanks(triage, text)) return { problem: NOTHING, answer: NOTHING };
+  if (onlyThanks(triage, text) || ONLY_GREETING.test(text)) return { problem: NOTHING, answer: NOTHING };
   if (!needsAnswer) return { problem: NO_ANSWER, answer: NO_ANSWER };
   return { problem: problem ? 0 : NO_PROBLEM, answer: 0 };
 }

@@ -4,6 +4,7 @@ import { findPhones } from '../../text/personal/phones';
 import type { Span } from '../../text/text';
 import { instead } from '../policy/better';
 import { exampleOrder, type PolicyExample } from '../policy/policy-example';
+import { seenThrough } from '../policy/seen-through';
 import { policyGrounds } from '../policy/sources';
 import type { SentenceRule } from '../reply';
 import { askedData, noChannel, otherChannels } from '../words/contact';
@@ -50,7 +51,7 @@ const rule: SentenceRule = {
   severity: 'warning',
   text: 'checkContactDetails',
   grounds: [policyGrounds.channel, policyGrounds.contact],
-  evaluate({ text, language }) {
+  evaluate: seenThrough(({ text, language }) => {
     const details = given(text);
     if (details.length > 0) return details.map(at);
     const others = noChannel(text, language);
@@ -58,7 +59,7 @@ const rule: SentenceRule = {
       .filter((asked) => !others.some((other) => other.start <= asked.end && asked.start <= other.end))
       .slice(0, 1)
       .map(() => ({ ...at({ start: 0, end: text.length }), ...instead('replyHere', language) }));
-  },
+  }),
   // Written in groups, a number of a parcel looks like one of a telephone.
   spares(words, { order }) {
     const number = bareNumber(words);
@@ -80,6 +81,12 @@ export const examples: readonly Example<PolicyExample>[] = [
     given: { text: 'Send the pictures to kate at lampwright dot com.', language: 'en' },
     finds: 1,
   },
+  {
+    because: 'with signs between that nobody sees',
+    given: { text: 'Call 415\u200b555\u200b0199.', language: 'en' },
+    finds: 1,
+  },
+  { because: 'in wide digits', given: { text: 'Call ４１５-５５５-０１９９.', language: 'en' }, finds: 1 },
   { because: 'a messenger', given: { text: 'You can WhatsApp us a picture.', language: 'en' }, finds: 1 },
   { because: 'a handle', given: { text: 'Easiest is Instagram: @lampwright.shop.', language: 'en' }, finds: 1 },
   { because: 'asked for', given: { text: 'Could you send us your phone number?', language: 'en' }, finds: 1 },

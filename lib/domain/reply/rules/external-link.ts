@@ -1,6 +1,7 @@
 import type { Example } from '../../rule';
 import { modes } from '../modes';
 import type { PolicyExample } from '../policy/policy-example';
+import { seenThrough } from '../policy/seen-through';
 import { policyGrounds } from '../policy/sources';
 import type { SentenceRule } from '../reply';
 import { at } from '../words/lines';
@@ -46,14 +47,19 @@ const rule: SentenceRule = {
   severity: 'warning',
   text: 'checkExternalLink',
   grounds: [policyGrounds.links, policyGrounds.channel],
-  evaluate({ text, language, mode }) {
+  evaluate: seenThrough(({ text, language, mode }) => {
     const found = findLinks(text).filter((link) => !isAmazon(link) && !(modes[mode].carrierLinks && isCarrier(link)));
     return (found.length > 0 ? found : elsewhere(text, language)).map(at);
-  },
+  }),
 };
 export default rule;
 
 export const examples: readonly Example<PolicyExample>[] = [
+  {
+    because: 'an address in wide letters',
+    given: { text: 'It is at ｗｗｗ．ｌａｍｐｗｒｉｇｈｔ．ｅｘａｍｐｌｅ', language: 'en' },
+    finds: 1,
+  },
   {
     because: 'an address',
     given: { text: 'You can download it at lampwright.example/manuals.', language: 'en' },

@@ -49,6 +49,7 @@ export const examples: readonly Example<ReadDraft>[] = [
     given: answer('Is the lamp dimmable?', 'Yes, it is.', { triage: { problem: false } }),
     finds: 0,
   },
+  { because: 'hello, and nothing told yet', given: answer('Hi', 'Hi there, what can I do for you?'), finds: 0 },
   { because: 'nothing is written yet', given: answer(cracked, ' '), finds: 0 },
   { because: 'what it answers is not known', given: unasked('A new shade ships today.'), finds: 0 },
   {

@@ -54,6 +54,11 @@ export const examples: readonly Example<ReadDraft>[] = [
     ),
     finds: 1,
   },
+  {
+    because: 'hello, and nothing asked yet',
+    given: answer('Are you there?', 'Hello! How may I help?', calm),
+    finds: 0,
+  },
   { because: 'yes', given: answer('Is the cover washable?', 'Yes, it is, at 40 degrees.', calm), finds: 0 },
   { because: 'a date', given: answer('When does it ship?', 'It ships tomorrow before noon.', calm), finds: 0 },
   { because: 'both of two', given: answer(swap, 'Yes, we will gladly swap it. It takes three days.'), finds: 0 },
