@@ -6,7 +6,8 @@ import type { Scene } from '../scene.ts';
 const PARTS = [
   ['queue', 'main li[data-row]'],
   ['performance', 'main table'],
-  ['performance/week', 'main table'],
+  // On the first day of a week there may be no cause yet, and so no table.
+  ['performance/week', 'main dl.week'],
   ['search', 'input[type="search"]'],
 ] as const;
 
