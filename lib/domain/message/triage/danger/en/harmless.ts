@@ -84,7 +84,6 @@ export const harmless: readonly string[] = [
   '(dressed|dying|die|to die) (to|for)( kill)?',
   'lady ?killer',
   'suicide squad',
-  '(is|are|was|were|been|be) dying to (try|see|use|have|get|open|play|know|wear|taste|show|read|go)',
   '(got|get|been|was) burn(ed|t) by (another|a different|a|other|some|previous|my last|the last) (seller|sellers|shop|store|company|website|site)',
   "(i'?m|i am|we are|we'?re) (a|an|the)? ?(lawyers?|solicitors?|attorney|police officers?|journalist) (and|so|who|by) .. (invoice|receipt|vat|bill|gift|order)",
   '(back|knees?|feet|neck|shoulders?) (is|are) killing me',
